@@ -3,7 +3,7 @@ using System.Diagnostics;
 using System.Globalization;
 using SupportMap.Content.Reading;
 using SupportMap.Output;
-using SupportMap.Theme;
+using SupportMap.Themes;
 
 namespace SupportMap.Cli;
 

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
-using SupportMap.Content.Model;
 using SupportMap.Content.Values;
 
 namespace SupportMap.Cli;

@@ -24,7 +24,7 @@ internal static class Terminal
 
     /// <summary>The painter for a console; it leaves text as it is where there are no colours.</summary>
     public static Func<Tone, string, string> Paint(IAnsiConsole console) =>
-        console.Profile.Capabilities.Ansi && console.Profile.Capabilities.ColorSystem != ColorSystem.NoColors
+        console.Profile.Out.IsTerminal && console.Profile.Capabilities.Ansi && console.Profile.Capabilities.ColorSystem != ColorSystem.NoColors
             ? (tone, text) => $"\u001b[{Ansi(tone)}m{text}\u001b[0m"
             : (_, text) => text;
 

@@ -9,7 +9,7 @@ internal sealed record EntryText(SourceFile File, MapReader Map, YamlMap Root, F
 {
     /// <summary>Reads the facts, or reports why they cannot be read.</summary>
     /// <param name="what">What the file describes, for messages: "a service".</param>
-    public static EntryText? Read(SourceFile file, string what, DiagnosticBag bag)
+    public static EntryText? Read(SourceFile file, string what, DiagnosticBag bag, YamlLimits? limits = null)
     {
         var front = file.IsMarkdown ? FrontMatter.Split(file, bag) : null;
         if (file.IsMarkdown && front is null)
@@ -17,7 +17,7 @@ internal sealed record EntryText(SourceFile File, MapReader Map, YamlMap Root, F
             return null;
         }
 
-        var node = YamlText.Read(file, front?.Yaml ?? file.Text, front?.YamlLine ?? 1, YamlLimits.Entry, bag);
+        var node = YamlText.Read(file, front?.Yaml ?? file.Text, front?.YamlLine ?? 1, limits ?? YamlLimits.Entry, bag);
         if (node is YamlMap map)
         {
             // Faults of the file as a whole are shown at its first fact, not at the fence above.

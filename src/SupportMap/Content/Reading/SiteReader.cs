@@ -9,7 +9,7 @@ internal static class SiteReader
 {
     public static SiteSettings? Read(SourceFile? file, DiagnosticBag bag)
     {
-        if (file is null || EntryText.Read(file, "the site", bag)?.Map is not { } map)
+        if (file is null || EntryText.Read(file, "the site", bag, YamlLimits.List)?.Map is not { } map)
         {
             return null;
         }

@@ -20,8 +20,8 @@ public sealed partial record PhoneNumber(string Display, string Dial)
     /// <summary>True for numbers that a caller pays a service charge for (084 and 087).</summary>
     public bool HasServiceCharge => Dial.StartsWith("+4484", StringComparison.Ordinal) || Dial.StartsWith("+4487", StringComparison.Ordinal);
 
-    /// <summary>Reads <c>01292 612300</c>, <c>(01292) 612300</c>, <c>+44 1292 612300</c>, <c>+44 (0)1292 612300</c> or a short code.</summary>
-    /// <param name="type">Texts may go to codes of five to seven digits; relay calls start with 18001 or 18002.</param>
+    /// <summary>Reads <c>01292 612300</c>, <c>(01292) 612300</c>, <c>+44 1292 612300</c>, <c>+44 (0)1292 612300</c> or a short code; any of them behind 18001 or 18002, which call by way of Relay UK.</summary>
+    /// <param name="type">Texts may go to codes of five to seven digits.</param>
     public static Parsed<PhoneNumber> Parse(string text, PhoneType type = PhoneType.Voice)
     {
         if (type == PhoneType.Text && TextCode().IsMatch(text))
@@ -29,7 +29,7 @@ public sealed partial record PhoneNumber(string Display, string Dial)
             return Parsed<PhoneNumber>.Good(new PhoneNumber(text, text));
         }
 
-        if (type == PhoneType.Relay && (text.StartsWith("18001 ", StringComparison.Ordinal) || text.StartsWith("18002 ", StringComparison.Ordinal)))
+        if (text.StartsWith("18001 ", StringComparison.Ordinal) || text.StartsWith("18002 ", StringComparison.Ordinal))
         {
             var called = Parse(text[6..]);
             return called.Value is { } number
