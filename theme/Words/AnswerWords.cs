@@ -9,7 +9,7 @@ internal static class AnswerWords
     {
         Answer.Yes => "Yes.",
         Answer.No => "No.",
-        Answer.Ask => "Not known. Ask when you phone.",
+        Answer.Ask => "Not known. Ask first.",
         _ => throw new ArgumentOutOfRangeException(nameof(answer), answer, null),
     };
 }

@@ -18,12 +18,15 @@ internal static class FreshnessWords
         _ => throw new ArgumentOutOfRangeException(nameof(freshness), freshness, null),
     };
 
-    /// <summary>What a source is called in a list: the site's name and the page's date.</summary>
+    /// <summary>What a source is called in a list: the page's address without its start, and its date.</summary>
     public static string Source(Source source)
     {
-        var host = new Uri(source.Url).Host;
-        var site = host.StartsWith("www.", StringComparison.Ordinal) ? host[4..] : host;
-        return source.PageDate is { } date ? $"{site}, {DateWords.Of(date)}" : $"{site}, no date";
+        var uri = new Uri(source.Url);
+        var host = uri.Host.StartsWith("www.", StringComparison.Ordinal) ? uri.Host[4..] : uri.Host;
+        var page = Uri.UnescapeDataString(uri.AbsolutePath.TrimEnd('/'));
+        var last = page[(page.LastIndexOf('/') + 1)..];
+        var address = last.Length == 0 ? host : $"{host} \u2026 {last}";
+        return source.PageDate is { } date ? $"{address}, {DateWords.Of(date)}" : $"{address}, no date";
     }
 
     private static string Confirmed(Service service) => service.Confirmation switch
