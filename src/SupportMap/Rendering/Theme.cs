@@ -9,4 +9,8 @@ namespace SupportMap.Rendering;
 public sealed record Theme(
     Func<Page, Type> ComponentFor,
     IReadOnlyDictionary<string, byte[]> Assets,
-    IReadOnlyDictionary<string, byte[]> RootFiles);
+    IReadOnlyDictionary<string, byte[]> RootFiles)
+{
+    /// <summary>The style sheet among the assets: the site's own colours are put in front of it.</summary>
+    public const string StyleSheet = "site.css";
+}

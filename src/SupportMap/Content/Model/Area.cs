@@ -14,8 +14,8 @@ public sealed record Area(
 {
     public string Path => $"/areas/{Id}/";
 
-    /// <summary>True for an area that people live in rather than one that only holds others: it has towns or postcodes of its own.</summary>
-    public bool IsLocal => Towns.Count > 0 || PostcodeDistricts.Count > 0;
+    /// <summary>True for an area that people live in rather than one that only holds others: it has postcodes of its own.</summary>
+    public bool IsLocal => PostcodeDistricts.Count > 0;
 
     /// <summary>This area, the one around it, and so on to the root.</summary>
     public IEnumerable<Area> SelfAndAround()

@@ -1,0 +1,88 @@
+using System.Buffers;
+using System.Globalization;
+using System.Text;
+
+namespace SupportMap.Search;
+
+/// <summary>Collects JSON as UTF-8, written as JSON.stringify writes it.</summary>
+internal sealed class JsonBuffer
+{
+    private byte[] bytes = new byte[256];
+    private int length;
+
+    public byte[] ToArray() => bytes[..length];
+
+    /// <summary>JSON that is ready to be copied.</summary>
+    public void Append(ReadOnlySpan<byte> json)
+    {
+        json.CopyTo(Room(json.Length));
+        length += json.Length;
+    }
+
+    public void Append(int value)
+    {
+        value.TryFormat(Room(11), out var written, provider: CultureInfo.InvariantCulture);
+        length += written;
+    }
+
+    /// <summary>
+    /// A number that is 0 or from 0.001 up to 1e15. Within these bounds .NET and JavaScript write the same shortest
+    /// digits; beyond them they write exponents differently.
+    /// </summary>
+    public void Append(double value)
+    {
+        value.TryFormat(Room(24), out var written, provider: CultureInfo.InvariantCulture);
+        length += written;
+    }
+
+    /// <summary>A string in quotes. Half a surrogate pair that stands alone is written as an escape.</summary>
+    public void Append(string value)
+    {
+        Append("\""u8);
+        for (var i = 0; i < value.Length;)
+        {
+            var status = Rune.DecodeFromUtf16(value.AsSpan(i), out var rune, out var used);
+            if (status != OperationStatus.Done || rune.Value is < ' ' or '"' or '\\')
+            {
+                AppendEscape(value[i]);
+            }
+            else
+            {
+                length += rune.EncodeToUtf8(Room(4));
+            }
+
+            i += used;
+        }
+
+        Append("\""u8);
+    }
+
+    private void AppendEscape(char c)
+    {
+        switch (c)
+        {
+            case '"': Append("\\\""u8); break;
+            case '\\': Append("\\\\"u8); break;
+            case '\b': Append("\\b"u8); break;
+            case '\t': Append("\\t"u8); break;
+            case '\n': Append("\\n"u8); break;
+            case '\f': Append("\\f"u8); break;
+            case '\r': Append("\\r"u8); break;
+            default:
+                Append("\\u"u8);
+                ((int)c).TryFormat(Room(4), out var written, "x4", CultureInfo.InvariantCulture);
+                length += written;
+                break;
+        }
+    }
+
+    private Span<byte> Room(int size)
+    {
+        if (bytes.Length - length < size)
+        {
+            Array.Resize(ref bytes, Math.Max(2 * bytes.Length, length + size));
+        }
+
+        return bytes.AsSpan(length);
+    }
+}

@@ -1,0 +1,73 @@
+namespace SupportMap.Search;
+
+/// <summary>
+/// A full-text index of documents, the same as lunr.js 2.3.9 builds with its default pipeline (trimmer, stop words,
+/// English stemmer) and no term positions. It is searched in the browser by lunr.js.
+/// </summary>
+public sealed class SearchIndex
+{
+    /// <summary>
+    /// The highest boost of a field or document. It keeps weights far below the 15 digits within which every machine and
+    /// JavaScript agree.
+    /// </summary>
+    public const double HighestBoost = 1000;
+
+    private readonly FieldTerms[] fieldTerms;
+
+    private SearchIndex(IReadOnlyList<SearchField> fields, IReadOnlyList<SearchDocument> documents)
+    {
+        Fields = [.. fields];
+        References = [.. documents.Select(document => document.Reference)];
+        DocumentBoosts = [.. documents.Select(document => document.Boost)];
+
+        var counter = new TermCounter();
+        fieldTerms = new FieldTerms[documents.Count * fields.Count];
+        for (var document = 0; document < documents.Count; document++)
+        {
+            for (var field = 0; field < fields.Count; field++)
+            {
+                fieldTerms[document * fields.Count + field] = counter.Count(documents[document].Values[field]);
+            }
+        }
+
+        Terms = counter.Terms;
+        Postings = new Postings(fields.Count, Terms.Length, fieldTerms);
+    }
+
+    internal SearchField[] Fields { get; }
+
+    internal string[] References { get; }
+
+    internal double[] DocumentBoosts { get; }
+
+    /// <summary>The terms in the order in which they first occur; a term's place here is its number.</summary>
+    internal string[] Terms { get; }
+
+    internal Postings Postings { get; }
+
+    /// <summary>Indexes the documents, which keep their order.</summary>
+    /// <param name="fields">The fields of every document.</param>
+    /// <param name="documents">The documents, each with one value a field.</param>
+    /// <exception cref="ArgumentException">
+    /// A field or reference is not allowed (see <see cref="SearchField"/> and <see cref="SearchDocument"/>) or occurs
+    /// twice, a boost is out of range, or a document does not have one value a field. The message says which.
+    /// </exception>
+    public static SearchIndex Build(IReadOnlyList<SearchField> fields, IReadOnlyList<SearchDocument> documents)
+    {
+        ArgumentNullException.ThrowIfNull(fields);
+        ArgumentNullException.ThrowIfNull(documents);
+        InputCheck.Fields(fields);
+        InputCheck.Documents(documents, fields.Count);
+        return new SearchIndex(fields, documents);
+    }
+
+    /// <summary>
+    /// The index as UTF-8 JSON for lunr.Index.load: byte for byte what JSON.stringify gives for the index that lunr.js
+    /// builds from the same documents.
+    /// </summary>
+    public byte[] ToLunrJson() => LunrJson.Write(this);
+
+    internal FieldTerms TermsOf(int document, int field) => fieldTerms[document * Fields.Length + field];
+
+    internal TermWeights Weigh() => new(Fields.Length, Terms.Length, fieldTerms, Postings);
+}

@@ -1,0 +1,43 @@
+using SupportMap.Content.Model;
+using SupportMap.Search;
+
+namespace SupportMap.Finding;
+
+/// <summary>The index that the find page searches.</summary>
+public static class FindIndex
+{
+    // What a service is called says most about it; what its text mentions says least.
+    private static readonly SearchField[] Fields =
+    [
+        new("name", 10),
+        new("keywords", 6),
+        new("summary", 4),
+        new("needs", 3),
+        new("organisation", 3),
+        new("towns", 2),
+        new("text", 1),
+    ];
+
+    /// <summary>JSON that lunr.js 2.3.9 loads; each published service is a document, its reference the service's id.</summary>
+    public static byte[] Of(Catalogue catalogue) =>
+        SearchIndex.Build(Fields, [.. catalogue.Published.OrderBy(service => service.Id, StringComparer.Ordinal).Select(Document)]).ToLunrJson();
+
+    private static SearchDocument Document(Service service) => new(
+        service.Id,
+        [
+            FindText.Fold(service.Name),
+            FindText.Fold(string.Join(' ', service.Keywords)),
+            FindText.Fold(service.Summary),
+            FindText.Fold(NeedWords(service)),
+            FindText.Fold(string.Join(' ', service.Organisation.AlsoKnownAs.Prepend(service.Organisation.Name))),
+            FindText.Fold(string.Join(' ', service.Towns)),
+            FindText.Fold(Body(service)),
+        ]);
+
+    // The words that people use for the main need, and the names of the others.
+    private static string NeedWords(Service service) =>
+        string.Join(' ', service.Needs.Select(need => need.Name).Concat(service.MainNeed.Words));
+
+    private static string Body(Service service) =>
+        string.Join(' ', service.FirstStep, service.WhatHappens, service.Bring, service.NotFor, service.Cost, service.Languages, service.Accessibility, service.Details.Plain);
+}

@@ -1,0 +1,59 @@
+// Answers questions about lunr.js for the C# tests. A line of JSON in: { ask: name, ... }; one out: { answer } or { error }.
+import { readFileSync } from 'node:fs';
+import { createInterface } from 'node:readline';
+import lunr from 'lunr';
+import { foldText } from '../../src/SupportMap.Search/browser/fold-text.js';
+import { buildIndex } from './lunr-index.mjs';
+
+const answers = {
+  /** The JSON of the index of a document set. */
+  build: ({ documentSet }) => buildIndex(documentSet),
+
+  /** What lunr.js makes of words: [lower case, trimmed, stemmed][]. */
+  words: ({ words }) => words.map((word) => [word.toLowerCase(), pipe(lunr.trimmer, word), pipe(lunr.stemmer, word)]),
+
+  /** The vocabulary that lunr.js tests its own stemmer with: { word: stem }. */
+  vocabulary: () => JSON.parse(readFileSync(new URL('./node_modules/lunr/test/fixtures/stemming_vocab.json', import.meta.url))),
+
+  /** Lower case of every character that has one: [code point, lower case][]. */
+  lowerCase: () => range(0x110000).map((point) => [point, String.fromCodePoint(point).toLowerCase()])
+    .filter(([point, lower]) => lower !== String.fromCodePoint(point)),
+
+  /** Every character of 16 bits that foldText changes: [code unit, folded][]. */
+  folded: () => range(0x10000).map((unit) => [unit, foldText(String.fromCharCode(unit))])
+    .filter(([unit, folded]) => folded !== String.fromCharCode(unit)),
+
+  /** The first query that the index written by C# and that of lunr.js answer differently, or null; and how many found something. */
+  compare: ({ documentSet, json, queries }) => compare(buildIndex(documentSet), lunr.Index.load(JSON.parse(json)), queries),
+};
+
+const range = (length) => Array.from({ length }, (_, i) => i);
+const pipe = (step, word) => step(new lunr.Token(word)).toString();
+
+function compare(expected, actual, queries) {
+  let found = 0;
+  for (const query of queries) {
+    const [a, b] = [expected, actual].map((index) => JSON.stringify(resultsOf(index, query)));
+    if (a !== b) return { difference: { query, expected: a, actual: b }, found };
+    if (a !== '[]') found += 1;
+  }
+  return { difference: null, found };
+}
+
+/** Clauses of { term, wildcard, editDistance, presence, boost, fields }, as the query builder of lunr.js takes them. */
+function resultsOf(index, clauses) {
+  return index.query((query) => clauses.forEach(({ term, ...options }) => query.term(term, options)));
+}
+
+function answerTo(line) {
+  try {
+    const { ask, ...question } = JSON.parse(line);
+    return { answer: answers[ask](question) };
+  } catch (error) {
+    return { error: error.stack };
+  }
+}
+
+for await (const line of createInterface({ input: process.stdin })) {
+  process.stdout.write(`${JSON.stringify(answerTo(line))}\n`);
+}
