@@ -1,4 +1,5 @@
-using System.Globalization;
+using System.Text;
+using SupportMap.Search;
 
 namespace SupportMap.Content.Model;
 
@@ -7,7 +8,7 @@ public sealed class NameOrder : IComparer<string>
 {
     public static NameOrder Comparer { get; } = new();
 
-    // Compares letters and digits only, whatever their case or accents, without asking the machine's culture.
+    /// <summary>Compares letters and digits only, whatever their case or accents, without asking the machine's culture.</summary>
     public int Compare(string? x, string? y)
     {
         var byKey = string.CompareOrdinal(Key(x ?? ""), Key(y ?? ""));
@@ -16,8 +17,8 @@ public sealed class NameOrder : IComparer<string>
 
     private static string Key(string name)
     {
-        var key = new System.Text.StringBuilder(name.Length);
-        foreach (var c in name.Normalize(System.Text.NormalizationForm.FormD))
+        var key = new StringBuilder(name.Length);
+        foreach (var c in TextFolding.Fold(name))
         {
             if (char.IsLetterOrDigit(c))
             {
@@ -26,10 +27,6 @@ public sealed class NameOrder : IComparer<string>
             else if (c is ' ' or '-' && key.Length > 0 && key[^1] != ' ')
             {
                 key.Append(' ');
-            }
-            else if (CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark)
-            {
-                continue;
             }
         }
 
