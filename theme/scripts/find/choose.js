@@ -1,0 +1,54 @@
+import { distance, serves, width } from './areas.js'
+
+const EVERYONE = 'everyone'
+const MOST_NEEDS = 3
+
+/**
+ * The services to show, best first: by points, then those meant for the audience, then the nearest or most local.
+ * Where nothing is wanted they stay from A to Z.
+ *
+ * `services`: [{ id, needs, areas, when, audiences }], from A to Z.
+ * `wanted`: { need, areas, when, audience }, each empty for any.
+ * `scores`: points by id, or null when nothing was typed. `scoreIsHint` keeps services without points.
+ */
+export function choose(services, wanted, around, scores, scoreIsHint = false) {
+  const points = ({ id }) => (scores && scores[id]) || 0
+  const anything = scores || wanted.need || wanted.when || wanted.audience
+  const far = ({ areas }) => wanted.areas.length > 0
+    ? Math.min(...wanted.areas.map((area) => distance(areas, area, around)))
+    : anything ? width(areas, around) : 0
+  const meantFor = ({ audiences }) => (wanted.audience && audiences.indexOf(wanted.audience) >= 0 ? 0 : 1)
+
+  return services
+    .filter((service) => fits(service, wanted, around) && (!scores || scoreIsHint || points(service) > 0))
+    .map((service, at) => ({ service, keys: [-points(service), meantFor(service), far(service), at] }))
+    .sort((one, other) => compare(one.keys, other.keys))
+    .map(({ service }) => service)
+}
+
+/** The needs that most of the services with points are about; empty when there are none. */
+export function likelyNeeds(services, scores) {
+  const total = {}
+  services.forEach(({ id, needs }) => {
+    if (scores && scores[id]) {
+      total[needs[0]] = (total[needs[0]] || 0) + scores[id]
+    }
+  })
+  return Object.keys(total).sort((one, other) => total[other] - total[one]).slice(0, MOST_NEEDS)
+}
+
+function fits(service, wanted, around) {
+  return has(service.needs, wanted.need)
+    && has(service.when, wanted.when)
+    && (has(service.audiences, wanted.audience) || has(service.audiences, EVERYONE))
+    && (wanted.areas.length === 0 || wanted.areas.some((area) => serves(service.areas, area, around)))
+}
+
+function has(ids, wanted) {
+  return !wanted || ids.indexOf(wanted) >= 0
+}
+
+function compare(keys, others) {
+  const at = keys.findIndex((key, each) => key !== others[each])
+  return at < 0 ? 0 : keys[at] - others[at]
+}
