@@ -20,12 +20,6 @@ internal sealed partial class FindScreen(Visit visit)
 
     public ILocator Filter(string label) => _page.GetByLabel(label, new() { Exact = true });
 
-    public async Task Open(string address = "/find/")
-    {
-        await visit.Open(address);
-        await Searched();
-    }
-
     /// <summary>Types as a person does, letter by letter, and does not press Search.</summary>
     public Task Type(string text) => Query.PressSequentiallyAsync(text);
 
@@ -49,6 +43,10 @@ internal sealed partial class FindScreen(Visit visit)
     /// <summary>The ids of the services that are shown, best first.</summary>
     public async Task<IReadOnlyList<string>> Ids() =>
         await Results.EvaluateAllAsync<string[]>("cards => cards.map(card => card.dataset.id)");
+
+    /// <summary>The needs that the first services of the list are for.</summary>
+    public async Task<IReadOnlyList<string>> NeedsOfFirst(int count) =>
+        await Results.EvaluateAllAsync<string[]>("(cards, count) => cards.slice(0, count).flatMap(card => card.dataset.needs.split(' '))", count);
 
     /// <summary>Waits until the page says how many there are.</summary>
     public Task Searched() => Assertions.Expect(Count).ToHaveTextAsync(CountText());

@@ -39,7 +39,15 @@ internal sealed class Visit
         return visit;
     }
 
-    public Task<IResponse?> Open(string address) => Page.GotoAsync(address);
+    /// <summary>Goes to a page of the site, and waits until it is as its address asks.</summary>
+    public async Task Open(string address)
+    {
+        await Page.GotoAsync(address);
+        if (address.StartsWith("/find/", StringComparison.Ordinal))
+        {
+            await new FindScreen(this).Searched();
+        }
+    }
 
     /// <summary>Faults that hold one of these texts belong to the test.</summary>
     public void Expect(params string[] faults) => _expected = faults;
