@@ -14,8 +14,8 @@ const theme = dirname(fileURLToPath(import.meta.url))
 // Packages whose code is part of what is published.
 const published = ['@scottish-government/design-system', 'lunr']
 
-// Tags that text from the content folder can hold.
-const fromMarkdown = '<p><ul><ol><li><strong><em><a><h2><h3><h4><blockquote><hr><code>'
+// What text from the content folder can hold.
+const fromMarkdown = '<p><ul><ol><li><strong><em><a href="https://"><h2><h3><h4><blockquote><hr><code>'
 
 async function build(folder) {
   const assets = join(folder, 'assets')

@@ -51,12 +51,16 @@ function start(form) {
       return
     }
     const query = data ? parseQuery(state.q, { ...data, usePlaces: !state.area && !state.everywhere }) : null
-    const scores = query ? data.index ? indexScores(data.index, query.terms, lunr) : textScores(services, query.terms) : null
-    const areas = state.area ? [state.area] : query ? query.areas : []
+    const scores = query && query.terms.length > 0 ? scoresOf(data.index, query.terms) : null
+    const areas = state.area ? [state.area] : query ? query.areas.filter((id) => around[id]) : []
     const found = choose(services, { need: state.need, areas, when: state.when, audience: state.for }, around, scores, query ? query.onlyPlaces : false)
     showList(found)
-    showPlace(state.area ? null : query)
+    showPlace(state.area ? [] : areas, query)
     showNearest(found.length === 0, state.need ? [state.need] : likelyNeeds(services, scores))
+  }
+
+  function scoresOf(index, terms) {
+    return index ? indexScores(index, terms, lunr) : textScores(services, terms)
   }
 
   function showList(found) {
@@ -67,23 +71,23 @@ function start(form) {
       all.appendChild(service.card)
     })
     list.appendChild(all)
-    const count = found.length === 1 ? '1 service' : `${found.length} services`
-    if (element('count').textContent !== count) {
+    const count = found.length === 1 ? '1 service' : `${found.length || 'No'} services`
+    if (element('count').textContent.trim() !== count) {
       element('count').textContent = count
     }
   }
 
-  function showPlace(query) {
+  function showPlace(areas, query) {
     const note = element('place')
-    note.hidden = !query || query.areas.length === 0
+    note.hidden = areas.length === 0
     if (note.hidden) {
       return
     }
-    const names = Array.from(form.elements.area.options).filter(({ value }) => query.areas.indexOf(value) >= 0).map(({ text }) => text)
+    const names = Array.from(form.elements.area.options).filter(({ value }) => areas.indexOf(value) >= 0).map(({ text }) => text)
     note.textContent = `Showing ${names.join(' and ')}, because you typed \u201c${query.typedPlaces.join(', ')}\u201d. `
     const button = document.createElement('button')
     button.type = 'button'
-    button.className = 'ds_link'
+    button.className = 'pill'
     button.textContent = 'Show everywhere'
     button.addEventListener('click', () => {
       everywhere = '1'

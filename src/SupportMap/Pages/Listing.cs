@@ -31,7 +31,7 @@ public sealed class Listing
     public static bool Serves(Service service, Area area) =>
         service.Areas.Any(own => own.Contains(area) || area.Contains(own));
 
-    /// <summary>Services grouped by area, from the smallest to the widest, each shown once; services for whom the need is the main one first.</summary>
+    /// <summary>Services grouped by area, from the smallest to the widest, each shown once; see <see cref="MostUsefulFirst"/>.</summary>
     /// <param name="from">Only what a person here can use, this area first; null for everywhere.</param>
     public IReadOnlyList<ServiceGroup> ByArea(IReadOnlyList<Service> services, Area? from, Need? need)
     {
@@ -43,7 +43,7 @@ public sealed class Listing
             var here = services.Where(s => s.Areas.Contains(area) && (from is null || Serves(s, from)) && shown.Add(s)).ToList();
             if (here.Count > 0)
             {
-                groups.Add(new ServiceGroup(area.Id, area.Name, area.Path, MainNeedFirst(here, need)));
+                groups.Add(new ServiceGroup(area.Id, area.Name, area.Path, MostUsefulFirst(here, need)));
             }
         }
 
@@ -53,7 +53,7 @@ public sealed class Listing
     /// <summary>Services grouped by their main need.</summary>
     public IReadOnlyList<ServiceGroup> ByNeed(IReadOnlyList<Service> services) =>
         [.. _catalogue.Needs
-            .Select(need => new ServiceGroup(need.Id, need.Name, need.Path, [.. services.Where(s => s.MainNeed == need).OrderBy(Width)]))
+            .Select(need => new ServiceGroup(need.Id, need.Name, need.Path, MostUsefulFirst([.. services.Where(s => s.MainNeed == need).OrderBy(Width)], need)))
             .Where(group => group.Services.Count > 0)];
 
     /// <summary>Others with the same main need that can be used where this one is, the nearest first.</summary>
@@ -88,8 +88,17 @@ public sealed class Listing
             : from.SelfAndAround().Take(1).Concat(inWidth.Where(area => area != from && from.Contains(area))).Concat(inWidth.Where(area => area != from && !from.Contains(area)));
     }
 
-    private static IReadOnlyList<Service> MainNeedFirst(List<Service> services, Need? need) =>
-        need is null ? services : [.. services.OrderBy(s => s.MainNeed == need ? 0 : 1)];
+    // What the need names first; then those for whom it is the main need; then by name.
+    private static IReadOnlyList<Service> MostUsefulFirst(List<Service> services, Need? need)
+    {
+        if (need is null)
+        {
+            return services;
+        }
+
+        var first = need.First.Index().ToDictionary(item => item.Item, item => item.Index, StringComparer.Ordinal);
+        return [.. services.OrderBy(s => first.GetValueOrDefault(s.Id, int.MaxValue)).ThenBy(s => s.MainNeed == need ? 0 : 1)];
+    }
 
     private static void Add<T>(Dictionary<T, List<Service>> lists, T key, Service service)
         where T : class

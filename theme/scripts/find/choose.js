@@ -3,6 +3,9 @@ import { distance, serves, width } from './areas.js'
 const EVERYONE = 'everyone'
 const MOST_NEEDS = 3
 
+// A service with less than this part of the best one's points shares no more than a stray word with the query.
+const WORTH_SHOWING = 0.05
+
 /**
  * The services to show, best first: by points, then those meant for the audience, then the nearest or most local.
  * Where nothing is wanted they stay from A to Z.
@@ -19,8 +22,10 @@ export function choose(services, wanted, around, scores, scoreIsHint = false) {
     : anything ? width(areas, around) : 0
   const meantFor = ({ audiences }) => (wanted.audience && audiences.indexOf(wanted.audience) >= 0 ? 0 : 1)
 
-  return services
-    .filter((service) => fits(service, wanted, around) && (!scores || scoreIsHint || points(service) > 0))
+  const fitting = services.filter((service) => fits(service, wanted, around))
+  const enough = Math.max(0, ...fitting.map(points)) * WORTH_SHOWING
+  return fitting
+    .filter((service) => !scores || scoreIsHint || (points(service) > 0 && points(service) >= enough))
     .map((service, at) => ({ service, keys: [-points(service), meantFor(service), far(service), at] }))
     .sort((one, other) => compare(one.keys, other.keys))
     .map(({ service }) => service)

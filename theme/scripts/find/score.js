@@ -11,6 +11,9 @@ const SHORTEST_EDIT = 4
  * The query is built and never parsed, so that no character in it can mean anything.
  */
 export function indexScores(index, terms, lunr) {
+  if (terms.length === 0) {
+    return {} // lunr would give every entry.
+  }
   const results = index.query((query) => terms.forEach(({ word, weight }) => {
     index.pipeline.runString(word).forEach((stem) => {
       query.term(stem, { usePipeline: false, boost: weight * EXACT })

@@ -16,8 +16,8 @@ public static class CatalogueReader
         var input = InputSet.Sort(files, root, bag);
         var site = SiteReader.Read(input.List("site.yaml"), bag);
         var words = WordsReader.Read(input.List("words.yaml"), bag);
-        var stageGuides = new List<(string, SourceSpan)>();
-        var vocabulary = ReadVocabulary(input, words.OfNeeds, stageGuides, bag);
+        var named = new NamedByLists([], []);
+        var vocabulary = ReadVocabulary(input, words.OfNeeds, named, bag);
         WordsReader.CheckIds(words.Ids, vocabulary.Needs, bag);
         var holidays = BankHolidaysReader.Read(input.List("bank-holidays.yaml"), today, bag);
 
@@ -27,8 +27,17 @@ public static class CatalogueReader
 
         var complete = services.Count == input.In("services").Count && input.IsWhole("services");
         ServiceChecks.Check(services, complete, vocabulary, today, bag);
-        ReferenceChecks.Check(input, vocabulary, services, guides, complete, bag);
-        ReferenceChecks.CheckStages(stageGuides, guides, guides.Count == input.In("guides").Count && input.IsWhole("guides"), bag);
+        if (complete)
+        {
+            ReferenceChecks.CheckServices([.. named.Services, .. guides.SelectMany(guide => guide.Map.Scalars(OtherKeys.Services))], services, bag);
+            ReferenceChecks.CheckOrphans(input, vocabulary, services, bag);
+        }
+
+        if (guides.Count == input.In("guides").Count && input.IsWhole("guides"))
+        {
+            ReferenceChecks.CheckGuides(named.Guides, guides, bag);
+        }
+
         if (bag.HasErrors || site is null)
         {
             return null;
@@ -53,18 +62,21 @@ public static class CatalogueReader
         };
     }
 
-    private static Vocabulary ReadVocabulary(InputSet input, IReadOnlyDictionary<string, IReadOnlyList<string>> words, List<(string, SourceSpan)> stageGuides, DiagnosticBag bag)
+    private static Vocabulary ReadVocabulary(InputSet input, IReadOnlyDictionary<string, IReadOnlyList<string>> words, NamedByLists named, DiagnosticBag bag)
     {
         var files = input.In("organisations");
         var organisations = files.Select(file => OrganisationReader.Read(file, bag)).OfType<Organisation>().ToList();
         return new Vocabulary(
-            VocabularyReaders.Needs(input.List("needs.yaml"), words, bag),
+            VocabularyReaders.Needs(input.List("needs.yaml"), words, named.Services, bag),
             AreaReader.Read(input.List("areas.yaml"), bag),
-            VocabularyReaders.Stages(input.List("stages.yaml"), stageGuides, bag),
+            VocabularyReaders.Stages(input.List("stages.yaml"), named.Guides, bag),
             VocabularyReaders.Audiences(input.List("audiences.yaml"), bag),
             VocabularyReaders.Prisons(input.List("prisons.yaml"), bag),
             new Lookup<Organisation>("the folder organisations", organisations, o => o.Id, organisations.Count == files.Count && input.IsWhole("organisations")));
     }
+
+    // What the lists refer to, before it is known what there is.
+    private sealed record NamedByLists(List<YamlScalar> Services, List<YamlScalar> Guides);
 
     private static List<ServiceEntry> ReadServices(InputSet input, Vocabulary vocabulary, DiagnosticBag bag)
     {

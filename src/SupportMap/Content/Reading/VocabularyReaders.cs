@@ -8,18 +8,21 @@ namespace SupportMap.Content.Reading;
 internal static class VocabularyReaders
 {
     /// <param name="words">For each need the words people type.</param>
-    public static Lookup<Need> Needs(SourceFile? file, IReadOnlyDictionary<string, IReadOnlyList<string>> words, DiagnosticBag bag) =>
+    /// <param name="services">Receives each service that a need names.</param>
+    public static Lookup<Need> Needs(SourceFile? file, IReadOnlyDictionary<string, IReadOnlyList<string>> words, List<YamlScalar> services, DiagnosticBag bag) =>
         Read(file, "needs.yaml", "a need", bag, need => need.Id, map =>
         {
             var id = Id(map);
             var name = map.Text(OtherKeys.Name, 60);
             var summary = map.Text(OtherKeys.Summary, SharedReaders.MaxSummary);
             var icon = map.Value(OtherKeys.Icon, Ids.Parse, Codes.BadId);
-            return id is null || name is null || summary is null ? null : new Need(id, name, summary, icon, words.GetValueOrDefault(id, []));
+            var first = map.List(OtherKeys.First, Ids.Parse, Codes.BadId);
+            services.AddRange(map.Scalars(OtherKeys.First));
+            return id is null || name is null || summary is null ? null : new Need(id, name, summary, icon, first, words.GetValueOrDefault(id, []));
         });
 
-    /// <param name="guides">Receives the id and place of each guide that a stage names.</param>
-    public static Lookup<Stage> Stages(SourceFile? file, List<(string Id, SourceSpan Span)> guides, DiagnosticBag bag) =>
+    /// <param name="guides">Receives each guide that a stage names.</param>
+    public static Lookup<Stage> Stages(SourceFile? file, List<YamlScalar> guides, DiagnosticBag bag) =>
         Read(file, "stages.yaml", "a stage", bag, stage => stage.Id, map =>
         {
             var id = Id(map);
@@ -27,11 +30,7 @@ internal static class VocabularyReaders
             var shortName = map.Text(OtherKeys.Short, 30);
             var summary = map.Text(OtherKeys.Summary, SharedReaders.MaxSummary);
             var guide = map.Value(OtherKeys.StageGuide, Ids.Parse, Codes.BadId);
-            if (guide is not null)
-            {
-                guides.Add((guide, map.SpanOf(OtherKeys.StageGuide)));
-            }
-
+            guides.AddRange(map.Scalars(OtherKeys.StageGuide));
             return id is null || name is null || shortName is null || summary is null ? null : new Stage(id, name, shortName, summary, guide);
         });
 
