@@ -19,7 +19,8 @@ public sealed class HarnessTests(BrowserRun browser)
     }
 
     [Theory]
-    [InlineData("fetch('https://example.org/').catch(() => {})", "A request went to https://example.org/")]
+    [InlineData("location = 'https://example.org/'", "A request went to https://example.org/")]
+    [InlineData("fetch('https://example.org/').catch(() => {})", "Content Security Policy")]
     [InlineData("document.body.append(Object.assign(document.createElement('script'), { textContent: '1' }))", "Content Security Policy")]
     [InlineData("document.body.append(Object.assign(document.createElement('img'), { src: '/missing.png' }))", "status of 404")]
     [InlineData("setTimeout(() => { throw new Error('thrown by a script') })", "thrown by a script")]

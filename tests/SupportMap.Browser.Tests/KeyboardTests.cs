@@ -16,7 +16,7 @@ public sealed class KeyboardTests(BrowserRun browser)
             const style = getComputedStyle(element)
             return JSON.stringify([style.outlineStyle === 'none' ? '' : style.outline, style.boxShadow, style.backgroundColor, style.borderColor, box.top > -1 && box.left > -1])
           }
-          const all = [...document.querySelectorAll('a[href], button, input, select, summary')].filter((element) => element.getClientRects().length > 0)
+          const all = [...document.querySelectorAll('a[href], button, input, select, summary')].filter((element) => element.checkVisibility({ visibilityProperty: true }))
           return all.filter((element) => {
             document.activeElement.blur()
             const before = look(element)

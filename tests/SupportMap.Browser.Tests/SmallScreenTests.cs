@@ -14,7 +14,7 @@ public sealed class SmallScreenTests(BrowserRun browser)
         """
         ([selector, least]) => [...document.querySelectorAll(selector)]
           .map((element) => [element, element.getBoundingClientRect().height])
-          .filter(([, height]) => height > 0 && height < least)
+          .filter(([, height]) => height > 0 && Math.round(height) < least)
           .map(([element, height]) => `${height.toFixed(1)} px: ${element.outerHTML.slice(0, 120)}`)
         """;
 

@@ -62,6 +62,6 @@ public sealed class BrowserRun : IAsyncLifetime
             throw new InvalidOperationException($"{e.Message}\nThe browser also says:\n{string.Join('\n', visit.Faults)}", e);
         }
 
-        Assert.Empty(visit.Faults);
+        Assert.True(visit.Faults.Count == 0, string.Join('\n', visit.Faults));
     }
 }

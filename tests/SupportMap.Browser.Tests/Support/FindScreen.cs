@@ -51,6 +51,6 @@ internal sealed partial class FindScreen(Visit visit)
     /// <summary>Waits until the page says how many there are.</summary>
     public Task Searched() => Assertions.Expect(Count).ToHaveTextAsync(CountText());
 
-    [GeneratedRegex(@"^\d+ services?$")]
+    [GeneratedRegex(@"^\s*(\d+|No) services?\s*$")]
     private static partial Regex CountText();
 }
