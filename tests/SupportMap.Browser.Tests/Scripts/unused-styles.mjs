@@ -34,7 +34,7 @@ function namesInScript(text) {
 const css = read('.css').join('\n')
 const [{ rejected }] = await new PurgeCSS().purge({
   css: [{ raw: css }],
-  content: [writable, ...read('.html').map((raw) => ({ raw, extension: 'html' })), ...read('.js').map((raw) => ({ raw, extension: 'js' }))],
+  content: [{ raw: writable, extension: 'html' }, ...read('.html').map((raw) => ({ raw, extension: 'html' })), ...read('.js').map((raw) => ({ raw, extension: 'js' }))],
   extractors: [{ extensions: ['html'], extractor: namesInPage }, { extensions: ['js'], extractor: namesInScript }],
   rejected: true,
 })
