@@ -6,7 +6,7 @@ namespace SupportMap.Finding;
 /// <summary>From the names of places that people type to the areas they lie in.</summary>
 public static class PlaceNames
 {
-    /// <summary>JSON: <c>{"kilmarnock":["east-ayrshire"],"ka1":["east-ayrshire","south-ayrshire"]}</c>, names folded as the search folds them.</summary>
+    /// <summary>JSON: <c>{"elmton":["upper-elm"],"el2":["lower-elm","upper-elm"]}</c>, names folded as the search folds them.</summary>
     public static byte[] Of(Catalogue catalogue)
     {
         var places = new SortedDictionary<string, List<string>>(StringComparer.Ordinal);
