@@ -9,6 +9,7 @@ var root = new RootCommand("Checks a directory of services and builds its websit
     BuildCommand.Create(),
     ServeCommand.Create(),
     CheckCommand.Create(),
+    ReportCommand.Create(),
 };
 
 var parsed = root.Parse(args);
