@@ -45,9 +45,9 @@ public static partial class ClockTime
             : Parsed<int>.Bad($"there is no such time as “{text}”", "with am and pm, hours run from 1 to 11; write 12:00 for noon");
     }
 
-    [GeneratedRegex(@"^([0-9]{1,2}):([0-9]{2})$")]
+    [GeneratedRegex(@"^([0-9]{1,2}):([0-9]{2})\z")]
     private static partial Regex TwentyFour();
 
-    [GeneratedRegex(@"^([0-9]{1,2})(?:[:.]([0-9]{2}))?\s?(am|pm)$")]
+    [GeneratedRegex(@"^([0-9]{1,2})(?:[:.]([0-9]{2}))?\s?(am|pm)\z")]
     private static partial Regex TwelveHour();
 }

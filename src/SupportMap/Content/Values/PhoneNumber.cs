@@ -108,12 +108,12 @@ public sealed partial record PhoneNumber(string Display, string Dial)
     [GeneratedRegex(@"^\s*\+44\s*(\(0\))?\s*")]
     private static partial Regex International();
 
-    [GeneratedRegex("^[6-8][0-9]{4,6}$")]
+    [GeneratedRegex(@"^[6-8][0-9]{4,6}\z")]
     private static partial Regex TextCode();
 
     [GeneratedRegex(" {2,}")]
     private static partial Regex Spaces();
 
-    [GeneratedRegex(@"^\+44(?:1632960|7700900|8081570|1(?:1[3-8]|[2-6]1)4960|1914980|2079460|2896496|2920180|3069990)\d{3}$")]
+    [GeneratedRegex(@"^\+44(?:1632960|7700900|8081570|1(?:1[3-8]|[2-6]1)4960|1914980|2079460|2896496|2920180|3069990)\d{3}\z")]
     private static partial Regex Drama();
 }
