@@ -1,5 +1,6 @@
 using System.Globalization;
 using SupportMap.Content.Reading;
+using SupportMap.Diagnostics;
 using SupportMap.Output;
 using SupportMap.Tests.Support;
 using SupportMap.Themes;
@@ -30,16 +31,41 @@ public class DeterminismTests
     public void The_culture_of_the_machine_does_not_matter(string name)
     {
         var expected = RealInput.Site;
-        var before = CultureInfo.CurrentCulture;
-        CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(name);
-        try
-        {
-            AssertSame(expected, Build(RealInput.Files));
-        }
-        finally
-        {
-            CultureInfo.CurrentCulture = before;
-        }
+
+        AssertSame(expected, In(name, () => Build(RealInput.Files)));
+    }
+
+    [Theory]
+    [InlineData("tr-TR")]
+    [InlineData("th-TH")]
+    [InlineData("ar-SA")]
+    public void Messages_are_the_same_in_every_culture(string name)
+    {
+        var broken = TestInput.Of("how-sure-we-are")
+            .With("bank-holidays.yaml", "source: https://gov.example/\ndays:\n  - { date: 2026-12-01, name: One }\n  - { date: 2026-12-01, name: Two }\n")
+            .With("services/asked-tomorrow.md", """
+                ---
+                name: Asked tomorrow
+                organisation: elm-together
+                summary: A hot meal.
+                needs: [food, INDIGO]
+                areas: [elm]
+                for: [everyone]
+                not-for: none known
+                access: [walk-in]
+                first-step: Walk in.
+                ages: { min: 30, max: 20 }
+                checked: 2027-01-31
+                checked-how: phoned
+                status: published
+                sources: [{ url: "https://together.example/" }]
+                ---
+
+                """);
+        var expected = Messages(broken);
+
+        Assert.Contains("2027-01-31 has not come yet", expected, StringComparison.Ordinal);
+        Assert.Equal(expected, In(name, () => Messages(broken)));
     }
 
     // These two places are 25 hours apart, so it is never the same day in both.
@@ -59,6 +85,22 @@ public class DeterminismTests
 
         Assert.Equal((0, ""), (built.ExitCode, built.Output));
         Assert.Null(ExpectedFolder.FirstDifference(folder.Combine("site"), WithMarker(RealInput.Site.Files!)));
+    }
+
+    private static string Messages(IReadOnlyList<InputFile> input) => DiagnosticPrinter.Plain(SiteBuild.Check(input, TestInput.Options).Diagnostics);
+
+    private static T In<T>(string culture, Func<T> work)
+    {
+        var before = CultureInfo.CurrentCulture;
+        CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(culture);
+        try
+        {
+            return work();
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = before;
+        }
     }
 
     private static BuiltSite Build(IReadOnlyList<InputFile> input) => SiteBuild.Run(input, SiteTheme.Create(), TestInput.Options);

@@ -1,5 +1,6 @@
 using SupportMap.Content.Model;
 using SupportMap.Content.Reading;
+using SupportMap.Content.Values;
 using SupportMap.Diagnostics;
 
 namespace SupportMap.Checks;
@@ -100,7 +101,7 @@ internal static class ServiceChecks
     {
         if (entry.Service.Confirmation is { } confirmation && confirmation.On > today)
         {
-            entry.Map.Fault(Codes.FutureDate, ServiceKeys.Checked, $"{confirmation.On:yyyy-MM-dd} has not come yet", "write the day on which somebody asked the service");
+            entry.Map.Fault(Codes.FutureDate, ServiceKeys.Checked, $"{Dates.Write(confirmation.On)} has not come yet", "write the day on which somebody asked the service");
         }
     }
 
@@ -137,7 +138,7 @@ internal static class ServiceChecks
             bag.Add(Codes.FictionalNumber, entry.Map.SpanOf(ServiceKeys.Phones), $"“{phone.Number.Display}” is a number for films and examples: it reaches nobody", "write the real number, or set status: draft");
         }
 
-        if (entry.Service.Email is { } email && Content.Values.EmailAddress.IsFreeMail(email))
+        if (entry.Service.Email is { } email && EmailAddress.IsFreeMail(email))
         {
             entry.Map.Fault(Codes.FreeMail, ServiceKeys.Email, $"“{email}” may be the mailbox of one person", "use an address of the organisation; keep this one only when it is the one they publish");
         }

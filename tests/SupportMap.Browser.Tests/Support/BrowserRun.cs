@@ -56,6 +56,7 @@ public sealed class BrowserRun : IAsyncLifetime
         try
         {
             await body(visit);
+            await visit.HearOut();
         }
         catch (Exception e) when (visit.Faults.Count > 0)
         {

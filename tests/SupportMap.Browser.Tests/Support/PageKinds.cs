@@ -21,6 +21,8 @@ internal static class PageKinds
         { "urgent", "/urgent/" },
         { "guide", "/guides/getting-id/" },
         { "text", "/privacy/" },
+        { "map", "/map/" },
+        { "coverage", "/coverage/" },
         { "not found", "/404.html" },
     };
 }

@@ -49,6 +49,9 @@ internal sealed class Visit
         }
     }
 
+    /// <summary>Waits for what the browser has yet to say: its answer comes after all that it said before.</summary>
+    public Task HearOut() => Page.EvaluateAsync("() => 0");
+
     /// <summary>Faults that hold one of these texts belong to the test.</summary>
     public void Expect(params string[] faults) => _expected = faults;
 

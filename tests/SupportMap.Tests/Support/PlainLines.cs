@@ -76,6 +76,12 @@ internal sealed class PlainLines
         }
     }
 
+    public void Text(string name, string text)
+    {
+        Add($"{name}:");
+        List(text.TrimEnd('\n').Split('\n'));
+    }
+
     public override string ToString() => _text.ToString();
 
     private static string Link(PageLink link)

@@ -1,5 +1,6 @@
 using SupportMap.Content.Model;
 using SupportMap.Pages;
+using SupportMap.Reports;
 
 namespace SupportMap.Tests.Support;
 
@@ -73,6 +74,12 @@ internal static class PlainPage
             case TextPage text:
                 lines.Text("text", text.Text.Body);
                 break;
+            case MapPage map:
+                Map(map, lines);
+                break;
+            case CoveragePage coverage:
+                lines.Text("report", CoverageText.Human(coverage.Report));
+                break;
             case NotFoundPage notFound:
                 lines.Links("needs", notFound.Needs);
                 break;
@@ -106,6 +113,18 @@ internal static class PlainPage
         lines.Links("needs", home.Needs);
         lines.Links("stages", home.Stages);
         lines.Links("areas", home.Areas);
+    }
+
+    private static void Map(MapPage page, PlainLines lines)
+    {
+        foreach (var table in page.Tables)
+        {
+            lines.Fact("area", table.Area.Id);
+            foreach (var row in table.Rows)
+            {
+                lines.Links(row.Need.Name, [row.Need, .. row.Cells]);
+            }
+        }
     }
 
     private static void Organisation(OrganisationPage page, PlainLines lines)

@@ -21,12 +21,14 @@ public static class CatalogueReader
         WordsReader.CheckIds(words.Ids, vocabulary.Needs, bag);
         var holidays = BankHolidaysReader.Read(input.List("bank-holidays.yaml"), today, bag);
 
-        var services = ReadServices(input, vocabulary, bag);
+        var (services, faultsOfServices) = ReadServices(input, vocabulary);
         var guides = input.In("guides").Select(file => GuideReader.Read(file, vocabulary, bag)).OfType<GuideEntry>().ToList();
         var pages = input.In("pages").Select(file => GuideReader.ReadPage(file, bag)).OfType<TextEntry>().ToList();
 
         var complete = services.Count == input.In("services").Count && input.IsWhole("services");
         ServiceChecks.Check(services, complete, vocabulary, today, bag);
+        // Only now: a check reports to the bag that its file was read with.
+        bag.AddRange(faultsOfServices.SelectMany(own => own.Items));
         if (complete)
         {
             ReferenceChecks.CheckServices([.. named.Services, .. guides.SelectMany(guide => guide.Map.Scalars(OtherKeys.Services))], services, bag);
@@ -78,7 +80,7 @@ public static class CatalogueReader
     // What the lists refer to, before it is known what there is.
     private sealed record NamedByLists(List<YamlScalar> Services, List<YamlScalar> Guides);
 
-    private static List<ServiceEntry> ReadServices(InputSet input, Vocabulary vocabulary, DiagnosticBag bag)
+    private static (List<ServiceEntry> Services, DiagnosticBag[] Faults) ReadServices(InputSet input, Vocabulary vocabulary)
     {
         var files = input.In("services");
         var entries = new ServiceEntry?[files.Count];
@@ -88,12 +90,7 @@ public static class CatalogueReader
             bags[i] = new DiagnosticBag();
             entries[i] = ServiceReader.Read(files[i], vocabulary, bags[i]);
         });
-        foreach (var own in bags)
-        {
-            bag.AddRange(own.Items);
-        }
-
-        return [.. entries.OfType<ServiceEntry>()];
+        return ([.. entries.OfType<ServiceEntry>()], bags);
     }
 
     private static IReadOnlyList<Service> Services(List<ServiceEntry> entries, ServiceStatus status) =>

@@ -27,6 +27,6 @@ public static partial class EmailAddress
     /// <summary>True for an address at a provider of free mail, which may belong to one person.</summary>
     public static bool IsFreeMail(string email) => FreeMail.Contains(email[(email.IndexOf('@', StringComparison.Ordinal) + 1)..]);
 
-    [GeneratedRegex(@"^[A-Za-z0-9._%+'-]{1,64}@(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\.)+[A-Za-z]{2,24}$")]
+    [GeneratedRegex(@"^[A-Za-z0-9._%+'-]{1,64}@(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\.)+[A-Za-z]{2,24}\z")]
     private static partial Regex Shape();
 }

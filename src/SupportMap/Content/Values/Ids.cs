@@ -45,7 +45,7 @@ public static partial class Ids
         return nearest.Length == 0 ? "my-service" : nearest;
     }
 
-    [GeneratedRegex("^[a-z0-9]+(?:-[a-z0-9]+)*$")]
+    [GeneratedRegex(@"^[a-z0-9]+(?:-[a-z0-9]+)*\z")]
     private static partial Regex Shape();
 
     [GeneratedRegex("[^a-z0-9]+")]

@@ -31,31 +31,36 @@ public sealed partial record PhoneNumber(string Display, string Dial)
 
         if (text.StartsWith("18001 ", StringComparison.Ordinal) || text.StartsWith("18002 ", StringComparison.Ordinal))
         {
-            var called = Parse(text[6..]);
+            var called = ParseCalled(text[6..]);
             return called.Value is { } number
                 ? Parsed<PhoneNumber>.Good(new PhoneNumber($"{text[..5]} {number.Display}", text[..5] + number.Dial.Replace("+44", "0", StringComparison.Ordinal)))
                 : called;
         }
 
+        return ParseCalled(text);
+    }
+
+    private static Parsed<PhoneNumber> ParseCalled(string text)
+    {
         if (text.FirstOrDefault(c => c is not ((>= '0' and <= '9') or ' ' or '(' or ')' or '+' or '-')) is var stray and not '\0')
         {
             return Parsed<PhoneNumber>.Bad($"“{text}” is not a phone number: it holds “{stray}”", StrayHelp(text, stray));
         }
 
+        if (!Signs().IsMatch(text))
+        {
+            return Parsed<PhoneNumber>.Bad($"“{text}” is not a UK phone number", Shape);
+        }
+
         var digits = new string([.. text.Where(char.IsAsciiDigit)]);
         if (ShortCodes.Contains(digits) || (digits.Length == 6 && digits.StartsWith("116", StringComparison.Ordinal)))
         {
-            return Parsed<PhoneNumber>.Good(new PhoneNumber(text.Trim(), digits));
+            return Parsed<PhoneNumber>.Good(new PhoneNumber(Plain(text), digits));
         }
 
         var national = International().Match(text) is { Success: true } match
             ? "0" + new string([.. text[match.Length..].Where(char.IsAsciiDigit)])
             : digits;
-        if (text.Contains('+', StringComparison.Ordinal) && national == digits)
-        {
-            return Parsed<PhoneNumber>.Bad($"“{text}” is not a UK phone number", Shape);
-        }
-
         return CheckNational(text, national) is { } fault
             ? fault
             : Parsed<PhoneNumber>.Good(new PhoneNumber(Tidy(text, national), "+44" + national[1..]));
@@ -101,19 +106,26 @@ public sealed partial record PhoneNumber(string Display, string Dial)
             trimmed = "0" + trimmed[match.Length..].TrimStart(' ', ')', '(', '-');
         }
 
-        var plain = Spaces().Replace(trimmed.Replace("(", "", StringComparison.Ordinal).Replace(")", "", StringComparison.Ordinal).Replace('-', ' '), " ");
+        var plain = Plain(trimmed);
         return plain.Contains(' ', StringComparison.Ordinal) ? plain : $"{national[..5]} {national[5..]}";
     }
+
+    private static string Plain(string text) =>
+        Spaces().Replace(text.Replace("(", "", StringComparison.Ordinal).Replace(")", "", StringComparison.Ordinal).Replace('-', ' '), " ").Trim();
+
+    // +44 and (0) in front, then perhaps a part in brackets, then digits with spaces or single hyphens between.
+    [GeneratedRegex(@"^ *(?:\+44 *(?:\(0\))? *)?(?:\([0-9]+\)[ -]?)? *[0-9]+(?:(?: +|-)[0-9]+)* *\z")]
+    private static partial Regex Signs();
 
     [GeneratedRegex(@"^\s*\+44\s*(\(0\))?\s*")]
     private static partial Regex International();
 
-    [GeneratedRegex("^[6-8][0-9]{4,6}$")]
+    [GeneratedRegex(@"^[6-8][0-9]{4,6}\z")]
     private static partial Regex TextCode();
 
     [GeneratedRegex(" {2,}")]
     private static partial Regex Spaces();
 
-    [GeneratedRegex(@"^\+44(?:1632960|7700900|8081570|1(?:1[3-8]|[2-6]1)4960|1914980|2079460|2896496|2920180|3069990)\d{3}$")]
+    [GeneratedRegex(@"^\+44(?:1632960|7700900|8081570|1(?:1[3-8]|[2-6]1)4960|1914980|2079460|2896496|2920180|3069990)\d{3}\z")]
     private static partial Regex Drama();
 }
