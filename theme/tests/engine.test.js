@@ -20,9 +20,10 @@ const index = lunr(function () {
   entries.forEach((entry) => this.add(entry))
 })
 const file = fileOfWords({
-  needs: [{ id: 'food', words: 'hungry', first: 'cafe' }, { id: 'money', words: 'money', first: '' }],
-  means: [['skint', 'crisis grant']],
-  danger: [['want to die', 'listeners']],
+  needs: [['food', 'cafe'], ['money', '']],
+  means: ['crisis grant'],
+  danger: ['listeners'],
+  phrases: [['hungry', 'n0'], ['money', 'n1'], ['skint', 'm0'], ['want to die', 'd0']],
   ended: [{ name: 'Soup (ended)', path: '/services/soup/', names: 'soup', now: 'cafe' }],
 })
 const engine = createEngine(index, file, entries.map(({ id, name, needs }) => ({ id, needs, areas: [], text: name })))

@@ -5,10 +5,11 @@ import { language } from './language.js'
 
 const known = language({
   places: { east: 'stranmore,zz1', north: 'new stranmore', south: 'st andrews,zz1' },
-  needs: [{ id: 'home', words: 'nowhere to go,threw out,hits me', first: '' }],
+  needs: [['home', '']],
   spellings: [['out', 'oot'], ['going to', 'gonnae'], ['hit', 'hut']],
-  means: [['skint', 'money,crisis grant'], ['stranmore jail', 'visits']],
-  danger: [['suicide,hits me', 'listeners'], ['hits me', 'police']],
+  means: ['money,crisis grant', 'visits'],
+  danger: ['listeners', 'police'],
+  phrases: [['nowhere to go,threw out', 'n0'], ['hits me', 'n0 d0 d1'], ['skint', 'm0'], ['stranmore jail', 'm1'], ['suicide', 'd0']],
   ended: [{ name: 'Shiny (ended)', path: '/services/shiny/', names: 'shiny', now: 'matt' }],
 })
 const complete = (word) => (word === 'fodo' || word === 'suicde' ? undefined : word)

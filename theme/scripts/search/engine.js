@@ -1,4 +1,5 @@
-import { best, scaled, sum } from './points.js'
+import { isOrdinary } from './ordinary-words.js'
+import { best, scaled, sum, together } from './points.js'
 import { parseQuery } from './query.js'
 import { termScores } from './score.js'
 import { vocabulary } from './spelling.js'
@@ -7,7 +8,7 @@ import { fold, wordsOf } from './text.js'
 import { WEIGHTS } from './weights.js'
 import { readWords } from './words.js'
 
-const NO_WORDS = { places: {}, needs: [], spellings: [], means: [], danger: [], ended: [], otherwise: '' }
+const NO_WORDS = { places: {}, needs: [], means: [], danger: [], phrases: [], spellings: [], ended: [], otherwise: '' }
 
 const SHORTEST_START = 3
 
@@ -26,20 +27,21 @@ export function createEngine(index, file, services, weights = WEIGHTS) {
   }
   const language = readWords(file || NO_WORDS, stemOf)
   const { ofTerm, startingWith, fieldsOf } = termScores(index)
+  const shownWords = new Map()
   let nearest
 
   /** The word itself when there is something for it or for words that start so; else the shortest known word that starts so. */
   function complete(word) {
-    if (language.words.has(word) || ofTerm(stemOf(word)).size > 0 || startingWith(word).length > 0) {
+    if (isOrdinary(word) || language.spell([word])[0] !== word || language.stems.has(stemOf(word)) || ofTerm(stemOf(word)).size > 0 || startingWith(word).length > 0) {
       return word
     }
-    return word.length < SHORTEST_START ? word : Array.from(language.words).filter((other) => other.indexOf(word) === 0).sort((one, other) => one.length - other.length)[0]
+    return word.length < SHORTEST_START ? word : language.words.filter((other) => other.indexOf(word) === 0).sort((one, other) => one.length - other.length)[0]
   }
 
   function guess(word) {
     if (!nearest) {
       const shown = [].concat(...services.map(({ text }) => wordsOf(text)))
-      nearest = vocabulary(Array.from(new Set([].concat(Array.from(language.words), shown, Object.keys(index.invertedIndex)))))
+      nearest = vocabulary(Array.from(new Set([].concat(language.words, shown, Object.keys(index.invertedIndex)))))
     }
     return /\d/.test(word) ? undefined : nearest(word)
   }
@@ -73,36 +75,46 @@ export function createEngine(index, file, services, weights = WEIGHTS) {
 
   /** What a part of the query stands for, with the points it gives to each entry. */
   function conceptOf({ words, forms, typed, values }, guessed) {
-    const saying = forms.filter(([word]) => !isStopWord(word))
+    const isPhrase = values.length > 0
+    const saying = forms.filter(([word]) => !isStopWord(word) || (isPhrase && /\d/.test(word)))
     const content = saying.length > 0 ? saying : forms
     const means = [].concat(...values.map(({ means: all }) => all || [])).map((phrase) => ({ phrase, points: ofMeaning(phrase) }))
     const needs = values.filter(({ need }) => need).map(({ need }) => ({ need, points: ofNeed(need) }))
     const ended = values.filter((value) => value.ended && value.ended.now).map((value) => new Map([[value.ended.now, weights.ended]]))
     const certainty = guessed.some(({ word }) => words.indexOf(word) >= 0) ? weights.guess : 1
     const points = sum([
-      sum(content.map((each) => best(each.map(ofWord)))),
+      together(content.map((each) => best(each.map((word) => ofWord(word, !isPhrase)))), isPhrase ? weights.partOfPhrase : 1),
       scaled(best(means.map((each) => each.points)), weights.meant),
       best(needs.map((each) => each.points)),
     ].concat(ended))
     return { typed, content: [].concat(...content), means, needs, points: scaled(points, certainty) }
   }
 
-  function ofWord(word) {
+  function ofWord(word, isHalfTyped) {
     const stem = stemOf(word)
-    const exact = ofTerm(stem)
-    const starts = best(startingWith(word).filter((term) => term !== stem).map(ofTerm))
+    const exact = new Map()
+    ofTerm(stem).forEach((score, id) => exact.set(id, score * (showsOther(id, word, stem) ? weights.otherForm : 1)))
+    const starts = best(isHalfTyped ? startingWith(word).filter((term) => term !== stem).map(ofTerm) : [])
     return exact.size > 0 ? best([exact, scaled(starts, weights.alsoStart)]) : scaled(starts, weights.start)
+  }
+
+  /** Does the card of an entry hold only other forms of a word? "train" and "training" are not the same thing. */
+  function showsOther(id, word, stem) {
+    const shown = shownBy(id)
+    return shown.stems.has(stem) && !shown.words.has(word)
+  }
+
+  function shownBy(id) {
+    if (!shownWords.has(id)) {
+      const words = new Set(wordsOf((services.filter((each) => each.id === id)[0] || { text: '' }).text))
+      shownWords.set(id, { words, stems: new Set(Array.from(words).map(stemOf)) })
+    }
+    return shownWords.get(id)
   }
 
   function ofMeaning(phrase) {
     const content = phrase.filter((word) => !isStopWord(word))
-    const each = content.map((word) => ofTerm(stemOf(word)))
-    const points = new Map()
-    sum(each).forEach((score, id) => {
-      const isWhole = each.every((found) => found.has(id))
-      points.set(id, score / Math.sqrt(content.length) * (isWhole ? 1 : weights.partOfMeaning))
-    })
-    return points
+    return scaled(together(content.map((word) => ofTerm(stemOf(word))), weights.partOfMeaning), 1 / Math.sqrt(content.length))
   }
 
   function ofNeed(need) {

@@ -18,3 +18,10 @@ export function scaled(points, weight) {
   points.forEach((score, id) => result.set(id, score * weight))
   return result
 }
+
+/** The sum; entries that are not in all of them get only a part of theirs. */
+export function together(all, part) {
+  const result = sum(all)
+  result.forEach((score, id) => result.set(id, all.every((points) => points.has(id)) ? score : score * part))
+  return result
+}

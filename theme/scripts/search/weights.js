@@ -2,8 +2,11 @@
 export const WEIGHTS = {
   /** A word that a typed one stands for. */
   meant: 0.6,
-  /** A meaning of which the entry has only some words. */
+  /** A known phrase of which the entry has only some words; the same for a meaning. */
+  partOfPhrase: 0.5,
   partOfMeaning: 0.3,
+  /** Another form of a word, where the card does not hold the one that was typed. */
+  otherForm: 0.7,
   /** Words that start with what was typed, where no word is it; and where one is. */
   start: 0.8,
   alsoStart: 0.3,
