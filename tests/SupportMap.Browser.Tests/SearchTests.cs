@@ -64,64 +64,6 @@ public sealed class SearchTests(BrowserRun browser)
         await find.FirstIs(service);
     });
 
-    [Theory]
-    [InlineData("01563 554400", "ea-council-homelessness-housing-options")]
-    [InlineData("116 123", "samaritans")]
-    [InlineData("116123", "samaritans")]
-    [InlineData("(01563) 554 400", "ea-council-homelessness-housing-options")]
-    public Task A_phone_number_finds(string typed, string service) => Find("/find/", async find =>
-    {
-        await find.Search(typed);
-
-        await find.FirstIs(service);
-    });
-
-    [Theory]
-    [InlineData("what time: benefits")]
-    [InlineData("help!!!")]
-    [InlineData("\"food bank\"")]
-    [InlineData("+food -bank")]
-    [InlineData("-word")]
-    [InlineData("name:food")]
-    [InlineData("food^2 bank~1")]
-    [InlineData("*")]
-    [InlineData("^2")]
-    [InlineData("~")]
-    [InlineData("<b>food</b> &amp; {{x}} \\")]
-    [InlineData("çafé Ünïçode 食物 🍞 \u0130")]
-    [InlineData("constructor __proto__ toString")]
-    public Task Signs_that_mean_something_to_the_search_engine_do_no_harm(string typed) => Find("/find/", async find =>
-    {
-        await find.Search(typed);
-        await find.Search("samaritans");
-
-        await find.FirstIs("samaritans");
-    });
-
-    [Theory]
-    [InlineData("")]
-    [InlineData("   ")]
-    public Task Searching_for_nothing_shows_everything(string typed) => Find("/find/?q=food", async find =>
-    {
-        await find.Search(typed);
-
-        await Assertions.Expect(find.Results).ToHaveCountAsync(RealSite.Catalogue.Published.Count);
-    });
-
-    [Fact]
-    public Task Thousands_of_words_are_answered_at_once() => AnswersWithin("food bank kilmarnock ".PadRight(5000, 'a')[..5000].Replace("aaaaaaa", "abc xyz", StringComparison.Ordinal));
-
-    [Fact]
-    public Task A_word_of_thousands_of_letters_is_answered_at_once() => AnswersWithin(new string('x', 5000));
-
-    private Task AnswersWithin(string typed) => Find("/find/?q=food", async find =>
-    {
-        var watch = System.Diagnostics.Stopwatch.StartNew();
-        await find.Search(typed);
-
-        Assert.InRange(watch.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(4));
-    });
-
     [Fact]
     public Task The_number_of_services_found_is_announced() => Find("/find/", async find =>
     {

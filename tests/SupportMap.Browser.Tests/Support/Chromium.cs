@@ -111,5 +111,6 @@ internal static class Chromium
         return process.ExitCode == 0;
     }
 
-    private static void Say(string text) => Console.Error.WriteLine($"Browser tests: {text}");
+    // dotnet test shows nothing of the console; xunit.runner.json makes it show these.
+    private static void Say(string text) => TestContext.Current.SendDiagnosticMessage($"Browser tests: {text}");
 }

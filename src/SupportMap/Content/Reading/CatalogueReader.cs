@@ -15,8 +15,8 @@ public static class CatalogueReader
     {
         var input = InputSet.Sort(files, root, bag);
         var site = SiteReader.Read(input.List("site.yaml"), bag);
-        var words = WordsReader.Read(input.List("words.yaml"), bag);
         var named = new NamedByLists([], []);
+        var words = WordsReader.Read(input.List("words.yaml"), named.Services, bag);
         var vocabulary = ReadVocabulary(input, words.OfNeeds, named, bag);
         WordsReader.CheckIds(words.Ids, vocabulary.Needs, bag);
         var holidays = BankHolidaysReader.Read(input.List("bank-holidays.yaml"), today, bag);
@@ -53,7 +53,7 @@ public static class CatalogueReader
             Stages = vocabulary.Stages.Items,
             Audiences = vocabulary.Audiences.Items,
             Prisons = vocabulary.Prisons.Items,
-            Synonyms = words.Synonyms,
+            SearchWords = words.Search,
             BankHolidays = holidays,
             Organisations = [.. vocabulary.Organisations.Items.OrderBy(o => o.Name, NameOrder.Comparer).ThenBy(o => o.Id, StringComparer.Ordinal)],
             Published = Services(services, ServiceStatus.Published),

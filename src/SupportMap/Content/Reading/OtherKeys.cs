@@ -50,5 +50,8 @@ public static class OtherKeys
     public static Key WordsOfNeeds { get; } = new("needs", "for each need the words people type", "food-and-clothes: [hungry, starving]");
     public static Key Means { get; } = new("means", "what people type, and the words entries use for it", "- { words: [grub], mean: [food] }");
     public static Key Words { get; } = new("words", "what people type", "[grub, scran]", true);
+    public static Key Spellings { get; } = new("spellings", "words, and other ways of writing each", "house: [hoose, hous]");
+    public static Key Dangers { get; } = new("danger", "words of people in danger, and the services to show them before all others", "- { words: [overdose], services: [ambulance] }");
+    public static Key Otherwise { get; } = new("otherwise", "ids of services to offer when nothing is found", "[advice]");
     public static Key Mean { get; } = new("mean", "the words entries use", "[food]", true);
 }
