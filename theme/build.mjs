@@ -16,7 +16,7 @@ const theme = dirname(fileURLToPath(import.meta.url))
 const published = ['@scottish-government/design-system', 'lunr']
 
 // What text from the content folder can hold.
-const fromMarkdown = '<p><ul><ol><li><strong><em><a href="https://"><h2><h3><h4><blockquote><hr><code>'
+const fromMarkdown = '<p><ul><ol><li><strong><em><a href="https://"><h2><h3><blockquote><hr><code>'
 
 async function build(folder) {
   const assets = join(folder, 'assets')

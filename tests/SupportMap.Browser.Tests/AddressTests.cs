@@ -77,7 +77,7 @@ public sealed class AddressTests(BrowserRun browser)
     {
         await visit.Open("/find/");
         await find.Type("samaritans");
-        await find.FirstIs("samaritans");
+        await visit.Page.WaitForURLAsync("**/find/?q=samaritans");
 
         await visit.Page.GoBackAsync();
 

@@ -32,6 +32,7 @@ public sealed partial class PrintTests(BrowserRun browser)
     [Theory]
     [InlineData("/services/ea-council-homelessness-housing-options/", 2)]
     [InlineData("/needs/a-place-to-stay/", 8)]
+    [InlineData("/map/", 9)]
     public Task It_fits_on_a_few_sheets(string address, int most) => Print(address, async page =>
     {
         var pdf = Encoding.Latin1.GetString(await page.PdfAsync(new() { Format = "A4" }));

@@ -5,6 +5,7 @@ using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using SupportMap.Output;
 using SupportMap.Tests.Support;
+using Node = SupportMap.Tests.Support.Node;
 
 namespace SupportMap.Tests.Finding;
 
