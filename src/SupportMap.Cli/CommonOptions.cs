@@ -1,0 +1,58 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using SupportMap.Content.Values;
+
+namespace SupportMap.Cli;
+
+/// <summary>Options that several commands share.</summary>
+internal static class CommonOptions
+{
+    public static Option<DirectoryInfo> Input()
+    {
+        var option = new Option<DirectoryInfo>("--input", "-i")
+        {
+            Description = "The folder that holds what partners edit.",
+            DefaultValueFactory = _ => new DirectoryInfo("input"),
+        };
+        // Not AcceptExistingOnly, which passes over the folder that is used when none is named.
+        option.Validators.Add(result =>
+        {
+            var folder = result.GetValueOrDefault<DirectoryInfo>();
+            if (!folder.Exists)
+            {
+                result.AddError($"There is no folder “{folder}”. Run this beside the input, or name its folder with --input.");
+            }
+        });
+        return option;
+    }
+
+    public static Option<string> Output() => new("--output", "-o")
+    {
+        Description = "The folder to put the site in. Everything in it is replaced.",
+        DefaultValueFactory = _ => "output",
+    };
+
+    public static Option<DateOnly> Today() => new("--today")
+    {
+        Description = "The day to build for, such as 2026-11-02. The real day when left out.",
+        DefaultValueFactory = _ => DateOnly.FromDateTime(DateTime.Now),
+        CustomParser = result => Parse(result, Dates.Parse),
+    };
+
+    public static Option<string?> BaseUrl() => new("--base-url")
+    {
+        Description = "Where the site will be published, such as https://www.example.org.",
+        CustomParser = result => Parse(result, BaseAddress.Parse),
+    };
+
+    private static T? Parse<T>(ArgumentResult result, Func<string, Parsed<T>> parse)
+    {
+        var parsed = parse(result.Tokens[0].Value);
+        if (!parsed.IsGood)
+        {
+            result.AddError($"{parsed.Message}: {parsed.Help}");
+        }
+
+        return parsed.Value;
+    }
+}

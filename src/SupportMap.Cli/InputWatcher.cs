@@ -1,0 +1,47 @@
+namespace SupportMap.Cli;
+
+/// <summary>Calls back once after each burst of changes in a folder.</summary>
+internal sealed class InputWatcher : IDisposable
+{
+    // Editors write a file in several steps; this waits for the last of them.
+    private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(80);
+
+    private readonly FileSystemWatcher _watcher;
+    private readonly Timer _timer;
+    private readonly Action _changed;
+    private readonly Lock _building = new();
+
+    public InputWatcher(string folder, Action changed)
+    {
+        _changed = changed;
+        _timer = new Timer(_ => Call());
+        _watcher = new FileSystemWatcher(Path.GetFullPath(folder))
+        {
+            IncludeSubdirectories = true,
+            NotifyFilter = NotifyFilters.FileName | NotifyFilters.DirectoryName | NotifyFilters.LastWrite | NotifyFilters.Size,
+        };
+        _watcher.Changed += (_, _) => Wait();
+        _watcher.Created += (_, _) => Wait();
+        _watcher.Deleted += (_, _) => Wait();
+        _watcher.Renamed += (_, _) => Wait();
+        // When too much happens at once the system loses count: then everything may have changed.
+        _watcher.Error += (_, _) => Wait();
+        _watcher.EnableRaisingEvents = true;
+    }
+
+    public void Dispose()
+    {
+        _watcher.Dispose();
+        _timer.Dispose();
+    }
+
+    private void Wait() => _timer.Change(Quiet, Timeout.InfiniteTimeSpan);
+
+    private void Call()
+    {
+        lock (_building)
+        {
+            _changed();
+        }
+    }
+}

@@ -1,0 +1,101 @@
+using System.Net.Sockets;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using SupportMap.Output;
+
+namespace SupportMap.Cli;
+
+/// <summary>Shows a preview in the browser, with the headers that the published site has, and reloads pages when it changes.</summary>
+internal static class PreviewServer
+{
+    public static async Task<int> Run(Preview preview, int port, CancellationToken cancel)
+    {
+        preview.Build();
+        using var watcher = new InputWatcher(preview.InputName, preview.Build);
+        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { EnvironmentName = Environments.Production });
+        builder.Logging.ClearProviders();
+        // Only this machine: a preview is not for the network.
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.ListenLocalhost(port));
+        await using var app = builder.Build();
+        app.Run(context => Answer(preview, context));
+        try
+        {
+            await app.StartAsync(cancel).ConfigureAwait(false);
+        }
+        catch (IOException e) when (e.InnerException is SocketException or Microsoft.AspNetCore.Connections.AddressInUseException)
+        {
+            Terminal.Say($"Something else already listens on port {port}. Stop it, or choose another port with --port.");
+            return ExitCode.WrongUse;
+        }
+
+        Terminal.Say($"Open http://localhost:{port} in a browser. Ctrl+C stops the preview.");
+        await app.WaitForShutdownAsync(cancel).ConfigureAwait(false);
+        return ExitCode.Fine;
+    }
+
+    private static async Task Answer(Preview preview, HttpContext context)
+    {
+        foreach (var (name, value) in SecurityHeaders.All.Where(header => header.Name != "Strict-Transport-Security"))
+        {
+            context.Response.Headers[name] = value;
+        }
+
+        context.Response.Headers.CacheControl = "no-store";
+        var path = context.Request.Path.Value ?? "/";
+        switch (path)
+        {
+            case ReloadPage.EventsPath:
+                await ReloadPage.SendEvents(preview, context).ConfigureAwait(false);
+                return;
+            case ReloadPage.ScriptPath:
+                await Send(context, 200, "text/javascript; charset=utf-8", ReloadPage.Script).ConfigureAwait(false);
+                return;
+            case ReloadPage.StylePath:
+                await Send(context, 200, "text/css; charset=utf-8", ReloadPage.Style).ConfigureAwait(false);
+                return;
+            default:
+                await SendFile(preview, context, path).ConfigureAwait(false);
+                return;
+        }
+    }
+
+    private static async Task SendFile(Preview preview, HttpContext context, string path)
+    {
+        if (preview.Files is not { } files)
+        {
+            await Send(context, 500, "text/html; charset=utf-8", ReloadPage.TroubleOnly(preview.Trouble)).ConfigureAwait(false);
+            return;
+        }
+
+        var file = OutputFile.PathFor(path);
+        if (!files.ContainsKey(file) && files.ContainsKey($"{file}/index.html"))
+        {
+            context.Response.Redirect($"{path}/{context.Request.QueryString}", permanent: false);
+            return;
+        }
+
+        var status = files.ContainsKey(file) ? 200 : 404;
+        var shown = status == 200 ? file : "404.html";
+        if (!files.TryGetValue(shown, out var bytes))
+        {
+            context.Response.StatusCode = 404;
+            return;
+        }
+
+        await Send(context, status, ContentTypes.For(shown), ReloadPage.WithScript(shown, bytes, preview.Trouble)).ConfigureAwait(false);
+    }
+
+    private static async Task Send(HttpContext context, int status, string type, ReadOnlyMemory<byte> body)
+    {
+        context.Response.StatusCode = status;
+        context.Response.ContentType = type;
+        context.Response.ContentLength = body.Length;
+        if (!HttpMethods.IsHead(context.Request.Method))
+        {
+            await context.Response.Body.WriteAsync(body, context.RequestAborted).ConfigureAwait(false);
+        }
+    }
+}

@@ -1,0 +1,79 @@
+using System.Net;
+using System.Text;
+using Microsoft.AspNetCore.Http;
+
+namespace SupportMap.Cli;
+
+/// <summary>What a preview adds to each page: a script that reloads it, and a box with what is wrong. None of it is in the published site.</summary>
+internal static class ReloadPage
+{
+    public const string EventsPath = "/_preview/events";
+    public const string ScriptPath = "/_preview/reload.js";
+    public const string StylePath = "/_preview/trouble.css";
+
+    private static readonly TimeSpan KeepAlive = TimeSpan.FromSeconds(20);
+
+    public static byte[] Script { get; } = Encoding.UTF8.GetBytes(
+        $$"""
+        var events = new EventSource("{{EventsPath}}");
+        events.addEventListener("changed", function () { location.reload(); });
+        addEventListener("pagehide", function () { events.close(); });
+
+        """);
+
+    public static byte[] Style { get; } = Encoding.UTF8.GetBytes(
+        """
+        .preview-trouble { margin: 0; padding: 1rem; background: #fff3f3; color: #1a1a1a; border-bottom: 4px solid #a1192e; }
+        .preview-trouble h2 { margin: 0 0 .5rem; font: bold 1.125rem sans-serif; }
+        .preview-trouble pre { margin: 0; white-space: pre-wrap; font: .9375rem/1.5 monospace; }
+        @media print { .preview-trouble { display: none; } }
+
+        """);
+
+    /// <summary>An HTML file with the script, and the box when something is wrong; any other file as it is.</summary>
+    public static byte[] WithScript(string path, byte[] bytes, string? trouble)
+    {
+        if (!path.EndsWith(".html", StringComparison.Ordinal))
+        {
+            return bytes;
+        }
+
+        var html = Encoding.UTF8.GetString(bytes).Replace("</head>", $"<script src=\"{ScriptPath}\" defer></script>{(trouble is null ? "" : StyleLink)}</head>", StringComparison.Ordinal);
+        var body = html.IndexOf("<body", StringComparison.Ordinal);
+        var end = body < 0 ? -1 : html.IndexOf('>', body);
+        return Encoding.UTF8.GetBytes(trouble is null || end < 0 ? html : html.Insert(end + 1, Box(trouble, "The input has errors. This is the last good site.")));
+    }
+
+    /// <summary>The page that stands for every other while there has been no good site.</summary>
+    public static byte[] TroubleOnly(string? trouble) => Encoding.UTF8.GetBytes(
+        $"<!DOCTYPE html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>Errors in the input</title><script src=\"{ScriptPath}\" defer></script>{StyleLink}</head><body>{Box(trouble ?? "", "The input has errors, and there is no good site yet.")}</body></html>");
+
+    /// <summary>Keeps the answer open and tells the page of each change.</summary>
+    public static async Task SendEvents(Preview preview, HttpContext context)
+    {
+        context.Response.ContentType = "text/event-stream";
+        var gone = context.RequestAborted;
+        var next = preview.Changed;
+        await context.Response.WriteAsync(": ready\n\n", gone).ConfigureAwait(false);
+        await context.Response.Body.FlushAsync(gone).ConfigureAwait(false);
+        while (!gone.IsCancellationRequested)
+        {
+            try
+            {
+                var changed = await Task.WhenAny(next, Task.Delay(KeepAlive, gone)).ConfigureAwait(false) == next;
+                next = changed ? preview.Changed : next;
+                await context.Response.WriteAsync(changed ? "event: changed\ndata: \n\n" : ": still here\n\n", gone).ConfigureAwait(false);
+                await context.Response.Body.FlushAsync(gone).ConfigureAwait(false);
+            }
+            catch (OperationCanceledException)
+            {
+                return;
+            }
+        }
+    }
+
+    private static string StyleLink => $"<link rel=\"stylesheet\" href=\"{StylePath}\">";
+
+    private static string Box(string trouble, string heading) =>
+        $"<div class=\"preview-trouble\" role=\"alert\"><h2>{heading}</h2><pre>{WebUtility.HtmlEncode(trouble)}</pre></div>";
+}

@@ -1,0 +1,40 @@
+using Spectre.Console;
+using SupportMap.Content.Reading;
+using SupportMap.Diagnostics;
+
+namespace SupportMap.Cli;
+
+/// <summary>Writes to the person at the terminal: to standard error, so that standard output stays for data.</summary>
+internal static class Terminal
+{
+    private static readonly IAnsiConsole Error = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) });
+
+    public static void Say(string text) => Console.Error.WriteLine(text);
+
+    /// <summary>Writes faults with their lines, in colour where the terminal has colours.</summary>
+    public static void Show(IReadOnlyList<Diagnostic> diagnostics, IReadOnlyList<InputFile> input, string root) =>
+        Console.Error.Write(DiagnosticPrinter.Human(diagnostics, new SourceLines(input, root), Paint(Error)));
+
+    /// <summary>"2 errors, 1 warning".</summary>
+    public static string Count(IReadOnlyList<Diagnostic> diagnostics)
+    {
+        var errors = diagnostics.Count(d => d.IsError);
+        return $"{Plural(errors, "error")}, {Plural(diagnostics.Count - errors, "warning")}";
+    }
+
+    /// <summary>The painter for a console; it leaves text as it is where there are no colours.</summary>
+    public static Func<Tone, string, string> Paint(IAnsiConsole console) =>
+        console.Profile.Out.IsTerminal && console.Profile.Capabilities.Ansi && console.Profile.Capabilities.ColorSystem != ColorSystem.NoColors
+            ? (tone, text) => $"\u001b[{Ansi(tone)}m{text}\u001b[0m"
+            : (_, text) => text;
+
+    public static string Plural(int count, string word) => count == 1 ? $"1 {word}" : $"{count} {word}s";
+
+    private static string Ansi(Tone tone) => tone switch
+    {
+        Tone.Error => "1;31",
+        Tone.Warning => "1;33",
+        Tone.Help => "1;36",
+        _ => "1",
+    };
+}

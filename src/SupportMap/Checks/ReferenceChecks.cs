@@ -1,0 +1,41 @@
+using SupportMap.Content.Model;
+using SupportMap.Content.Reading;
+using SupportMap.Diagnostics;
+
+namespace SupportMap.Checks;
+
+/// <summary>Do the files refer to things that are there?</summary>
+internal static class ReferenceChecks
+{
+    /// <summary>Reports ids that lists and guides name and that are not published services.</summary>
+    public static void CheckServices(IReadOnlyList<YamlScalar> named, IReadOnlyList<ServiceEntry> services, DiagnosticBag bag)
+    {
+        var published = services.Where(entry => entry.Service.Status == ServiceStatus.Published).Select(entry => entry.Service.Id).ToHashSet(StringComparer.Ordinal);
+        foreach (var name in named.Where(name => !published.Contains(name.Text)))
+        {
+            Report(name, $"“{name.Text}” is not a published service", "look in the folder services for the right one, or take it out", published.Order(StringComparer.Ordinal), bag);
+        }
+    }
+
+    /// <summary>Reports ids that lists name and that are not guides.</summary>
+    public static void CheckGuides(IReadOnlyList<YamlScalar> named, IReadOnlyList<GuideEntry> guides, DiagnosticBag bag)
+    {
+        foreach (var name in named.Where(name => !guides.Any(entry => entry.Guide.Id == name.Text)))
+        {
+            Report(name, $"there is no guide “{name.Text}”", "look in the folder guides for the right one, or take the line out", guides.Select(entry => entry.Guide.Id), bag);
+        }
+    }
+
+    /// <summary>Warns of organisations that run nothing.</summary>
+    public static void CheckOrphans(InputSet input, Vocabulary vocabulary, IReadOnlyList<ServiceEntry> services, DiagnosticBag bag)
+    {
+        var used = services.Select(entry => entry.Service.Organisation.Id).ToHashSet(StringComparer.Ordinal);
+        foreach (var file in input.In("organisations").Where(file => vocabulary.Organisations.Find(file.Id) is not null && !used.Contains(file.Id)))
+        {
+            bag.Add(Codes.Orphan, file.Start, $"no service names “{file.Id}” as its organisation", "delete the file, or add a service that it runs");
+        }
+    }
+
+    private static void Report(YamlScalar name, string message, string help, IEnumerable<string> known, DiagnosticBag bag) =>
+        bag.Add(Codes.UnknownReference, name.Span, message, Nearest.To(name.Text, known) is { } near ? $"did you mean “{near}”?" : help);
+}

@@ -1,0 +1,31 @@
+namespace SupportMap.Content.Model;
+
+/// <summary>A part of the country, in a tree: each area but one lies within another. From <c>areas.yaml</c>.</summary>
+/// <param name="Kind">What sort of area it is, in the words of the file (council, island, nation ...).</param>
+/// <param name="Within">The area around this one; null at the root.</param>
+/// <param name="PostcodeDistricts">First halves of postcodes that lie in it, in capitals: <c>KA1</c>.</param>
+public sealed record Area(
+    string Id,
+    string Name,
+    string Kind,
+    Area? Within,
+    IReadOnlyList<Town> Towns,
+    IReadOnlyList<string> PostcodeDistricts)
+{
+    public string Path => $"/areas/{Id}/";
+
+    /// <summary>True for an area that people live in rather than one that only holds others: it has postcodes of its own.</summary>
+    public bool IsLocal => PostcodeDistricts.Count > 0;
+
+    /// <summary>This area, the one around it, and so on to the root.</summary>
+    public IEnumerable<Area> SelfAndAround()
+    {
+        for (Area? area = this; area is not null; area = area.Within)
+        {
+            yield return area;
+        }
+    }
+
+    /// <summary>True when <paramref name="other"/> is this area or lies inside it.</summary>
+    public bool Contains(Area other) => other.SelfAndAround().Any(area => area.Id == Id);
+}

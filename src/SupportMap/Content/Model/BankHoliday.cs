@@ -1,0 +1,3 @@
+namespace SupportMap.Content.Model;
+
+public sealed record BankHoliday(DateOnly Date, string Name);

@@ -1,0 +1,38 @@
+namespace SupportMap.Content.Model;
+
+/// <summary>Everything that was read, checked and bound together. Lists are in the order pages show them.</summary>
+public sealed record Catalogue
+{
+    public required SiteSettings Site { get; init; }
+
+    public required IReadOnlyList<Need> Needs { get; init; }
+
+    public required IReadOnlyList<Area> Areas { get; init; }
+
+    public required IReadOnlyList<Stage> Stages { get; init; }
+
+    public required IReadOnlyList<Audience> Audiences { get; init; }
+
+    public required IReadOnlyList<Prison> Prisons { get; init; }
+
+    public required SearchWords SearchWords { get; init; }
+
+    public required BankHolidays BankHolidays { get; init; }
+
+    /// <summary>By name.</summary>
+    public required IReadOnlyList<Organisation> Organisations { get; init; }
+
+    /// <summary>Services that are listed, by name.</summary>
+    public required IReadOnlyList<Service> Published { get; init; }
+
+    /// <summary>Services that have ended: they keep their page and leave the lists. By name.</summary>
+    public required IReadOnlyList<Service> Closed { get; init; }
+
+    /// <summary>Entries that nobody may see yet. By name.</summary>
+    public required IReadOnlyList<Service> Drafts { get; init; }
+
+    /// <summary>In the order of their <see cref="Guide.Order"/>.</summary>
+    public required IReadOnlyList<Guide> Guides { get; init; }
+
+    public required IReadOnlyList<TextEntry> Pages { get; init; }
+}

@@ -1,0 +1,10 @@
+namespace SupportMap.Content.Model;
+
+/// <summary>Something a person may need help with. From <c>needs.yaml</c>, in the order of that file.</summary>
+/// <param name="Icon">The name of one of the theme's icons, or null.</param>
+/// <param name="First">Ids of the services that help most people with this need: they head each list.</param>
+/// <param name="Words">What people type when they mean this need, from <c>words.yaml</c>.</param>
+public sealed record Need(string Id, string Name, string Summary, string? Icon, IReadOnlyList<string> First, IReadOnlyList<string> Words)
+{
+    public string Path => $"/needs/{Id}/";
+}

@@ -1,0 +1,10 @@
+namespace SupportMap.Content.Model;
+
+public enum OrganisationKind
+{
+    Council,
+    Nhs,
+    Charity,
+    Government,
+    Other,
+}

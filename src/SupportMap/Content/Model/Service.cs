@@ -1,0 +1,118 @@
+using SupportMap.Content.Values;
+
+namespace SupportMap.Content.Model;
+
+/// <summary>One entry of the catalogue: help that a person can get. One file each in <c>services/</c>.</summary>
+/// <remarks>
+/// Lists are never null and keep the order of the file. A null value means that nobody has said:
+/// pages then tell the reader to ask, and never guess.
+/// </remarks>
+public sealed record Service
+{
+    /// <summary>The file's name without its ending: part of the page's address for ever.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>The file it was read from, relative to the input folder: <c>services/foodbank.md</c>.</summary>
+    public required string File { get; init; }
+
+    public required string Name { get; init; }
+
+    public required Organisation Organisation { get; init; }
+
+    /// <summary>One sentence: what you get.</summary>
+    public required string Summary { get; init; }
+
+    /// <summary>At least one; the first is the main need.</summary>
+    public required IReadOnlyList<Need> Needs { get; init; }
+
+    /// <summary>At least one.</summary>
+    public required IReadOnlyList<Area> Areas { get; init; }
+
+    /// <summary>Names of towns where the service is, or that it visits.</summary>
+    public required IReadOnlyList<string> Towns { get; init; }
+
+    /// <summary>At least one; every stage when the entry does not say.</summary>
+    public required IReadOnlyList<Stage> When { get; init; }
+
+    /// <summary>At least one.</summary>
+    public required IReadOnlyList<Audience> For { get; init; }
+
+    public AgeRange? Ages { get; init; }
+
+    /// <summary>Plain words; null for "none known"; see <see cref="NotForAsk"/> for "ask".</summary>
+    public string? NotFor { get; init; }
+
+    /// <summary>True when nobody has said whom the service turns away.</summary>
+    public bool NotForAsk { get; init; }
+
+    /// <summary>At least one.</summary>
+    public required IReadOnlyList<Access> Access { get; init; }
+
+    public required IReadOnlyList<Referrer> ReferBy { get; init; }
+
+    public required string FirstStep { get; init; }
+
+    public string? WhatHappens { get; init; }
+
+    public string? Bring { get; init; }
+
+    public Answer NeedsId { get; init; }
+
+    public Answer NeedsAddress { get; init; }
+
+    public FromPrison? FromPrison { get; init; }
+
+    /// <summary>The best number for the public first.</summary>
+    public required IReadOnlyList<Phone> Phones { get; init; }
+
+    public string? Email { get; init; }
+
+    public string? Website { get; init; }
+
+    public required IReadOnlyList<Link> Links { get; init; }
+
+    /// <summary>Null when there is no place to go, or when it is confidential.</summary>
+    public Address? Address { get; init; }
+
+    public bool AddressIsConfidential { get; init; }
+
+    /// <summary>Null means "hours not given: phone first", never "closed".</summary>
+    public Schedule? Hours { get; init; }
+
+    /// <summary>Set whenever <see cref="Hours"/> is.</summary>
+    public BankHolidayRule? BankHolidays { get; init; }
+
+    public required IReadOnlyList<DateRange> ClosedDates { get; init; }
+
+    public string? Cost { get; init; }
+
+    public string? Languages { get; init; }
+
+    public string? Accessibility { get; init; }
+
+    /// <summary>Also listed on the page for people who need help right now.</summary>
+    public bool Urgent { get; init; }
+
+    /// <summary>About abuse or sexual violence: the page gets a way out and is never kept on the device.</summary>
+    public bool Sensitive { get; init; }
+
+    public required IReadOnlyList<string> Keywords { get; init; }
+
+    public ServiceStatus Status { get; init; }
+
+    public DateOnly? ClosedOn { get; init; }
+
+    /// <summary>The id of the service that took its place.</summary>
+    public string? SupersededBy { get; init; }
+
+    /// <summary>Null when nobody has asked the service yet.</summary>
+    public Confirmation? Confirmation { get; init; }
+
+    public required IReadOnlyList<Source> Sources { get; init; }
+
+    public required RichText Details { get; init; }
+
+    public string Path => $"/services/{Id}/";
+
+    public Need MainNeed => Needs[0];
+}

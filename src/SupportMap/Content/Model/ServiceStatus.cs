@@ -1,0 +1,8 @@
+namespace SupportMap.Content.Model;
+
+public enum ServiceStatus
+{
+    Published,
+    Draft,
+    Closed,
+}

@@ -1,0 +1,41 @@
+namespace SupportMap.Content.Model;
+
+/// <summary>What is particular to one site: names, contacts, colours and wording. From <c>site.yaml</c>.</summary>
+public sealed record SiteSettings
+{
+    public required string Title { get; init; }
+
+    /// <summary>One line that says what the site is.</summary>
+    public required string Tagline { get; init; }
+
+    /// <summary>The region's name as used in sentences: "support in the Vale of Elm".</summary>
+    public required string Region { get; init; }
+
+    /// <summary>An IETF tag such as <c>en-GB</c>, for the pages' <c>lang</c>.</summary>
+    public required string Language { get; init; }
+
+    /// <summary>An IANA name such as <c>Europe/London</c>: opening hours and today's date are in it.</summary>
+    public required string TimeZone { get; init; }
+
+    /// <summary>Scheme and host, without a slash at the end: <c>https://example.org</c>.</summary>
+    public required string BaseUrl { get; init; }
+
+    public required Link Owner { get; init; }
+
+    /// <summary>Where corrections can be sent, or null.</summary>
+    public string? Email { get; init; }
+
+    /// <summary>The web address of the repository that holds the input, or null.</summary>
+    public string? Repository { get; init; }
+
+    public required Link ContentLicence { get; init; }
+
+    public required SiteColours Colours { get; init; }
+
+    public required HomeText Home { get; init; }
+
+    public required Wording Wording { get; init; }
+
+    /// <summary>A neutral page that the exit button on sensitive pages goes to.</summary>
+    public required Link Exit { get; init; }
+}

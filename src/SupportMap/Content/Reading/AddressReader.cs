@@ -1,0 +1,36 @@
+using SupportMap.Content.Model;
+using SupportMap.Content.Values;
+using SupportMap.Diagnostics;
+
+namespace SupportMap.Content.Reading;
+
+/// <summary>Reads an <c>address</c>.</summary>
+internal static class AddressReader
+{
+    private const string Confidential = "confidential";
+
+    public static (Address? Address, bool IsConfidential) Read(MapReader map, Key key, DiagnosticBag bag)
+    {
+        if (!map.Has(key) || map.Node(key) is YamlScalar { Text: Confidential })
+        {
+            return (null, map.Node(key) is not null);
+        }
+
+        if (map.Node(key) is YamlScalar scalar)
+        {
+            bag.Add(Codes.WrongShape, scalar.Span, "an address cannot be one text", $"write address: {key.Example}, or address: {Confidential}");
+            return (null, false);
+        }
+
+        if (map.Map(key, "an address") is not { } parts)
+        {
+            return (null, false);
+        }
+
+        var lines = parts.List(OtherKeys.Lines, SharedReaders.Word, Codes.ValueTooLong);
+        var town = parts.Text(OtherKeys.Town, 60);
+        var postcode = parts.Value(OtherKeys.Postcode, Postcode.Parse, Codes.BadPostcode);
+        parts.Done();
+        return town is null ? (null, false) : (new Address(lines, town, postcode), false);
+    }
+}

@@ -1,0 +1,98 @@
+using SupportMap.Checks;
+using SupportMap.Content.Model;
+using SupportMap.Diagnostics;
+
+namespace SupportMap.Content.Reading;
+
+/// <summary>From the files of the input to a catalogue that is whole and checked.</summary>
+public static class CatalogueReader
+{
+    /// <summary>Reads, binds and checks everything.</summary>
+    /// <param name="root">The input folder as the user named it: the start of the paths in messages.</param>
+    /// <param name="today">For checks on dates.</param>
+    /// <returns>The catalogue, or null when there was an error; all faults of all files are in <paramref name="bag"/>.</returns>
+    public static Catalogue? Read(IReadOnlyList<InputFile> files, string root, DateOnly today, DiagnosticBag bag)
+    {
+        var input = InputSet.Sort(files, root, bag);
+        var site = SiteReader.Read(input.List("site.yaml"), bag);
+        var named = new NamedByLists([], []);
+        var words = WordsReader.Read(input.List("words.yaml"), named.Services, bag);
+        var vocabulary = ReadVocabulary(input, words.OfNeeds, named, bag);
+        WordsReader.CheckIds(words.Ids, vocabulary.Needs, bag);
+        var holidays = BankHolidaysReader.Read(input.List("bank-holidays.yaml"), today, bag);
+
+        var (services, faultsOfServices) = ReadServices(input, vocabulary);
+        var guides = input.In("guides").Select(file => GuideReader.Read(file, vocabulary, bag)).OfType<GuideEntry>().ToList();
+        var pages = input.In("pages").Select(file => GuideReader.ReadPage(file, bag)).OfType<TextEntry>().ToList();
+
+        var complete = services.Count == input.In("services").Count && input.IsWhole("services");
+        ServiceChecks.Check(services, complete, vocabulary, today, bag);
+        // Only now: a check reports to the bag that its file was read with.
+        bag.AddRange(faultsOfServices.SelectMany(own => own.Items));
+        if (complete)
+        {
+            ReferenceChecks.CheckServices([.. named.Services, .. guides.SelectMany(guide => guide.Map.Scalars(OtherKeys.Services))], services, bag);
+            ReferenceChecks.CheckOrphans(input, vocabulary, services, bag);
+        }
+
+        if (guides.Count == input.In("guides").Count && input.IsWhole("guides"))
+        {
+            ReferenceChecks.CheckGuides(named.Guides, guides, bag);
+        }
+
+        if (bag.HasErrors || site is null)
+        {
+            return null;
+        }
+
+        return new Catalogue
+        {
+            Site = site,
+            Needs = vocabulary.Needs.Items,
+            Areas = vocabulary.Areas.Items,
+            Stages = vocabulary.Stages.Items,
+            Audiences = vocabulary.Audiences.Items,
+            Prisons = vocabulary.Prisons.Items,
+            SearchWords = words.Search,
+            BankHolidays = holidays,
+            Organisations = [.. vocabulary.Organisations.Items.OrderBy(o => o.Name, NameOrder.Comparer).ThenBy(o => o.Id, StringComparer.Ordinal)],
+            Published = Services(services, ServiceStatus.Published),
+            Closed = Services(services, ServiceStatus.Closed),
+            Drafts = Services(services, ServiceStatus.Draft),
+            Guides = [.. guides.Select(e => e.Guide).OrderBy(g => g.Order).ThenBy(g => g.Title, NameOrder.Comparer).ThenBy(g => g.Id, StringComparer.Ordinal)],
+            Pages = pages,
+        };
+    }
+
+    private static Vocabulary ReadVocabulary(InputSet input, IReadOnlyDictionary<string, IReadOnlyList<string>> words, NamedByLists named, DiagnosticBag bag)
+    {
+        var files = input.In("organisations");
+        var organisations = files.Select(file => OrganisationReader.Read(file, bag)).OfType<Organisation>().ToList();
+        return new Vocabulary(
+            VocabularyReaders.Needs(input.List("needs.yaml"), words, named.Services, bag),
+            AreaReader.Read(input.List("areas.yaml"), bag),
+            VocabularyReaders.Stages(input.List("stages.yaml"), named.Guides, bag),
+            VocabularyReaders.Audiences(input.List("audiences.yaml"), bag),
+            VocabularyReaders.Prisons(input.List("prisons.yaml"), bag),
+            new Lookup<Organisation>("the folder organisations", organisations, o => o.Id, organisations.Count == files.Count && input.IsWhole("organisations")));
+    }
+
+    // What the lists refer to, before it is known what there is.
+    private sealed record NamedByLists(List<YamlScalar> Services, List<YamlScalar> Guides);
+
+    private static (List<ServiceEntry> Services, DiagnosticBag[] Faults) ReadServices(InputSet input, Vocabulary vocabulary)
+    {
+        var files = input.In("services");
+        var entries = new ServiceEntry?[files.Count];
+        var bags = new DiagnosticBag[files.Count];
+        Parallel.For(0, files.Count, i =>
+        {
+            bags[i] = new DiagnosticBag();
+            entries[i] = ServiceReader.Read(files[i], vocabulary, bags[i]);
+        });
+        return ([.. entries.OfType<ServiceEntry>()], bags);
+    }
+
+    private static IReadOnlyList<Service> Services(List<ServiceEntry> entries, ServiceStatus status) =>
+        [.. entries.Select(e => e.Service).Where(s => s.Status == status).OrderBy(s => s.Name, NameOrder.Comparer).ThenBy(s => s.Id, StringComparer.Ordinal)];
+}

@@ -1,0 +1,57 @@
+namespace SupportMap.Content.Reading;
+
+/// <summary>The names used in every file of the input but services.</summary>
+public static class OtherKeys
+{
+    public static Key Id { get; } = new("id", "a short name in small letters that never changes", "food-and-clothes", true);
+    public static Key Name { get; } = new("name", "the name people read", "Food and clothes", true);
+    public static Key Summary { get; } = new("summary", "one sentence, under 140 characters", "Where to get a meal or a warm coat.", true);
+    public static Key OptionalSummary { get; } = Summary with { IsRequired = false };
+    public static Key Icon { get; } = new("icon", "the name of a picture of the theme", "plate");
+    public static Key First { get; } = new("first", "ids of the services that help most people, the most useful first: they head each list", "[foodbank]");
+    public static Key Short { get; } = new("short", "one to three words", "First week", true);
+    public static Key StageGuide { get; } = new("guide", "the guide whose checklist opens the page: a file in guides, without .md", "your-first-week");
+    public static Key Kind { get; } = new("kind", "what sort it is", "council", true);
+    public static Key Within { get; } = new("within", "the id of the area around it", "vale-of-elm");
+    public static Key Towns { get; } = new("towns", "towns and villages", "[Elmton, { name: Oakham, also: [Oakum] }]");
+    public static Key Postcodes { get; } = new("postcodes", "first halves of postcodes", "[KA7, KA8]");
+    public static Key Also { get; } = new("also", "other spellings people type", "[Oakum]");
+    public static Key Website { get; } = new("website", "its own website", "https://www.example.org/");
+    public static Key AlsoKnownAs { get; } = new("also-known-as", "other names people use", "[The Council]");
+    public static Key Title { get; } = new("title", "the heading of the page", "Getting ID", true);
+    public static Key Order { get; } = new("order", "a whole number: its place in lists", "3", true);
+    public static Key Needs { get; } = new("needs", "ids from needs.yaml", "[id-and-papers]", true);
+    public static Key When { get; } = new("when", "ids from stages.yaml", "[before, week]");
+    public static Key For { get; } = new("for", "ids from audiences.yaml", "[everyone]");
+    public static Key Checklist { get; } = new("checklist", "short things to do", "- Ask for your birth certificate.");
+    public static Key Services { get; } = new("services", "ids of services, the most useful first", "[foodbank]");
+    public static Key Sources { get; } = new("sources", "public pages the facts come from", "- { url: https://www.example.org/, page-date: 2026-03 }", true);
+    public static Key Url { get; } = new("url", "a web address", "https://www.example.org/", true);
+    public static Key Label { get; } = new("label", "words that say where the link goes", "Apply online", true);
+    public static Key PageDate { get; } = new("page-date", "the date on that page; leave out when it shows none", "2026-03");
+    public static Key PhoneLabel { get; } = new("label", "what answers, in plain words", "Out of hours");
+    public static Key Number { get; } = new("number", "one phone number", "01292 612300", true);
+    public static Key PhoneType { get; } = new("type", "voice, text, textphone, whatsapp or relay; voice when left out", "text");
+    public static Key PhoneCost { get; } = new("cost", "free, local or plain words", "free");
+    public static Key HoursNote { get; } = new("hours-note", "when it is answered", "Day and night");
+    public static Key Lines { get; } = new("lines", "the address without town and postcode", "[1 High Street]", true);
+    public static Key Town { get; } = new("town", "the town", "Elmton", true);
+    public static Key Postcode { get; } = new("postcode", "the postcode", "KA7 1AA");
+    public static Key Min { get; } = new("min", "the youngest age", "16");
+    public static Key Max { get; } = new("max", "the oldest age", "25");
+    public static Key Phone { get; } = new("phone", "can people phone from inside: yes, no or ask", "ask");
+    public static Key Letter { get; } = new("letter", "can people write from inside: yes, no or ask", "yes");
+    public static Key Visits { get; } = new("visits", "where its workers visit: ids from prisons.yaml", "[elm-house]");
+    public static Key ReferWeeksBefore { get; } = new("refer-weeks-before", "how many weeks before release to be referred", "8");
+    public static Key Source { get; } = new("source", "the page the list was taken from", "https://www.gov.uk/bank-holidays", true);
+    public static Key SourceChecked { get; } = new("checked", "the day the list was compared with its source", "2026-11-02");
+    public static Key Days { get; } = new("days", "the days", "- { date: 2026-12-25, name: Christmas Day }", true);
+    public static Key Date { get; } = new("date", "a day", "2026-12-25", true);
+    public static Key WordsOfNeeds { get; } = new("needs", "for each need the words people type", "food-and-clothes: [hungry, starving]");
+    public static Key Means { get; } = new("means", "what people type, and the words entries use for it", "- { words: [grub], mean: [food] }");
+    public static Key Words { get; } = new("words", "what people type", "[grub, scran]", true);
+    public static Key Spellings { get; } = new("spellings", "words, and other ways of writing each", "house: [hoose, hous]");
+    public static Key Dangers { get; } = new("danger", "words of people in danger, and the services to show them before all others", "- { words: [overdose], services: [ambulance] }");
+    public static Key Otherwise { get; } = new("otherwise", "ids of services to offer when nothing is found", "[advice]");
+    public static Key Mean { get; } = new("mean", "the words entries use", "[food]", true);
+}

@@ -1,0 +1,30 @@
+using SupportMap.Content.Model;
+using SupportMap.Content.Values;
+using SupportMap.Diagnostics;
+
+namespace SupportMap.Content.Reading;
+
+/// <summary>Reads one item of <c>phones</c>.</summary>
+internal static class PhoneReader
+{
+    public static Phone? Read(MapReader map, DiagnosticBag bag)
+    {
+        var type = map.Struct(OtherKeys.PhoneType, Choices.PhoneTypes.Parse, Codes.BadChoice) ?? PhoneType.Voice;
+        var number = map.Value(OtherKeys.Number, text => PhoneNumber.Parse(text, type), Codes.BadPhone);
+        var label = map.Text(OtherKeys.PhoneLabel, 100);
+        var cost = map.Text(OtherKeys.PhoneCost, 100);
+        var note = map.Text(OtherKeys.HoursNote, 200);
+        map.Done();
+        if (number is null)
+        {
+            return null;
+        }
+
+        if (number.HasServiceCharge && cost is null)
+        {
+            map.Fault(Codes.CallCost, OtherKeys.Number, $"calls to “{number.Display}” have an extra charge", "add cost: with what a call costs in plain words");
+        }
+
+        return new Phone(number, label, type, cost, note);
+    }
+}

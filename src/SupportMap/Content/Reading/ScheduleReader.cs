@@ -1,0 +1,55 @@
+using SupportMap.Content.Values;
+using SupportMap.Diagnostics;
+
+namespace SupportMap.Content.Reading;
+
+/// <summary>Reads an <c>hours</c> block.</summary>
+internal static class ScheduleReader
+{
+    public static Schedule? Read(MapReader map, DiagnosticBag bag)
+    {
+        var lines = new List<ScheduleLine>();
+        var taken = new Dictionary<(DayOfWeek Day, int? Week), string>();
+        foreach (var entry in map.Entries)
+        {
+            var days = ScheduleParser.ParseDays(entry.Key.Text);
+            if (!days.IsGood)
+            {
+                bag.Add(Codes.BadHours, entry.Key.Span, days.Message!, days.Help!);
+            }
+
+            if (entry.Value is not YamlScalar { Text.Length: > 0 } value)
+            {
+                bag.Add(Codes.BadHours, entry.Key.Span, $"there are no times behind “{entry.Key.Text}”", $"for example: {entry.Key.Text}: 9:00-17:00");
+                continue;
+            }
+
+            var times = ScheduleParser.ParseTimes(value.Text);
+            if (!times.IsGood)
+            {
+                bag.Add(Codes.BadHours, value.Span, times.Message!, times.Help!);
+            }
+
+            if (days.IsGood && times.IsGood && Claim(entry.Key, days.Value, taken, bag))
+            {
+                lines.Add(new ScheduleLine(days.Value.Days, days.Value.Week, times.Value.Kind, times.Value.Times));
+            }
+        }
+
+        return lines.Count == 0 ? null : new Schedule(lines);
+    }
+
+    private static bool Claim(YamlScalar key, (IReadOnlyList<DayOfWeek> Days, int? Week) days, Dictionary<(DayOfWeek, int?), string> taken, DiagnosticBag bag)
+    {
+        foreach (var day in days.Days)
+        {
+            if (!taken.TryAdd((day, days.Week), key.Text))
+            {
+                bag.Add(Codes.BadHours, key.Span, $"{day} stands here twice: in “{taken[(day, days.Week)]}” and in “{key.Text}”", "give each day one line; two times on one day go on one line with a comma between");
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

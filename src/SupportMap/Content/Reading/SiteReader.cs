@@ -1,0 +1,116 @@
+using SupportMap.Content.Model;
+using SupportMap.Content.Values;
+using SupportMap.Diagnostics;
+
+namespace SupportMap.Content.Reading;
+
+/// <summary>Reads <c>site.yaml</c>.</summary>
+internal static class SiteReader
+{
+    public static SiteSettings? Read(SourceFile? file, DiagnosticBag bag)
+    {
+        if (file is null || EntryText.Read(file, "the site", bag, YamlLimits.List)?.Map is not { } map)
+        {
+            return null;
+        }
+
+        var title = map.Text(SiteKeys.Title, 60);
+        var tagline = map.Text(SiteKeys.Tagline, 100);
+        var region = map.Text(SiteKeys.Region, 60);
+        var language = map.Text(SiteKeys.Language, 20);
+        var timeZone = map.Text(SiteKeys.TimeZone, 60);
+        var baseUrl = map.Value(SiteKeys.BaseUrl, BaseAddress.Parse, Codes.BadWebAddress);
+        var owner = SharedReaders.Link(map.Map(SiteKeys.Owner, "the owner"), bag);
+        var email = map.Value(SiteKeys.Email, EmailAddress.Parse, Codes.BadEmail);
+        var repository = map.Value(SiteKeys.Repository, WebAddress.Parse, Codes.BadWebAddress);
+        var licence = SharedReaders.Link(map.Map(SiteKeys.ContentLicence, "a licence"), bag);
+        var exit = SharedReaders.Link(map.Map(SiteKeys.Exit, "the quick way out"), bag);
+        var colours = map.Map(SiteKeys.Colours, "colours") is { } colourMap ? Colours(colourMap) : null;
+        var home = map.Map(SiteKeys.Home, "the home page") is { } homeMap ? Home(homeMap, bag) : null;
+        var wording = map.Map(SiteKeys.Wording, "wording") is { } wordingMap ? Wording(wordingMap) : null;
+        map.Done();
+        if (title is null || tagline is null || region is null || language is null || timeZone is null
+            || owner is null || licence is null || exit is null || colours is null || home is null || wording is null)
+        {
+            return null;
+        }
+
+        return new SiteSettings
+        {
+            Title = title,
+            Tagline = tagline,
+            Region = region,
+            Language = language,
+            TimeZone = timeZone,
+            BaseUrl = baseUrl ?? BaseAddress.Preview,
+            Owner = owner,
+            Email = email,
+            Repository = repository,
+            ContentLicence = licence,
+            Colours = colours,
+            Home = home,
+            Wording = wording,
+            Exit = exit,
+        };
+    }
+
+    private static SiteColours? Colours(MapReader map)
+    {
+        var brand = map.Value(SiteKeys.Brand, Colour.Parse, Codes.BadColour);
+        var action = map.Value(SiteKeys.Action, Colour.Parse, Codes.BadColour);
+        var urgent = map.Value(SiteKeys.Urgent, Colour.Parse, Codes.BadColour);
+        map.Done();
+        return brand is null || action is null || urgent is null ? null : new SiteColours(brand, action, urgent);
+    }
+
+    private static HomeText? Home(MapReader map, DiagnosticBag bag)
+    {
+        var heading = map.Text(SiteKeys.Heading, 80);
+        var intro = map.Text(SiteKeys.Intro);
+        var urgentHeading = map.Text(SiteKeys.UrgentHeading, 80);
+        var urgentText = map.Text(SiteKeys.UrgentText);
+        var stagesHeading = map.Text(SiteKeys.StagesHeading, 80);
+        var panels = new List<HomePanel>();
+        foreach (var item in map.Maps(SiteKeys.Panels, "a panel"))
+        {
+            var panelHeading = item.Text(SiteKeys.Heading, 80);
+            var text = item.Text(SiteKeys.Text);
+            IReadOnlyList<Link> links = [.. item.Maps(SiteKeys.Links, "a link").Select(link => SiteLink(link)).OfType<Link>()];
+            item.Done();
+            if (panelHeading is not null && text is not null)
+            {
+                panels.Add(new HomePanel(panelHeading, text, links));
+            }
+        }
+
+        map.Done();
+        return heading is null || intro is null || urgentHeading is null || urgentText is null || stagesHeading is null
+            ? null
+            : new HomeText(heading, intro, urgentHeading, urgentText, stagesHeading, panels);
+    }
+
+    // A panel may lead to a page of this site as well as elsewhere.
+    private static Link? SiteLink(MapReader map)
+    {
+        var label = map.Text(OtherKeys.Label, 100);
+        var url = map.Value(OtherKeys.Url, text => text.StartsWith('/') ? Parsed<string>.Good(text) : WebAddress.Parse(text), Codes.BadWebAddress);
+        map.Done();
+        return label is null || url is null ? null : new Link(url, label);
+    }
+
+    private static Wording? Wording(MapReader map)
+    {
+        var heading = map.Text(SiteKeys.InsideHeading, 80);
+        var phone = map.Text(SiteKeys.InsidePhone);
+        var noPhone = map.Text(SiteKeys.InsideNoPhone);
+        var letter = map.Text(SiteKeys.InsideLetter);
+        var noLetter = map.Text(SiteKeys.InsideNoLetter);
+        var ask = map.Text(SiteKeys.InsideAsk);
+        var visits = map.Text(SiteKeys.InsideVisits);
+        var refer = map.Text(SiteKeys.InsideRefer);
+        map.Done();
+        return heading is null || phone is null || noPhone is null || letter is null || noLetter is null || ask is null || visits is null || refer is null
+            ? null
+            : new Wording(heading, phone, noPhone, letter, noLetter, ask, visits, refer);
+    }
+}

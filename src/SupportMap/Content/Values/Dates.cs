@@ -1,0 +1,73 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using SupportMap.Content.Model;
+
+namespace SupportMap.Content.Values;
+
+/// <summary>Dates, always year first, so that nobody can take a day for a month.</summary>
+public static partial class Dates
+{
+    private const string Shape = "write the year first: 2026-11-02 for 2 November 2026";
+
+    /// <summary>Reads a real day: <c>2026-11-02</c>.</summary>
+    public static Parsed<DateOnly> Parse(string text)
+    {
+        if (!Iso().IsMatch(text))
+        {
+            return Parsed<DateOnly>.Bad($"“{text}” is not a date", Shape);
+        }
+
+        return DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
+            ? Parsed<DateOnly>.Good(date)
+            : Parsed<DateOnly>.Bad($"there is no such day as “{text}”", Shape);
+    }
+
+    /// <summary>As it is written in the input, whatever calendar the machine keeps.</summary>
+    public static string Write(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    /// <summary>Reads <c>2021</c>, <c>2021-03</c> or <c>2021-03-15</c>.</summary>
+    public static Parsed<PartialDate> ParsePartial(string text)
+    {
+        var match = Partial().Match(text);
+        if (!match.Success)
+        {
+            return Parsed<PartialDate>.Bad($"“{text}” is not a date", "write 2021, 2021-03 or 2021-03-15; if the page shows no date, leave page-date out");
+        }
+
+        var year = int.Parse(match.Groups[1].ValueSpan, CultureInfo.InvariantCulture);
+        int? month = match.Groups[2].Success ? int.Parse(match.Groups[2].ValueSpan, CultureInfo.InvariantCulture) : null;
+        int? day = match.Groups[3].Success ? int.Parse(match.Groups[3].ValueSpan, CultureInfo.InvariantCulture) : null;
+        var real = year is >= 1900 and <= 2200 && month is null or (>= 1 and <= 12) && (day is null || (day >= 1 && day <= DateTime.DaysInMonth(year, month!.Value)));
+        return real
+            ? Parsed<PartialDate>.Good(new PartialDate(year, month, day))
+            : Parsed<PartialDate>.Bad($"there is no such date as “{text}”", "write 2021, 2021-03 or 2021-03-15");
+    }
+
+    /// <summary>Reads one day, or <c>2026-12-24 to 2027-01-05</c>.</summary>
+    public static Parsed<DateRange> ParseRange(string text)
+    {
+        var parts = text.Split(" to ");
+        if (parts.Length > 2)
+        {
+            return Parsed<DateRange>.Bad($"“{text}” is not one day or one run of days", "write 2026-12-24, or 2026-12-24 to 2027-01-05");
+        }
+
+        var first = Parse(parts[0].Trim());
+        var last = Parse(parts[^1].Trim());
+        if (!first.IsGood || !last.IsGood)
+        {
+            var bad = first.IsGood ? last : first;
+            return Parsed<DateRange>.Bad(bad.Message!, "write 2026-12-24, or 2026-12-24 to 2027-01-05");
+        }
+
+        return last.Value >= first.Value
+            ? Parsed<DateRange>.Good(new DateRange(first.Value, last.Value))
+            : Parsed<DateRange>.Bad($"“{text}” ends before it starts", "put the earlier day first");
+    }
+
+    [GeneratedRegex(@"^[0-9]{4}-[0-9]{2}-[0-9]{2}\z")]
+    private static partial Regex Iso();
+
+    [GeneratedRegex(@"^([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?\z")]
+    private static partial Regex Partial();
+}

@@ -1,0 +1,9 @@
+namespace SupportMap.Content.Values;
+
+public enum OpeningKind
+{
+    Times,
+    Closed,
+    AllDay,
+    ByAppointment,
+}

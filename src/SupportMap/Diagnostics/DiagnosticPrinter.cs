@@ -1,0 +1,69 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+
+namespace SupportMap.Diagnostics;
+
+/// <summary>Writes faults for people and for programs. The only place that knows the formats.</summary>
+public static class DiagnosticPrinter
+{
+    /// <summary>With the line, a mark below the place, and help.</summary>
+    /// <param name="paint">Puts colour on a piece of text; the text itself when there is none.</param>
+    public static string Human(IEnumerable<Diagnostic> diagnostics, SourceLines lines, Func<Tone, string, string> paint)
+    {
+        var text = new StringBuilder();
+        foreach (var diagnostic in diagnostics)
+        {
+            var tone = diagnostic.IsError ? Tone.Error : Tone.Warning;
+            text.Append(paint(Tone.Place, Place(diagnostic.Span))).Append(": ")
+                .Append(paint(tone, $"{Name(diagnostic)} {diagnostic.Code.Id}")).Append(": ")
+                .Append(diagnostic.Message).Append('\n');
+            if (lines.Excerpt(diagnostic.Span) is { } excerpt)
+            {
+                var number = diagnostic.Span.Line.ToString(CultureInfo.InvariantCulture);
+                var margin = new string(' ', number.Length);
+                var marks = new string('^', Math.Clamp(diagnostic.Span.Length, 1, Math.Max(1, excerpt.Text.Length - excerpt.Column)));
+                text.Append(' ').Append(number).Append(" | ").Append(excerpt.Text).Append('\n');
+                text.Append(' ').Append(margin).Append(" | ").Append(' ', excerpt.Column).Append(paint(tone, marks)).Append('\n');
+            }
+
+            text.Append("   ").Append(paint(Tone.Help, "help:")).Append(' ').Append(diagnostic.Help).Append("\n\n");
+        }
+
+        return text.ToString();
+    }
+
+    /// <summary>One line each: good for screen readers and for programs that search text.</summary>
+    public static string Plain(IEnumerable<Diagnostic> diagnostics) =>
+        string.Concat(diagnostics.Select(d => $"{Place(d.Span)}: {Name(d)} {d.Code.Id}: {d.Message}. Help: {d.Help}\n"));
+
+    /// <summary>Annotations that GitHub shows on the changed lines. Source: GitHub Actions, workflow commands.</summary>
+    public static string GitHub(IEnumerable<Diagnostic> diagnostics)
+    {
+        var text = new StringBuilder();
+        foreach (var d in diagnostics)
+        {
+            var end = d.Span.Column + d.Span.Length;
+            text.Append(CultureInfo.InvariantCulture, $"::{Name(d)} file={Property(d.Span.File)},line={d.Span.Line},col={d.Span.Column},endColumn={end},title={d.Code.Id} {Property(d.Code.Title)}::{Data($"{d.Message}\n{d.Help}")}\n");
+        }
+
+        return text.ToString();
+    }
+
+    /// <summary>An array of <c>{code, severity, file, line, column, message, help}</c>.</summary>
+    public static string Json(IEnumerable<Diagnostic> diagnostics)
+    {
+        var rows = diagnostics.Select(d => new DiagnosticRow(d.Code.Id, Name(d), d.Span.File, d.Span.Line, d.Span.Column, d.Message, d.Help)).ToList();
+        return rows.Count == 0 ? "[]\n" : JsonSerializer.Serialize(rows, DiagnosticJson.Readable.ListDiagnosticRow) + "\n";
+    }
+
+    private static string Name(Diagnostic diagnostic) => diagnostic.IsError ? "error" : "warning";
+
+    private static string Place(SourceSpan span) => string.Create(CultureInfo.InvariantCulture, $"{span.File}:{span.Line}:{span.Column}");
+
+    private static string Data(string text) =>
+        text.Replace("%", "%25", StringComparison.Ordinal).Replace("\r", "%0D", StringComparison.Ordinal).Replace("\n", "%0A", StringComparison.Ordinal);
+
+    private static string Property(string text) =>
+        Data(text).Replace(":", "%3A", StringComparison.Ordinal).Replace(",", "%2C", StringComparison.Ordinal);
+}

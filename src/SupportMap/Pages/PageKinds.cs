@@ -1,0 +1,157 @@
+using SupportMap.Content.Model;
+using SupportMap.Reports;
+
+namespace SupportMap.Pages;
+
+/// <summary><c>/</c></summary>
+public sealed record HomePage : Page
+{
+    public required IReadOnlyList<PageLink> Needs { get; init; }
+
+    public required IReadOnlyList<PageLink> Stages { get; init; }
+
+    /// <summary>Local areas first; wider ones after them.</summary>
+    public required IReadOnlyList<PageLink> Areas { get; init; }
+
+    public required int ServiceCount { get; init; }
+}
+
+/// <summary><c>/find/</c>: every published service, and what they can be filtered by.</summary>
+public sealed record FindPage : Page
+{
+    /// <summary>By name.</summary>
+    public required IReadOnlyList<Service> Services { get; init; }
+
+    /// <summary>The values of the filters; each list in the order of its file.</summary>
+    public required IReadOnlyList<Need> Needs { get; init; }
+
+    /// <summary>Local areas only.</summary>
+    public required IReadOnlyList<Area> Areas { get; init; }
+
+    public required IReadOnlyList<Stage> Stages { get; init; }
+
+    public required IReadOnlyList<Audience> Audiences { get; init; }
+}
+
+/// <summary>A list of places to go on to: <c>/needs/</c>, <c>/areas/</c>, <c>/when/</c>, <c>/organisations/</c>, <c>/guides/</c>.</summary>
+public sealed record IndexPage : Page
+{
+    public required string Intro { get; init; }
+
+    public required IReadOnlyList<PageLink> Entries { get; init; }
+}
+
+/// <summary><c>/needs/food/</c>, and <c>/needs/food/east/</c> where <see cref="Area"/> is set.</summary>
+public sealed record NeedPage : Page
+{
+    public required Need Need { get; init; }
+
+    /// <summary>Null on the page for everywhere.</summary>
+    public Area? Area { get; init; }
+
+    /// <summary>From the nearest area to the widest. Empty when nothing is listed yet.</summary>
+    public required IReadOnlyList<ServiceGroup> Groups { get; init; }
+
+    /// <summary>The same need in each local area.</summary>
+    public required IReadOnlyList<PageLink> InAreas { get; init; }
+
+    public required IReadOnlyList<PageLink> Guides { get; init; }
+}
+
+/// <summary><c>/areas/east/</c></summary>
+public sealed record AreaPage : Page
+{
+    public required Area Area { get; init; }
+
+    /// <summary>From the nearest area to the widest.</summary>
+    public required IReadOnlyList<ServiceGroup> Groups { get; init; }
+
+    /// <summary>Each need here, with the number of services that can be used here.</summary>
+    public required IReadOnlyList<PageLink> Needs { get; init; }
+
+    /// <summary>Areas inside this one, and the one around it.</summary>
+    public required IReadOnlyList<PageLink> Nearby { get; init; }
+}
+
+/// <summary><c>/when/day/</c></summary>
+public sealed record StagePage : Page
+{
+    public required Stage Stage { get; init; }
+
+    /// <summary>The guide whose checklist opens the page, or null.</summary>
+    public Guide? Guide { get; init; }
+
+    /// <summary>One for each need that has services at this stage.</summary>
+    public required IReadOnlyList<ServiceGroup> Groups { get; init; }
+
+    public required IReadOnlyList<PageLink> OtherStages { get; init; }
+
+    public required IReadOnlyList<PageLink> Guides { get; init; }
+}
+
+/// <summary><c>/services/foodbank/</c></summary>
+public sealed record ServicePage : Page
+{
+    public required Service Service { get; init; }
+
+    public required Freshness Freshness { get; init; }
+
+    /// <summary>Up to four others with the same main need that can be used where this one is.</summary>
+    public required IReadOnlyList<Service> Similar { get; init; }
+
+    /// <summary>What took its place; null unless the service has closed and something did.</summary>
+    public Service? ReplacedBy { get; init; }
+}
+
+/// <summary><c>/organisations/council/</c></summary>
+public sealed record OrganisationPage : Page
+{
+    public required Organisation Organisation { get; init; }
+
+    public required IReadOnlyList<Service> Services { get; init; }
+}
+
+/// <summary><c>/urgent/</c></summary>
+public sealed record UrgentPage : Page
+{
+    /// <summary>What to do first; empty when the input has no <c>pages/urgent.md</c>.</summary>
+    public required RichText Intro { get; init; }
+
+    /// <summary>One for each need.</summary>
+    public required IReadOnlyList<ServiceGroup> Groups { get; init; }
+}
+
+/// <summary><c>/guides/getting-id/</c></summary>
+public sealed record GuidePage : Page
+{
+    public required Guide Guide { get; init; }
+
+    public required IReadOnlyList<Service> Services { get; init; }
+}
+
+/// <summary><c>/about/</c> and other pages that are only text.</summary>
+public sealed record TextPage : Page
+{
+    public required TextEntry Text { get; init; }
+}
+
+/// <summary><c>/map/</c>: needs by stages, a table for each area that people live in.</summary>
+public sealed record MapPage : Page
+{
+    /// <summary>The columns of every table.</summary>
+    public required IReadOnlyList<Stage> Stages { get; init; }
+
+    public required IReadOnlyList<MapTable> Tables { get; init; }
+}
+
+/// <summary><c>/coverage/</c>: for the people who keep the directory.</summary>
+public sealed record CoveragePage : Page
+{
+    public required CoverageReport Report { get; init; }
+}
+
+/// <summary><c>/404.html</c></summary>
+public sealed record NotFoundPage : Page
+{
+    public required IReadOnlyList<PageLink> Needs { get; init; }
+}

@@ -1,0 +1,266 @@
+using SupportMap.Content.Model;
+
+namespace SupportMap.Pages;
+
+/// <summary>Which pages a site has, and what stands on each.</summary>
+public sealed class PagePlan
+{
+    private const int MostSimilar = 4;
+
+    private readonly Catalogue _catalogue;
+    private readonly SiteFrame _frame;
+    private readonly Listing _listing;
+    private readonly Dictionary<string, Service> _services;
+
+    private PagePlan(Catalogue catalogue, SiteFrame frame)
+    {
+        _catalogue = catalogue;
+        _frame = frame;
+        _listing = new Listing(catalogue);
+        _services = catalogue.Published.Concat(catalogue.Closed).ToDictionary(service => service.Id, StringComparer.Ordinal);
+    }
+
+    /// <summary>Every page, each with an address of its own, in order of address.</summary>
+    public static IReadOnlyList<Page> Of(Catalogue catalogue, SiteFrame frame)
+    {
+        var plan = new PagePlan(catalogue, frame);
+        return
+        [
+            .. new[]
+            {
+                plan.Fixed(), OverviewPages.Of(catalogue, frame, Home), plan.Needs(), plan.Areas(), plan.Stages(), plan.Services(), plan.Organisations(), plan.Guides(), plan.Texts(),
+            }.SelectMany(pages => pages).OrderBy(page => page.Path, StringComparer.Ordinal),
+        ];
+    }
+
+    private IEnumerable<Page> Fixed()
+    {
+        var (site, home) = (_catalogue.Site, _catalogue.Site.Home);
+        yield return new HomePage
+        {
+            Frame = _frame,
+            Path = "/",
+            Title = home.Heading,
+            Description = home.Intro,
+            Needs = NeedLinks(_listing.Of),
+            Stages = StageLinks(),
+            Areas = [.. _catalogue.Areas.OrderByDescending(area => area.IsLocal).Select(Link)],
+            ServiceCount = _catalogue.Published.Count,
+        };
+        yield return new FindPage
+        {
+            Frame = _frame,
+            Path = "/find/",
+            Title = "Find help",
+            Description = $"Every service we know of in {site.Region}, with ways to search and narrow down.",
+            Breadcrumbs = [Home],
+            Services = _catalogue.Published,
+            Needs = _catalogue.Needs,
+            Areas = [.. _catalogue.Areas.Where(area => area.IsLocal)],
+            Stages = _catalogue.Stages,
+            Audiences = [.. _catalogue.Audiences.Where(audience => audience.Id != Audience.Everyone)],
+        };
+        yield return new UrgentPage
+        {
+            Frame = _frame,
+            Path = "/urgent/",
+            Title = home.UrgentHeading,
+            Description = home.UrgentText,
+            Breadcrumbs = [Home],
+            Intro = _catalogue.Pages.FirstOrDefault(page => page.Id == "urgent")?.Body ?? RichText.Empty,
+            Groups = _listing.ByNeed([.. _catalogue.Published.Where(service => service.Urgent)]),
+        };
+        yield return new NotFoundPage
+        {
+            Frame = _frame,
+            Path = "/404.html",
+            Title = "We cannot find that page",
+            Description = "The page you asked for is not here.",
+            NoIndex = true,
+            Needs = NeedLinks(_listing.Of),
+        };
+    }
+
+    private IEnumerable<Page> Needs()
+    {
+        yield return Index("/needs/", "What you need help with", "Pick what you need help with.", NeedLinks(_listing.Of));
+        foreach (var need in _catalogue.Needs)
+        {
+            var services = _listing.Of(need);
+            var guides = GuideLinks(guide => guide.Needs.Contains(need));
+            yield return new NeedPage
+            {
+                Frame = _frame,
+                Path = need.Path,
+                Title = need.Name,
+                Description = need.Summary,
+                Breadcrumbs = [Home],
+                Need = need,
+                Groups = _listing.ByArea(services, null, need),
+                InAreas = InAreas(need, services, null),
+                Guides = guides,
+            };
+            foreach (var area in _catalogue.Areas.Where(area => area.IsLocal))
+            {
+                yield return new NeedPage
+                {
+                    Frame = _frame,
+                    Path = InAreaPath(need, area),
+                    Title = $"{need.Name} in {area.Name}",
+                    Description = $"{need.Summary} Services you can use in {area.Name}.",
+                    Breadcrumbs = [Home, new PageLink(need.Path, need.Name)],
+                    Need = need,
+                    Area = area,
+                    Groups = _listing.ByArea(services, area, need),
+                    InAreas = InAreas(need, services, area),
+                    Guides = guides,
+                };
+            }
+        }
+    }
+
+    private IEnumerable<Page> Areas()
+    {
+        yield return Index("/areas/", "Where you will be", "Pick the place where you live, or will live.", [.. _catalogue.Areas.Select(Link)]);
+        foreach (var area in _catalogue.Areas)
+        {
+            var here = _catalogue.Published.Where(service => Listing.Serves(service, area)).ToList();
+            yield return new AreaPage
+            {
+                Frame = _frame,
+                Path = area.Path,
+                Title = $"Help in {area.Name}",
+                Description = $"Services you can use in {area.Name}.",
+                Breadcrumbs = [Home],
+                Area = area,
+                Groups = _listing.ByArea(here, area, null),
+                Needs = NeedLinks(need => [.. here.Where(service => service.Needs.Contains(need))], area.IsLocal ? area : null),
+                Nearby = [.. _catalogue.Areas.Where(other => other.Within == area || area.Within == other).Select(Link)],
+            };
+        }
+    }
+
+    private IEnumerable<Page> Stages()
+    {
+        yield return Index("/when/", _catalogue.Site.Home.StagesHeading, "Pick the point you are at.", StageLinks());
+        foreach (var stage in _catalogue.Stages)
+        {
+            yield return new StagePage
+            {
+                Frame = _frame,
+                Path = stage.Path,
+                Title = stage.Name,
+                Description = stage.Summary,
+                Breadcrumbs = [Home],
+                Stage = stage,
+                Guide = _catalogue.Guides.FirstOrDefault(guide => guide.Id == stage.GuideId),
+                Groups = _listing.ByNeed([.. _catalogue.Published.Where(service => service.When.Contains(stage))]),
+                OtherStages = [.. StageLinks().Where(link => link.Path != stage.Path)],
+                Guides = GuideLinks(guide => guide.When.Contains(stage)),
+            };
+        }
+    }
+
+    private IEnumerable<Page> Services() =>
+        _services.Values.Select(service => new ServicePage
+        {
+            Frame = _frame,
+            Path = service.Path,
+            Title = service.Name,
+            Description = service.Summary,
+            Breadcrumbs = [Home, new PageLink(service.MainNeed.Path, service.MainNeed.Name)],
+            Sensitive = service.Sensitive,
+            NoIndex = service.Status == ServiceStatus.Closed,
+            Service = service,
+            Freshness = FreshnessOf.Service(service, _frame.Today),
+            Similar = _listing.Similar(service, MostSimilar),
+            ReplacedBy = service.SupersededBy is { } next ? _services.GetValueOrDefault(next) : null,
+        });
+
+    private IEnumerable<Page> Organisations()
+    {
+        var running = _catalogue.Organisations.Where(organisation => _listing.Of(organisation).Count > 0);
+        yield return Index("/organisations/", "Organisations", "Everyone who runs a service on this site.", [.. running.Select(o => new PageLink(o.Path, o.Name, o.Summary, _listing.Of(o).Count))]);
+
+        // A closed service keeps its page, and that page leads to whoever ran it.
+        var named = _services.Values.Select(service => service.Organisation.Id).ToHashSet(StringComparer.Ordinal);
+        foreach (var organisation in _catalogue.Organisations.Where(organisation => named.Contains(organisation.Id)))
+        {
+            yield return new OrganisationPage
+            {
+                Frame = _frame,
+                Path = organisation.Path,
+                Title = organisation.Name,
+                Description = organisation.Summary ?? $"Services run by {organisation.Name}.",
+                Breadcrumbs = [Home, new PageLink("/organisations/", "Organisations")],
+                NoIndex = _listing.Of(organisation).Count == 0,
+                Organisation = organisation,
+                Services = _listing.Of(organisation),
+            };
+        }
+    }
+
+    private IEnumerable<Page> Guides()
+    {
+        if (_catalogue.Guides.Count == 0)
+        {
+            yield break;
+        }
+
+        yield return Index("/guides/", "Guides", "What to do, one step at a time.", GuideLinks(_ => true));
+        foreach (var guide in _catalogue.Guides)
+        {
+            yield return new GuidePage
+            {
+                Frame = _frame,
+                Path = guide.Path,
+                Title = guide.Title,
+                Description = guide.Summary,
+                Breadcrumbs = [Home, new PageLink("/guides/", "Guides")],
+                Guide = guide,
+                Services = [.. guide.ServiceIds.Select(id => _services[id])],
+            };
+        }
+    }
+
+    private IEnumerable<Page> Texts() =>
+        _catalogue.Pages.Where(text => text.Id != "urgent").Select(text => new TextPage
+        {
+            Frame = _frame,
+            Path = text.Path,
+            Title = text.Title,
+            Description = text.Summary,
+            Breadcrumbs = [Home],
+            Text = text,
+        });
+
+    private static PageLink Home { get; } = new("/", "Home");
+
+    private IndexPage Index(string path, string title, string intro, IReadOnlyList<PageLink> entries) => new()
+    {
+        Frame = _frame,
+        Path = path,
+        Title = title,
+        Description = intro,
+        Breadcrumbs = [Home],
+        Intro = intro,
+        Entries = entries,
+    };
+
+    private static string InAreaPath(Need need, Area area) => $"{need.Path}{area.Id}/";
+
+    private static PageLink Link(Area area) => new(area.Path, area.Name);
+
+    private IReadOnlyList<PageLink> NeedLinks(Func<Need, IReadOnlyList<Service>> services, Area? area = null) =>
+        [.. _catalogue.Needs.Select(need => new PageLink(area is null ? need.Path : InAreaPath(need, area), need.Name, need.Summary, services(need).Count, need.Icon))];
+
+    private IReadOnlyList<PageLink> StageLinks() =>
+        [.. _catalogue.Stages.Select(stage => new PageLink(stage.Path, stage.Name, stage.Summary))];
+
+    private IReadOnlyList<PageLink> GuideLinks(Func<Guide, bool> wanted) =>
+        [.. _catalogue.Guides.Where(wanted).Select(guide => new PageLink(guide.Path, guide.Title, guide.Summary))];
+
+    private IReadOnlyList<PageLink> InAreas(Need need, IReadOnlyList<Service> services, Area? besides) =>
+        [.. _catalogue.Areas.Where(area => area.IsLocal && area != besides)
+            .Select(area => new PageLink(InAreaPath(need, area), area.Name, null, services.Count(service => Listing.Serves(service, area))))];
+}

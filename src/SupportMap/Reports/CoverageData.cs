@@ -1,0 +1,61 @@
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace SupportMap.Reports;
+
+/// <summary>Writes a coverage report for programs.</summary>
+public static class CoverageData
+{
+    /// <summary>An object with counts, and lists of gaps, due services and organisations by their ids.</summary>
+    public static string Json(CoverageReport report)
+    {
+        var rows = new CoverageJson(
+            report.Today.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture),
+            report.Published,
+            report.Confirmed,
+            report.Drafts,
+            report.Closed,
+            [.. report.Gaps.Concat(report.StageGaps).Select(gap => new GapJson(gap.Need.Id, gap.Area.Id, gap.Stage?.Id, gap.FromElsewhere))],
+            [.. report.Due.Select(Row)],
+            [.. report.Organisations.Select(o => new OrganisationJson(o.Organisation.Id, o.Published, o.Confirmed, o.Drafts))]);
+        return JsonSerializer.Serialize(rows, CoverageJsonContext.Default.CoverageJson) + "\n";
+    }
+
+    /// <summary>One line for each service that is due: id, name, organisation, state, last asked, latest source.</summary>
+    public static string Csv(CoverageReport report)
+    {
+        var text = new StringBuilder("id,name,organisation,state,last-asked,latest-source\r\n");
+        foreach (var row in report.Due.Select(due => (Due: due, Row: Row(due))))
+        {
+            text.AppendJoin(',', new[] { row.Row.Id, row.Due.Service.Name, row.Due.Service.Organisation.Name, row.Row.State, row.Row.LastAsked ?? "", row.Row.LatestSource ?? "" }.Select(Cell)).Append("\r\n");
+        }
+
+        return text.ToString();
+    }
+
+    private static DueJson Row(DueService due) => new(
+        due.Service.Id,
+        due.Freshness.ToString().ToLowerInvariant(),
+        due.Service.Confirmation?.On.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture),
+        due.LatestSource.Length == 0 ? null : due.LatestSource);
+
+    // A spreadsheet runs a cell that starts with one of these as a formula.
+    private static string Cell(string text)
+    {
+        var safe = text.Length > 0 && "=+-@\t\r".Contains(text[0], StringComparison.Ordinal) ? "'" + text : text;
+        return safe.AsSpan().IndexOfAny(",\"\r\n") < 0 ? safe : $"\"{safe.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
+    }
+}
+
+internal sealed record CoverageJson(string Date, int Published, int Confirmed, int Drafts, int Closed, List<GapJson> Gaps, List<DueJson> Due, List<OrganisationJson> Organisations);
+
+internal sealed record GapJson(string Need, string Area, string? Stage, int FromElsewhere);
+
+internal sealed record DueJson(string Id, string State, string? LastAsked, string? LatestSource);
+
+internal sealed record OrganisationJson(string Id, int Published, int Confirmed, int Drafts);
+
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, WriteIndented = true, NewLine = "\n", DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+[JsonSerializable(typeof(CoverageJson))]
+internal sealed partial class CoverageJsonContext : JsonSerializerContext;

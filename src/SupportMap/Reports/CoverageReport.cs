@@ -1,0 +1,84 @@
+using SupportMap.Content.Model;
+using SupportMap.Pages;
+
+namespace SupportMap.Reports;
+
+/// <summary>What is covered and what is stale, for the people who keep the directory.</summary>
+/// <param name="Due">Published services that nobody has asked within a year, those asked longest ago first, then those never asked.</param>
+/// <param name="Gaps">Cells of need and area without a service of that area's own, in the order of needs, then areas.</param>
+/// <param name="StageGaps">Cells of need, area and stage without any service that can be used there, in that order.</param>
+/// <param name="Organisations">By name.</param>
+public sealed record CoverageReport(
+    DateOnly Today,
+    int Published,
+    int Confirmed,
+    int Drafts,
+    int Closed,
+    IReadOnlyList<DueService> Due,
+    IReadOnlyList<CoverageGap> Gaps,
+    IReadOnlyList<CoverageGap> StageGaps,
+    IReadOnlyList<OrganisationCoverage> Organisations)
+{
+    public static CoverageReport Of(Catalogue catalogue, DateOnly today)
+    {
+        var due = catalogue.Published
+            .Select(service => new DueService(service, FreshnessOf.Service(service, today), LatestSource(service)))
+            .Where(item => item.Freshness != Freshness.Confirmed)
+            .OrderBy(item => item.Service.Confirmation?.On ?? DateOnly.MaxValue)
+            .ThenBy(item => item.LatestSource, StringComparer.Ordinal)
+            .ThenBy(item => item.Service.Id, StringComparer.Ordinal)
+            .ToList();
+        return new CoverageReport(
+            today,
+            catalogue.Published.Count,
+            catalogue.Published.Count - due.Count,
+            catalogue.Drafts.Count,
+            catalogue.Closed.Count,
+            due,
+            [.. Areas(catalogue).SelectMany(_ => catalogue.Needs, (area, need) => Gap(catalogue, need, area)).OfType<CoverageGap>().OrderBy(gap => Place(catalogue.Needs, gap.Need))],
+            [.. StageGapsOf(catalogue)],
+            [.. catalogue.Organisations.Select(organisation => Organisation(catalogue, organisation, today))]);
+    }
+
+    /// <summary>The areas that a directory must cover: local ones that lie in no other local one.</summary>
+    public static IEnumerable<Area> Areas(Catalogue catalogue) =>
+        catalogue.Areas.Where(area => area.IsLocal && area.Within is not { IsLocal: true });
+
+    private static CoverageGap? Gap(Catalogue catalogue, Need need, Area area)
+    {
+        var usable = catalogue.Published.Where(service => service.Needs.Contains(need) && Listing.Serves(service, area)).ToList();
+        var isLocal = usable.Exists(service => service.Areas.Any(area.Contains));
+        return isLocal ? null : new CoverageGap(need, area, null, usable.Count);
+    }
+
+    private static IEnumerable<CoverageGap> StageGapsOf(Catalogue catalogue)
+    {
+        foreach (var need in catalogue.Needs)
+        {
+            var services = catalogue.Published.Where(service => service.Needs.Contains(need)).ToList();
+            foreach (var area in Areas(catalogue))
+            {
+                foreach (var stage in catalogue.Stages.Where(stage => !services.Exists(service => service.When.Contains(stage) && Listing.Serves(service, area))))
+                {
+                    yield return new CoverageGap(need, area, stage, 0);
+                }
+            }
+        }
+    }
+
+    private static OrganisationCoverage Organisation(Catalogue catalogue, Organisation organisation, DateOnly today)
+    {
+        var services = catalogue.Published.Where(service => service.Organisation == organisation).ToList();
+        return new OrganisationCoverage(
+            organisation,
+            services.Count,
+            services.Count(service => FreshnessOf.Service(service, today) == Freshness.Confirmed),
+            catalogue.Drafts.Count(service => service.Organisation == organisation));
+    }
+
+    // The most recent date on any of its sources; empty when none shows a date, which puts it first.
+    private static string LatestSource(Service service) =>
+        service.Sources.Select(source => source.PageDate?.ToString() ?? "").Append("").Max(StringComparer.Ordinal)!;
+
+    private static int Place<T>(IReadOnlyList<T> list, T item) => list.Index().First(pair => Equals(pair.Item, item)).Index;
+}

@@ -1,0 +1,85 @@
+using System.Text;
+using SupportMap.Checks;
+using SupportMap.Content.Model;
+using SupportMap.Content.Reading;
+using SupportMap.Diagnostics;
+using SupportMap.Finding;
+using SupportMap.OpenData;
+using SupportMap.Output;
+using SupportMap.Pages;
+using SupportMap.Rendering;
+
+namespace SupportMap;
+
+/// <summary>The whole way from the files that people edit to the files of a site: read, parse, bind, check, plan, render, return.</summary>
+public static class SiteBuild
+{
+    /// <summary>Reads and checks the input, and plans the pages, without rendering any.</summary>
+    public static SiteCheck Check(IReadOnlyList<InputFile> input, BuildOptions options)
+    {
+        var bag = new DiagnosticBag();
+        var catalogue = CatalogueReader.Read(input, options.InputName, options.Today, bag);
+        if (catalogue is not null)
+        {
+            LinkChecks.Check(catalogue, PagePlan.Of(catalogue, Frame(catalogue, options, new Dictionary<string, string>())), bag);
+        }
+
+        return new SiteCheck(bag.Sorted(), bag.HasErrors ? null : catalogue);
+    }
+
+    /// <summary>Builds the site in memory. Nothing is built when the input holds an error.</summary>
+    public static BuiltSite Run(IReadOnlyList<InputFile> input, Theme theme, BuildOptions options)
+    {
+        var bag = new DiagnosticBag();
+        if (CatalogueReader.Read(input, options.InputName, options.Today, bag) is not { } catalogue)
+        {
+            return new BuiltSite(bag.Sorted(), null, null, 0);
+        }
+
+        var assets = Assets(catalogue, theme);
+        var pages = PagePlan.Of(catalogue, Frame(catalogue, options, assets.Addresses));
+        LinkChecks.Check(catalogue, pages, bag);
+        if (bag.HasErrors)
+        {
+            return new BuiltSite(bag.Sorted(), null, null, 0);
+        }
+
+        IReadOnlyList<OutputFile> files =
+        [
+            .. Render(pages, theme),
+            .. assets.Files,
+            .. theme.RootFiles.Select(file => new OutputFile(file.Key, file.Value)),
+            Sitemap.For(pages),
+            SiteFiles.Robots(pages[0].Frame.Site),
+        ];
+        return new BuiltSite(bag.Sorted(), catalogue, [.. files.OrderBy(file => file.Path, StringComparer.Ordinal)], pages.Count);
+    }
+
+    private static HashedAssets Assets(Catalogue catalogue, Theme theme)
+    {
+        var assets = new HashedAssets();
+        foreach (var (name, bytes) in theme.Assets.OrderBy(asset => asset.Key, StringComparer.Ordinal))
+        {
+            assets.Add(name, name == Theme.StyleSheet ? SiteFiles.Styles(catalogue.Site.Colours, bytes) : bytes);
+        }
+
+        // Not .bin: servers compress what they take for text.
+        assets.Add("search-index.txt", FindIndex.Of(catalogue));
+        assets.Add("search-words.json", FindWords.Of(catalogue));
+        return assets;
+    }
+
+    private static SiteFrame Frame(Catalogue catalogue, BuildOptions options, IReadOnlyDictionary<string, string> assets)
+    {
+        var site = options.BaseUrl is { } url ? catalogue.Site with { BaseUrl = url } : catalogue.Site;
+        return new SiteFrame(site, options.Today, assets, [.. catalogue.Pages.Where(page => page.Id != "urgent").Select(page => new PageLink(page.Path, page.Title))]);
+    }
+
+    private static OutputFile[] Render(IReadOnlyList<Page> pages, Theme theme)
+    {
+        var renderer = new PageRenderer(theme);
+        var files = new OutputFile[pages.Count];
+        Parallel.For(0, pages.Count, i => files[i] = new OutputFile(OutputFile.PathFor(pages[i].Path), Encoding.UTF8.GetBytes(renderer.Render(pages[i]))));
+        return files;
+    }
+}

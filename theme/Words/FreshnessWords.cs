@@ -1,0 +1,61 @@
+using SupportMap.Content.Model;
+using SupportMap.Content.Values;
+using SupportMap.Pages;
+using SupportMap.Reports;
+
+namespace SupportMap.Themes.Words;
+
+/// <summary>How sure we are of an entry, said plainly.</summary>
+internal static class FreshnessWords
+{
+    public static string Sentence(Service service, Freshness freshness) => freshness switch
+    {
+        Freshness.Unconfirmed =>
+            $"Nobody has confirmed these details with the service yet. {ComeFrom(service.Sources)} Phone first.",
+        Freshness.Stale =>
+            $"{Confirmed(service)} That is more than a year ago. Phone first.",
+        Freshness.Confirmed => Confirmed(service),
+        Freshness.Closed => "This service has closed.",
+        _ => throw new ArgumentOutOfRangeException(nameof(freshness), freshness, null),
+    };
+
+    /// <summary>What a source is called in a list: the page's address without its start, and its date.</summary>
+    public static string Source(Source source)
+    {
+        var uri = new Uri(source.Url);
+        var host = uri.Host.StartsWith("www.", StringComparison.Ordinal) ? uri.Host[4..] : uri.Host;
+        var page = Uri.UnescapeDataString(uri.AbsolutePath.TrimEnd('/'));
+        var last = page[(page.LastIndexOf('/') + 1)..];
+        var address = last.Length == 0 ? host : $"{host} \u2026 {last}";
+        return source.PageDate is { } date ? $"{address}, {DateWords.Of(date)}" : $"{address}, no date";
+    }
+
+    /// <summary>When a service was last asked, for a list.</summary>
+    public static string Since(DueService due) => due switch
+    {
+        { Service.Confirmation: { } confirmation } => $"last asked on {DateWords.Of(confirmation.On)}",
+        { LatestSource.Length: 0 } => "never asked; its sources show no date",
+        _ => $"never asked; the newest date on its sources is {due.LatestSource}",
+    };
+
+    private static string Confirmed(Service service) => service.Confirmation switch
+    {
+        null => "",
+        { How: CheckedHow.Phoned, On: var on } => $"We phoned the service on {DateWords.Of(on)} and it confirmed these details.",
+        { How: CheckedHow.Visited, On: var on } => $"We visited the service on {DateWords.Of(on)} and it confirmed these details.",
+        { On: var on } => $"The service confirmed these details on {DateWords.Of(on)}.",
+    };
+
+    private static string ComeFrom(IReadOnlyList<Source> sources) => sources switch
+    {
+        [] => "We have not written down where they come from.",
+        [{ PageDate: { } date }] => $"They come from a public page of {DateWords.Of(date)}.",
+        [_] => "They come from a public page with no date.",
+        _ => Newest(sources) is { } date
+            ? $"They come from public pages. The newest date on them is {DateWords.Of(date)}."
+            : "They come from public pages with no date.",
+    };
+
+    private static PartialDate? Newest(IReadOnlyList<Source> sources) =>
+        sources.Select(source => source.PageDate).OfType<PartialDate>().OrderByDescending(date => date.ToString(), StringComparer.Ordinal).FirstOrDefault();
+}

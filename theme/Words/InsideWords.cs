@@ -1,0 +1,41 @@
+using System.Globalization;
+using SupportMap.Content.Model;
+
+namespace SupportMap.Themes.Words;
+
+/// <summary>What works before release, in the site's own sentences.</summary>
+internal static class InsideWords
+{
+    public static IEnumerable<string> Of(FromPrison? inside, Wording wording)
+    {
+        if (inside is null or { Phone: null, Letter: null, Visits.Count: 0, ReferWeeksBefore: null })
+        {
+            yield return wording.InsideAsk;
+            yield break;
+        }
+
+        switch (inside.Phone)
+        {
+            case Answer.Yes: yield return wording.InsidePhone; break;
+            case Answer.No: yield return wording.InsideNoPhone; break;
+            case Answer.Ask: yield return wording.InsideAsk; break;
+        }
+
+        switch (inside.Letter)
+        {
+            case Answer.Yes: yield return wording.InsideLetter; break;
+            case Answer.No: yield return wording.InsideNoLetter; break;
+            case Answer.Ask when inside.Phone is not Answer.Ask: yield return wording.InsideAsk; break;
+        }
+
+        if (inside.Visits.Count > 0)
+        {
+            yield return $"{wording.InsideVisits} {ListWords.And([.. inside.Visits.Select(prison => prison.Name)])}.";
+        }
+
+        if (inside.ReferWeeksBefore is { } weeks)
+        {
+            yield return wording.InsideRefer.Replace("{weeks}", weeks.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+        }
+    }
+}

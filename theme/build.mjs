@@ -1,0 +1,106 @@
+// Builds what browsers get: node build.mjs <folder>
+// The folder then holds assets/ (styles and scripts) and root/ (files with a fixed address).
+// The same sources and packages give the same bytes.
+import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, extname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import * as esbuild from 'esbuild'
+import { PurgeCSS } from 'purgecss'
+import * as sass from 'sass'
+import { lunrReader } from './lunr-reader.mjs'
+import { extractFromRazor, extractFromScript } from './used-names.mjs'
+
+const theme = dirname(fileURLToPath(import.meta.url))
+
+// Packages whose code is part of what is published.
+const published = ['@scottish-government/design-system', 'lunr']
+
+// What text from the content folder can hold.
+const fromMarkdown = '<p><ul><ol><li><strong><em><a href="https://"><h2><h3><blockquote><hr><code>'
+
+async function build(folder) {
+  const assets = join(folder, 'assets')
+  const root = join(folder, 'root')
+  rmSync(folder, { recursive: true, force: true })
+  mkdirSync(assets, { recursive: true })
+  cpSync(join(theme, 'root'), root, { recursive: true })
+
+  writeFileSync(join(assets, 'site.css'), await styles())
+  for (const script of entryScripts()) {
+    writeFileSync(join(assets, script), await bundle(join(theme, 'scripts', script)))
+  }
+  writeFileSync(join(root, 'licences.txt'), licences())
+}
+
+async function styles() {
+  const { css } = sass.compile(join(theme, 'styles', 'site.scss'), {
+    charset: false,
+    style: 'compressed',
+    loadPaths: [join(theme, 'node_modules')],
+    quietDeps: true,
+    logger: sass.Logger.silent,
+  })
+  const [purged] = await new PurgeCSS().purge({
+    css: [{ raw: css }],
+    content: [
+      ...filesUnder('.razor').map((file) => ({ raw: readFileSync(file, 'utf8'), extension: 'razor' })),
+      ...filesUnder('.js', 'scripts').map((file) => ({ raw: readFileSync(file, 'utf8'), extension: 'js' })),
+      { raw: fromMarkdown, extension: 'razor' },
+    ],
+    extractors: [
+      { extensions: ['razor'], extractor: extractFromRazor },
+      { extensions: ['js'], extractor: extractFromScript },
+    ],
+    keyframes: true,
+  })
+  const { code } = await esbuild.transform(purged.css, { loader: 'css', minify: true, target: 'chrome49' })
+  return code
+}
+
+async function bundle(script) {
+  const { outputFiles } = await esbuild.build({
+    entryPoints: [script],
+    absWorkingDir: theme,
+    bundle: true,
+    minify: true,
+    format: 'iife',
+    target: 'es2015',
+    charset: 'utf8',
+    legalComments: 'none',
+    plugins: [lunrReader],
+    write: false,
+  })
+  return outputFiles[0].contents
+}
+
+/** Each script at the top of scripts/ is a file of its own in the browser; the modules in its folders are parts of it. */
+function entryScripts() {
+  return readdirSync(join(theme, 'scripts')).filter((name) => extname(name) === '.js').sort()
+}
+
+function filesUnder(extension, folder = '') {
+  return readdirSync(join(theme, folder), { recursive: true })
+    .map(String)
+    .filter((name) => extname(name) === extension && !/^(node_modules|bin|obj)[\\/]/.test(name))
+    .sort()
+    .map((name) => join(theme, folder, name))
+}
+
+function licences() {
+  const parts = published.map((name) => {
+    const folder = join(theme, 'node_modules', name)
+    const { version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
+    const file = ['LICENSE', 'LICENSE.txt', 'LICENSE.md'].map((each) => join(folder, each)).find(existsSync)
+    if (!file) {
+      throw new Error(`The package ${name} has no licence file: look whether it may still be published.`)
+    }
+    return `${name} ${version} (${license})\n\n${readFileSync(file, 'utf8').replace(/\r\n/g, '\n').trim()}\n`
+  })
+  return ['Parts of this site\'s styles and scripts come from these packages.\n', ...parts].join(`\n${'-'.repeat(72)}\n\n`)
+}
+
+if (process.argv.length !== 3) {
+  console.error('usage: node build.mjs <folder>')
+  process.exit(2)
+}
+await build(process.argv[2])

@@ -1,0 +1,182 @@
+// The page of all services: filters and ranks them in place, as the reader types.
+// Where the browser is too old for it the page stays what it is without JavaScript: the whole list.
+import { arrange, explain, readCards } from './find/cards.js'
+import { choose, likelyNeeds } from './find/choose.js'
+import { loader } from './find/loader.js'
+import { button, link, note, pills, shortCard } from './find/notes.js'
+import { plainScores } from './find/plain.js'
+import { addressOf, readState } from './find/state.js'
+import { whyText } from './find/why.js'
+
+const PAUSE_MS = 200
+const FIELDS = ['q', 'need', 'area', 'when', 'for']
+
+function start(form) {
+  const element = (id) => document.getElementById(id)
+  const list = element('services')
+  const services = readCards(list)
+  const around = aroundOf(form.elements.area.options)
+  const ask = loader(form.dataset, services, show)
+  const wishes = { everywhere: '', exact: '' }
+  let isOpening = Boolean(location.search)
+  let timer
+
+  function currentState() {
+    const state = Object.assign({}, wishes)
+    FIELDS.forEach((name) => {
+      state[name] = form.elements[name].value.trim()
+    })
+    return state
+  }
+
+  function restore() {
+    const state = readState(location.search)
+    FIELDS.forEach((name) => {
+      const field = form.elements[name]
+      field.value = state[name]
+      if (field.selectedIndex === -1) {
+        field.value = ''
+      }
+    })
+    wishes.everywhere = state.everywhere
+    wishes.exact = state.exact
+    show()
+  }
+
+  function remember(how) {
+    const address = addressOf(location.pathname, currentState())
+    if (address !== location.pathname + location.search) {
+      history[how](null, '', address)
+    }
+  }
+
+  /** For a button that changes how the same words are understood. */
+  function wish(name) {
+    wishes[name] = '1'
+    remember('pushState')
+    show()
+    form.elements.q.focus()
+  }
+
+  function show() {
+    const state = currentState()
+    const search = state.q ? ask() : {}
+    list.classList.toggle('cards--waiting', Boolean(search.waiting && isOpening))
+    if (search.waiting) {
+      say('Searching\u2026')
+      return
+    }
+    isOpening = false
+    const answer = answerTo(state, search.engine)
+    const areas = state.area ? [state.area] : answer.areas.filter((id) => around[id])
+    const wanted = { need: state.need, areas, when: state.when, audience: state.for }
+    const found = choose(services, wanted, around, answer.scores, answer.isHint)
+
+    arrange(list, services, found)
+    found.forEach((service) => explain(service, answer.isFound, answer.why ? whyText(answer.why(service.id), nameOfNeed) : ''))
+    say(found.length === 1 ? '1 service' : `${found.length || 'No'} services`)
+    showSpelling(answer)
+    showPlace(state.area ? [] : areas, answer)
+    showEnded(answer.ended)
+    showUrgent(answer.urgent)
+    showNothing(found.length === 0, state.need ? [state.need] : likelyNeeds(services, answer.scores), answer.otherwise)
+  }
+
+  /** What the engine says; or what can be said without it, or when nothing is typed. */
+  function answerTo(state, engine) {
+    const nothing = { scores: null, areas: [], urgent: [], ended: [], otherwise: [] }
+    if (!state.q) {
+      return nothing
+    }
+    return engine
+      ? engine.search(state.q, { usePlaces: !state.area && !state.everywhere, mayGuess: !state.exact })
+      : Object.assign(nothing, { scores: plainScores(services, state.q) })
+  }
+
+  function say(count) {
+    if (element('count').textContent.trim() !== count) {
+      element('count').textContent = count
+    }
+  }
+
+  function showSpelling({ guess }) {
+    note(element('spelling'), guess
+      ? [`Showing results for \u201c${guess.text}\u201d. `, button(`Search for \u201c${guess.typed}\u201d as typed`, () => wish('exact'))]
+      : [])
+  }
+
+  function showPlace(areas, { typedPlaces }) {
+    const names = Array.from(form.elements.area.options).filter(({ value }) => areas.indexOf(value) >= 0).map(({ text }) => text)
+    note(element('place'), names.length > 0
+      ? [`Showing ${names.join(' and ')}, because you typed \u201c${typedPlaces.join(', ')}\u201d. `, button('Show everywhere', () => wish('everywhere'))]
+      : [])
+  }
+
+  function showEnded(ended) {
+    note(element('ended'), [].concat(...ended.map(({ name, path, now }) => {
+      const next = services.filter(({ id }) => id === now)[0]
+      return [link(path, name), ' has closed. '].concat(next ? ['Use this one now: ', link(`/services/${now}/`, next.parts[0].text), '. '] : [])
+    })))
+  }
+
+  function showUrgent(ids) {
+    const urgent = ids.map((id) => services.filter((service) => service.id === id)[0]).filter(Boolean)
+    element('urgent').hidden = urgent.length === 0
+    note(element('urgent-services'), urgent.map(shortCard))
+  }
+
+  function showNothing(isNothing, needs, helpers) {
+    element('nothing').hidden = !isNothing
+    if (isNothing) {
+      const options = Array.from(form.elements.need.options).filter(({ value }) => value)
+      const near = options.filter(({ value }) => needs.indexOf(value) >= 0)
+      note(element('nearest'), pills((near.length > 0 ? near : options).map(({ value, text }) => link(`/needs/${value}/`, text))))
+      note(element('helpers'), services.filter(({ id }) => helpers.indexOf(id) >= 0).map(shortCard))
+    }
+  }
+
+  function nameOfNeed(id) {
+    return Array.from(form.elements.need.options).filter(({ value }) => value === id).map(({ text }) => text)[0] || ''
+  }
+
+  form.addEventListener('submit', (event) => {
+    event.preventDefault()
+    clearTimeout(timer)
+    remember('pushState')
+    show()
+    element('count').focus()
+  })
+  form.addEventListener('change', (event) => {
+    if (event.target !== form.elements.q) {
+      remember('pushState')
+      show()
+    }
+  })
+  form.elements.q.addEventListener('input', () => {
+    wishes.everywhere = ''
+    wishes.exact = ''
+    clearTimeout(timer)
+    timer = setTimeout(() => {
+      remember('replaceState')
+      show()
+    }, PAUSE_MS)
+  })
+  form.elements.q.addEventListener('focus', ask)
+  addEventListener('popstate', restore)
+  if (location.search) {
+    restore()
+  }
+}
+
+function aroundOf(options) {
+  const around = {}
+  Array.from(options).filter(({ value }) => value).forEach(({ value, dataset }) => {
+    around[value] = dataset.within.split(' ').filter(Boolean)
+  })
+  return around
+}
+
+const form = document.getElementById('find')
+if (form && window.fetch && window.URLSearchParams && window.TextDecoder && 'a'.normalize && history.pushState) {
+  start(form)
+}

@@ -1,0 +1,100 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { parseQuery } from '../scripts/search/query.js'
+import { language } from './language.js'
+
+const known = language({
+  places: { east: 'stranmore,zz1', north: 'new stranmore', south: 'st andrews,zz1' },
+  needs: [{ id: 'home', words: 'nowhere to go,threw out,hits me', first: '' }],
+  spellings: [['out', 'oot'], ['going to', 'gonnae'], ['hit', 'hut']],
+  means: [['skint', 'money,crisis grant'], ['stranmore jail', 'visits']],
+  danger: [['suicide,hits me', 'listeners'], ['hits me', 'police']],
+  ended: [{ name: 'Shiny (ended)', path: '/services/shiny/', names: 'shiny', now: 'matt' }],
+})
+const complete = (word) => (word === 'fodo' || word === 'suicde' ? undefined : word)
+const guess = (word) => ({ fodo: 'food', suicde: 'suicide' })[word]
+const parse = (raw, options) => parseQuery(raw, { language: known, complete, guess, ...options })
+const parts = (raw, options) => parse(raw, options).parts.map(({ words }) => words.join(' '))
+
+test('accents, apostrophes and capitals do not matter', () => {
+  assert.deepEqual(parts('CAFÉ women’s'), ['cafe', 'womens'])
+})
+
+test('anything that is not a letter or a digit parts words and means nothing else', () => {
+  assert.deepEqual(parts('lunch time: benefits!! +food -bank *~^'), ['lunch', 'benefits', 'food', 'bank'])
+})
+
+test('a query of nothing but signs asks for nothing', () => {
+  const { parts, places, contacts } = parse('!!! ...')
+  assert.deepEqual([parts, places, contacts], [[], [], []])
+})
+
+test('words that say nothing are left out, unless there are no others', () => {
+  assert.deepEqual(parts('I need help with the rent'), ['rent'])
+  assert.deepEqual(parts("I'd like what he'll like"), ['i', 'like', 'what', 'he', 'like'])
+})
+
+test('a typed place becomes an area and is no part', () => {
+  const query = parse('food in Stranmore')
+  assert.deepEqual(query.parts.map(({ typed }) => typed), ['food'])
+  assert.deepEqual(query.areas, ['east'])
+  assert.deepEqual(query.places.map(({ typed }) => typed), ['Stranmore'])
+})
+
+test('the longer name of a place wins', () => {
+  assert.deepEqual(parse('food new stranmore').areas, ['north'])
+})
+
+test('a place with a stop and an apostrophe is found however it is typed', () => {
+  assert.deepEqual(parse("food St. Andrew's").areas, ['south'])
+})
+
+test('a whole postcode stands for its district, with or without the space', () => {
+  assert.deepEqual(parse('food ZZ1 1AA').areas, ['east', 'south'])
+  assert.deepEqual(parts('food ZZ1 1AA'), ['food'])
+  assert.deepEqual(parse('food zz11aa').areas, ['east', 'south'])
+})
+
+test('places are words like others where the reader wants no area', () => {
+  assert.deepEqual(parts('food stranmore', { usePlaces: false }), ['food', 'stranmore'])
+})
+
+test('a phrase that holds the name of a place is not a place', () => {
+  const query = parse('stranmore jail')
+  assert.deepEqual(query.areas, [])
+  assert.deepEqual(query.parts[0].values, [{ means: [['visits']] }])
+})
+
+test('a phrase is known as it stands, in other forms, and with words that say nothing in between', () => {
+  for (const raw of ['nowhere to go tonight', 'threw me out', 'threw me oot', 'hitting me']) {
+    assert.deepEqual(parse(raw).parts[0].values, [{ need: 'home' }], raw)
+  }
+})
+
+test('a word that nobody knows is guessed', () => {
+  const query = parse('fodo')
+  assert.deepEqual(query.words, [{ typed: 'fodo', word: 'food', isGuess: true }])
+})
+
+test('one word may be spelled as two', () => {
+  assert.deepEqual(parse('gonnae').words.map(({ word }) => word), ['going', 'to'])
+})
+
+test('words of danger are known anywhere, misspelt too', () => {
+  assert.deepEqual(parse('he hits me').dangers, [['listeners'], ['police']])
+  assert.deepEqual(parse('suicde').dangers, [['listeners']])
+})
+
+test('a service that has ended is known by its name', () => {
+  assert.deepEqual(parse('is Shiny still on').ended.map(({ now }) => now), ['matt'])
+})
+
+test('numbers and addresses are kept as the index has them', () => {
+  assert.deepEqual(parse('(01234) 567-890').contacts, ['01234567890'])
+  assert.deepEqual(parse('+44 (0)1234 567890').contacts, ['01234567890'])
+  assert.deepEqual(parse('+441234567890').contacts, ['01234567890'])
+  assert.deepEqual(parse('999').contacts, ['999'])
+  assert.deepEqual(parse('whose number is 01234 567890?').contacts, ['01234567890'])
+  assert.deepEqual(parse('2 rooms for 100').contacts, [])
+  assert.deepEqual(parse('Help@Elm-Town.example').contacts, ['helpelmtownexample'])
+})
