@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url'
 import * as esbuild from 'esbuild'
 import { PurgeCSS } from 'purgecss'
 import * as sass from 'sass'
+import { lunrReader } from './lunr-reader.mjs'
 import { extractFromRazor, extractFromScript } from './used-names.mjs'
 
 const theme = dirname(fileURLToPath(import.meta.url))
@@ -66,6 +67,7 @@ async function bundle(script) {
     target: 'es2015',
     charset: 'utf8',
     legalComments: 'none',
+    plugins: [lunrReader],
     write: false,
   })
   return outputFiles[0].contents

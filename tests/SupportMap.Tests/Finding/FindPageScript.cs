@@ -24,7 +24,7 @@ internal static class FindPageScript
             ["around"] = new JsonObject(page.QuerySelectorAll("#area option[data-within]").Select(option => KeyValuePair.Create(option.GetAttribute("value")!, (JsonNode?)Words(option, "data-within")))),
             ["queries"] = new JsonArray([.. queries.Select(query => (JsonNode)query)]),
         };
-        using var node = Node.Start(RepositoryRoot.Combine("tests", "conformance", "relevance.mjs"));
+        using var node = Support.Node.Start(RepositoryRoot.Combine("tests", "conformance", "relevance.mjs"));
         return JsonSerializer.Deserialize<string[][]>(node.Ask(question.ToJsonString()))!;
     }
 

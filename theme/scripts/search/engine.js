@@ -72,19 +72,19 @@ export function createEngine(index, file, services, weights = WEIGHTS) {
   }
 
   /** What a part of the query stands for, with the points it gives to each entry. */
-  function conceptOf({ words, typed, values }, guessed) {
-    const own = words.filter((word) => !isStopWord(word))
-    const content = own.length > 0 ? own : words
+  function conceptOf({ words, forms, typed, values }, guessed) {
+    const saying = forms.filter(([word]) => !isStopWord(word))
+    const content = saying.length > 0 ? saying : forms
     const means = [].concat(...values.map(({ means: all }) => all || [])).map((phrase) => ({ phrase, points: ofMeaning(phrase) }))
     const needs = values.filter(({ need }) => need).map(({ need }) => ({ need, points: ofNeed(need) }))
     const ended = values.filter((value) => value.ended && value.ended.now).map((value) => new Map([[value.ended.now, weights.ended]]))
     const certainty = guessed.some(({ word }) => words.indexOf(word) >= 0) ? weights.guess : 1
     const points = sum([
-      sum(content.map(ofWord)),
+      sum(content.map((each) => best(each.map(ofWord)))),
       scaled(best(means.map((each) => each.points)), weights.meant),
       best(needs.map((each) => each.points)),
     ].concat(ended))
-    return { typed, content, means, needs, points: scaled(points, certainty) }
+    return { typed, content: [].concat(...content), means, needs, points: scaled(points, certainty) }
   }
 
   function ofWord(word) {

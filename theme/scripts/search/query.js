@@ -11,8 +11,9 @@ const MOST_GUESSES = 8
  * `language`: what readWords gives. `complete`: the known word that this one is or is the start of, if any. `guess`: the one that
  * was meant by a word that is no such start, if any. With `usePlaces` false the names of places are words like others.
  *
- * Gives { raw, contacts, words: [{ typed, word, isGuess }], parts: [{ words, typed, values }], places, areas, dangers, ended }:
- * `parts` are phrases with a known meaning and single words that say something, `places` the names of places.
+ * Gives { raw, contacts, words: [{ typed, word, isGuess }], parts: [{ words, forms, typed, values }], places, areas, dangers, ended }:
+ * `parts` are phrases with a known meaning and single words that say something, `places` the names of places; `forms` are each
+ * word's usual spelling and the one that was typed.
  */
 export function parseQuery(raw, { language, complete, guess, usePlaces = true }) {
   const contacts = contactsIn(raw)
@@ -64,6 +65,7 @@ function partsOf(words, raw, { places, meanings }, usePlaces) {
     const own = words.slice(at, at + length)
     parts.push({
       words: own.map(({ word }) => word),
+      forms: own.map(({ typed, word, isGuess }) => (isGuess || typed === word ? [word] : [word, typed])),
       typed: unique(own.map(({ typed, word, isGuess }) => (isGuess ? word : asTyped(raw, typed)))).join(' '),
       areas: isPlace ? unique(place.values) : undefined,
       values: isPlace ? [] : phrase.values,
