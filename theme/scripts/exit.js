@@ -1,7 +1,8 @@
 // A quick way off a page about abuse: hides it, goes to a neutral site and leaves no way back to it.
 // Without JavaScript the link is a plain link.
 const PRESSES = 3
-const WITHIN_MS = 1500
+// Long enough for shaking hands.
+const WITHIN_MS = 3000
 
 const link = document.querySelector('[data-exit]')
 let presses = []
