@@ -2,14 +2,15 @@ using Microsoft.Playwright;
 using SupportMap.Browser.Tests.Support;
 
 [assembly: AssemblyFixture(typeof(BrowserRun))]
-[assembly: CollectionBehavior(MaxParallelThreads = 2)]
+// One at a time: two pages in one browser take the keyboard from each other.
+[assembly: CollectionBehavior(MaxParallelThreads = 1)]
 
 namespace SupportMap.Browser.Tests.Support;
 
 /// <summary>One browser and one server for all tests.</summary>
 public sealed class BrowserRun : IAsyncLifetime
 {
-    private const float PatienceMs = 20_000;
+    private const float PatienceMs = 60_000;
 
     private IPlaywright? _playwright;
     private IBrowser? _browser;
@@ -52,6 +53,7 @@ public sealed class BrowserRun : IAsyncLifetime
         options.Locale = "en-GB";
         options.TimezoneId = "Europe/London";
         await using var context = await _browser!.NewContextAsync(options);
+        context.SetDefaultTimeout(PatienceMs);
         var visit = await Support.Visit.Start(context, origin);
         try
         {
