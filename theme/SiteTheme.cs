@@ -24,6 +24,8 @@ public static class SiteTheme
         UrgentPage => typeof(UrgentView),
         GuidePage => typeof(GuideView),
         TextPage => typeof(TextView),
+        MapPage => typeof(MapView),
+        CoveragePage => typeof(CoverageView),
         NotFoundPage => typeof(NotFoundView),
         _ => throw new ArgumentOutOfRangeException(nameof(page), page.GetType().Name, "The theme has no component for this kind of page."),
     };

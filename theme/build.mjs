@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url'
 import * as esbuild from 'esbuild'
 import { PurgeCSS } from 'purgecss'
 import * as sass from 'sass'
+import { lunrReader } from './lunr-reader.mjs'
 import { extractFromRazor, extractFromScript } from './used-names.mjs'
 
 const theme = dirname(fileURLToPath(import.meta.url))
@@ -15,7 +16,7 @@ const theme = dirname(fileURLToPath(import.meta.url))
 const published = ['@scottish-government/design-system', 'lunr']
 
 // What text from the content folder can hold.
-const fromMarkdown = '<p><ul><ol><li><strong><em><a href="https://"><h2><h3><h4><blockquote><hr><code>'
+const fromMarkdown = '<p><ul><ol><li><strong><em><a href="https://"><h2><h3><blockquote><hr><code>'
 
 async function build(folder) {
   const assets = join(folder, 'assets')
@@ -66,6 +67,7 @@ async function bundle(script) {
     target: 'es2015',
     charset: 'utf8',
     legalComments: 'none',
+    plugins: [lunrReader],
     write: false,
   })
   return outputFiles[0].contents

@@ -34,9 +34,9 @@ internal static class BuildCommand
         {
             SiteFolder.Write(outputFolder, site.Files);
         }
-        catch (SiteFolderException e)
+        catch (Exception e) when (e is SiteFolderException or IOException or UnauthorizedAccessException)
         {
-            Terminal.Say($"The site was not written: {e.Message}.");
+            Terminal.Say($"The site was not written: {e.Message.TrimEnd('.')}.");
             return ExitCode.WrongUse;
         }
 

@@ -7,11 +7,24 @@ namespace SupportMap.Cli;
 /// <summary>Options that several commands share.</summary>
 internal static class CommonOptions
 {
-    public static Option<DirectoryInfo> Input() => new Option<DirectoryInfo>("--input", "-i")
+    public static Option<DirectoryInfo> Input()
     {
-        Description = "The folder that holds what partners edit.",
-        DefaultValueFactory = _ => new DirectoryInfo("input"),
-    }.AcceptExistingOnly();
+        var option = new Option<DirectoryInfo>("--input", "-i")
+        {
+            Description = "The folder that holds what partners edit.",
+            DefaultValueFactory = _ => new DirectoryInfo("input"),
+        };
+        // Not AcceptExistingOnly, which passes over the folder that is used when none is named.
+        option.Validators.Add(result =>
+        {
+            var folder = result.GetValueOrDefault<DirectoryInfo>();
+            if (!folder.Exists)
+            {
+                result.AddError($"There is no folder “{folder}”. Run this beside the input, or name its folder with --input.");
+            }
+        });
+        return option;
+    }
 
     public static Option<string> Output() => new("--output", "-o")
     {

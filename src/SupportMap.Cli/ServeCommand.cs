@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using SupportMap.Content.Values;
 
 namespace SupportMap.Cli;
@@ -12,6 +13,13 @@ internal static class ServeCommand
     {
         var (input, output, today, baseUrl) = (CommonOptions.Input(), CommonOptions.Output(), CommonOptions.Today(), CommonOptions.BaseUrl());
         var port = new Option<int>("--port", "-p") { Description = "The port to listen on.", DefaultValueFactory = _ => DefaultPort };
+        port.Validators.Add(result =>
+        {
+            if (result.Tokens is [var token] && int.TryParse(token.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) && number is < 1 or > 65535)
+            {
+                result.AddError($"There is no port “{token.Value}”: ports run from 1 to 65535.");
+            }
+        });
         var command = new Command("serve", "Builds the site, shows it on this machine and builds it again on every change.") { input, output, today, baseUrl, port };
         command.SetAction((parsed, cancel) =>
         {

@@ -16,6 +16,12 @@ internal static class InputCheck
 
     public static void Fields(IReadOnlyList<SearchField> fields)
     {
+        if (fields.Count > SearchIndex.MostFields)
+        {
+            throw new ArgumentException(
+                FormattableString.Invariant($"There are {fields.Count} fields; at most {SearchIndex.MostFields} are allowed."), nameof(fields));
+        }
+
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var (name, boost) in fields)
         {

@@ -26,8 +26,8 @@ internal sealed class JsonBuffer
     }
 
     /// <summary>
-    /// A number that is 0 or from 0.001 up to 1e15. Within these bounds .NET and JavaScript write the same shortest
-    /// digits; beyond them they write exponents differently.
+    /// A number in its shortest digits. 0, and what is from 0.001 up to 1e15, stands as JavaScript would write it; .NET
+    /// writes exponents beyond that, which JavaScript reads.
     /// </summary>
     public void Append(double value)
     {

@@ -12,6 +12,9 @@ public sealed class SearchIndex
     /// </summary>
     public const double HighestBoost = 1000;
 
+    /// <summary>The highest number of fields: the packed format keeps one bit for each.</summary>
+    public const int MostFields = 24;
+
     private readonly FieldTerms[] fieldTerms;
 
     private SearchIndex(IReadOnlyList<SearchField> fields, IReadOnlyList<SearchDocument> documents)
@@ -50,7 +53,8 @@ public sealed class SearchIndex
     /// <param name="documents">The documents, each with one value a field.</param>
     /// <exception cref="ArgumentException">
     /// A field or reference is not allowed (see <see cref="SearchField"/> and <see cref="SearchDocument"/>) or occurs
-    /// twice, a boost is out of range, or a document does not have one value a field. The message says which.
+    /// twice, there are too many fields, a boost is out of range, or a document does not have one value a field. The
+    /// message says which.
     /// </exception>
     public static SearchIndex Build(IReadOnlyList<SearchField> fields, IReadOnlyList<SearchDocument> documents)
     {
@@ -66,6 +70,12 @@ public sealed class SearchIndex
     /// builds from the same documents.
     /// </summary>
     public byte[] ToLunrJson() => LunrJson.Write(this);
+
+    /// <summary>
+    /// The index in the packed format, from which unpackIndex of browser/unpack-index.js rebuilds the same lunr.Index. It
+    /// is meant to be sent compressed.
+    /// </summary>
+    public byte[] ToPacked() => PackedIndex.Write(this);
 
     internal FieldTerms TermsOf(int document, int field) => fieldTerms[document * Fields.Length + field];
 

@@ -25,7 +25,7 @@ public sealed class SearchValue
     }
 
     /// <summary>
-    /// Terms that are not split: "East Ayrshire" becomes one term with a space in it. No typed query finds such a term,
+    /// Terms that are not split: "Upper Elm" becomes one term with a space in it. No typed query finds such a term,
     /// because queries are split at spaces; it is meant for exact look-ups.
     /// </summary>
     public static SearchValue Whole(params IEnumerable<string> terms) => new([.. terms], isText: false);

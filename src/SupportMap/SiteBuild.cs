@@ -69,9 +69,9 @@ public static class SiteBuild
             assets.Add(name, name == Theme.StyleSheet ? SiteFiles.Styles(catalogue.Site.Colours, bytes) : bytes);
         }
 
-        assets.Add("search-index.json", FindIndex.Of(catalogue));
-        assets.Add("places.json", PlaceNames.Of(catalogue));
-        assets.Add("words.json", SynonymTable.Of(catalogue));
+        // Not .bin: servers compress what they take for text.
+        assets.Add("search-index.txt", FindIndex.Of(catalogue));
+        assets.Add("search-words.json", FindWords.Of(catalogue));
         return assets;
     }
 

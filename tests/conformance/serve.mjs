@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import lunr from 'lunr';
 import { foldText } from '../../src/SupportMap.Search/browser/fold-text.js';
+import { unpackIndex } from '../../src/SupportMap.Search/browser/unpack-index.js';
 import { buildIndex } from './lunr-index.mjs';
 
 const answers = {
@@ -25,7 +26,19 @@ const answers = {
 
   /** The first query that the index written by C# and that of lunr.js answer differently, or null; and how many found something. */
   compare: ({ documentSet, json, queries }) => compare(buildIndex(documentSet), lunr.Index.load(JSON.parse(json)), queries),
+
+  /** The same for an index in the packed format. */
+  comparePacked: ({ documentSet, packed, queries }) => compare(buildIndex(documentSet), unpack(packed), queries),
+
+  /** What an index in the packed format is unpacked to, and what lunr.js builds, as JSON; the term sets too. */
+  unpack: ({ documentSet, packed }) => [unpack(packed), buildIndex(documentSet)].map((index) => ({ index, terms: index.tokenSet.toArray() })),
+
+  /** What an example of a README leaves in its variable "reference"; it finds the others in its scope. */
+  example: ({ code, packed }) => new Function('lunr', 'foldText', 'unpackIndex', 'bytes', `${code}; return reference;`)(
+    lunr, foldText, unpackIndex, Uint8Array.from(Buffer.from(packed, 'base64')).buffer),
 };
+
+const unpack = (base64) => unpackIndex(Uint8Array.from(Buffer.from(base64, 'base64')), lunr);
 
 const range = (length) => Array.from({ length }, (_, i) => i);
 const pipe = (step, word) => step(new lunr.Token(word)).toString();

@@ -1,6 +1,7 @@
 using SupportMap.Content.Model;
 using SupportMap.Content.Values;
 using SupportMap.Pages;
+using SupportMap.Reports;
 
 namespace SupportMap.Themes.Words;
 
@@ -28,6 +29,14 @@ internal static class FreshnessWords
         var address = last.Length == 0 ? host : $"{host} \u2026 {last}";
         return source.PageDate is { } date ? $"{address}, {DateWords.Of(date)}" : $"{address}, no date";
     }
+
+    /// <summary>When a service was last asked, for a list.</summary>
+    public static string Since(DueService due) => due switch
+    {
+        { Service.Confirmation: { } confirmation } => $"last asked on {DateWords.Of(confirmation.On)}",
+        { LatestSource.Length: 0 } => "never asked; its sources show no date",
+        _ => $"never asked; the newest date on its sources is {due.LatestSource}",
+    };
 
     private static string Confirmed(Service service) => service.Confirmation switch
     {

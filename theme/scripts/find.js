@@ -1,38 +1,45 @@
 // The page of all services: filters and ranks them in place, as the reader types.
 // Where the browser is too old for it the page stays what it is without JavaScript: the whole list.
-import lunr from 'lunr'
+import { arrange, explain, readCards } from './find/cards.js'
 import { choose, likelyNeeds } from './find/choose.js'
-import { phrases } from './find/phrases.js'
-import { parseQuery } from './find/query.js'
-import { indexScores, textScores } from './find/score.js'
+import { loader } from './find/loader.js'
+import { button, link, note, pills, shortCard } from './find/notes.js'
+import { plainScores } from './find/plain.js'
 import { addressOf, readState } from './find/state.js'
+import { whyText } from './find/why.js'
 
 const PAUSE_MS = 200
+const FIELDS = ['q', 'need', 'area', 'when', 'for']
 
 function start(form) {
   const element = (id) => document.getElementById(id)
   const list = element('services')
-  const services = Array.from(list.children).map(serviceOf)
+  const services = readCards(list)
   const around = aroundOf(form.elements.area.options)
-  const ask = loader(form.dataset, show)
-  let everywhere = ''
+  const ask = loader(form.dataset, services, show)
+  const wishes = { everywhere: '', exact: '' }
+  let isOpening = Boolean(location.search)
   let timer
 
   function currentState() {
-    const { q, need, area, when } = form.elements
-    return { q: q.value.trim(), need: need.value, area: area.value, when: when.value, for: form.elements.for.value, everywhere }
+    const state = Object.assign({}, wishes)
+    FIELDS.forEach((name) => {
+      state[name] = form.elements[name].value.trim()
+    })
+    return state
   }
 
   function restore() {
     const state = readState(location.search)
-    ;['q', 'need', 'area', 'when', 'for'].forEach((name) => {
+    FIELDS.forEach((name) => {
       const field = form.elements[name]
       field.value = state[name]
       if (field.selectedIndex === -1) {
         field.value = ''
       }
     })
-    everywhere = state.everywhere
+    wishes.everywhere = state.everywhere
+    wishes.exact = state.exact
     show()
   }
 
@@ -43,78 +50,93 @@ function start(form) {
     }
   }
 
+  /** For a button that changes how the same words are understood. */
+  function wish(name) {
+    wishes[name] = '1'
+    remember('pushState')
+    show()
+    form.elements.q.focus()
+  }
+
   function show() {
     const state = currentState()
-    const data = state.q ? ask() : null
-    if (data && data.waiting) {
-      element('count').textContent = 'Searching\u2026'
+    const search = state.q ? ask() : {}
+    list.classList.toggle('cards--waiting', Boolean(search.waiting && isOpening))
+    if (search.waiting) {
+      say('Searching\u2026')
       return
     }
-    const query = data ? parseQuery(state.q, { ...data, usePlaces: !state.area && !state.everywhere }) : null
-    const scores = query && query.terms.length > 0 ? scoresOf(data.index, query.terms) : null
-    const areas = state.area ? [state.area] : query ? query.areas.filter((id) => around[id]) : []
-    const found = choose(services, { need: state.need, areas, when: state.when, audience: state.for }, around, scores, query ? query.onlyPlaces : false)
-    showList(found)
-    showPlace(state.area ? [] : areas, query)
-    showNearest(found.length === 0, state.need ? [state.need] : likelyNeeds(services, scores))
+    isOpening = false
+    const answer = answerTo(state, search.engine)
+    const areas = state.area ? [state.area] : answer.areas.filter((id) => around[id])
+    const wanted = { need: state.need, areas, when: state.when, audience: state.for }
+    const found = choose(services, wanted, around, answer.scores, answer.isHint)
+
+    arrange(list, services, found)
+    found.forEach((service) => explain(service, answer.isFound, answer.why ? whyText(answer.why(service.id), nameOfNeed) : ''))
+    say(found.length === 1 ? '1 service' : `${found.length || 'No'} services`)
+    showSpelling(answer)
+    showPlace(state.area ? [] : areas, answer)
+    showEnded(answer.ended)
+    showUrgent(answer.urgent)
+    showNothing(found.length === 0, state.need ? [state.need] : likelyNeeds(services, answer.scores), answer.otherwise)
   }
 
-  function scoresOf(index, terms) {
-    return index ? indexScores(index, terms, lunr) : textScores(services, terms)
+  /** What the engine says; or what can be said without it, or when nothing is typed. */
+  function answerTo(state, engine) {
+    const nothing = { scores: null, areas: [], urgent: [], ended: [], otherwise: [] }
+    if (!state.q) {
+      return nothing
+    }
+    return engine
+      ? engine.search(state.q, { usePlaces: !state.area && !state.everywhere, mayGuess: !state.exact })
+      : Object.assign(nothing, { scores: plainScores(services, state.q) })
   }
 
-  function showList(found) {
-    const shown = new Set(found)
-    const all = document.createDocumentFragment()
-    found.concat(services.filter((service) => !shown.has(service))).forEach((service) => {
-      service.card.hidden = !shown.has(service)
-      all.appendChild(service.card)
-    })
-    list.appendChild(all)
-    const count = found.length === 1 ? '1 service' : `${found.length || 'No'} services`
+  function say(count) {
     if (element('count').textContent.trim() !== count) {
       element('count').textContent = count
     }
   }
 
-  function showPlace(areas, query) {
-    const note = element('place')
-    note.hidden = areas.length === 0
-    if (note.hidden) {
-      return
-    }
-    const names = Array.from(form.elements.area.options).filter(({ value }) => areas.indexOf(value) >= 0).map(({ text }) => text)
-    note.textContent = `Showing ${names.join(' and ')}, because you typed \u201c${query.typedPlaces.join(', ')}\u201d. `
-    const button = document.createElement('button')
-    button.type = 'button'
-    button.className = 'pill'
-    button.textContent = 'Show everywhere'
-    button.addEventListener('click', () => {
-      everywhere = '1'
-      remember('pushState')
-      show()
-      form.elements.q.focus()
-    })
-    note.appendChild(button)
+  function showSpelling({ guess }) {
+    note(element('spelling'), guess
+      ? [`Showing results for \u201c${guess.text}\u201d. `, button(`Search for \u201c${guess.typed}\u201d as typed`, () => wish('exact'))]
+      : [])
   }
 
-  function showNearest(nothing, needs) {
-    element('nothing').hidden = !nothing
-    if (!nothing) {
-      return
+  function showPlace(areas, { typedPlaces }) {
+    const names = Array.from(form.elements.area.options).filter(({ value }) => areas.indexOf(value) >= 0).map(({ text }) => text)
+    note(element('place'), names.length > 0
+      ? [`Showing ${names.join(' and ')}, because you typed \u201c${typedPlaces.join(', ')}\u201d. `, button('Show everywhere', () => wish('everywhere'))]
+      : [])
+  }
+
+  function showEnded(ended) {
+    note(element('ended'), [].concat(...ended.map(({ name, path, now }) => {
+      const next = services.filter(({ id }) => id === now)[0]
+      return [link(path, name), ' has closed. '].concat(next ? ['Use this one now: ', link(`/services/${now}/`, next.parts[0].text), '. '] : [])
+    })))
+  }
+
+  function showUrgent(ids) {
+    const urgent = ids.map((id) => services.filter((service) => service.id === id)[0]).filter(Boolean)
+    element('urgent').hidden = urgent.length === 0
+    note(element('urgent-services'), urgent.map(shortCard))
+  }
+
+  function showNothing(isNothing, needs, helpers) {
+    element('nothing').hidden = !isNothing
+    if (isNothing) {
+      const options = Array.from(form.elements.need.options).filter(({ value }) => value)
+      const near = options.filter(({ value }) => needs.indexOf(value) >= 0)
+      note(element('nearest'), pills((near.length > 0 ? near : options).map(({ value, text }) => link(`/needs/${value}/`, text))))
+      note(element('helpers'), services.filter(({ id }) => helpers.indexOf(id) >= 0).map(shortCard))
     }
-    const options = Array.from(form.elements.need.options).filter(({ value }) => value)
-    const near = options.filter(({ value }) => needs.indexOf(value) >= 0)
-    const links = document.createDocumentFragment()
-    ;(near.length > 0 ? near : options).forEach(({ value, text }) => {
-      const link = document.createElement('a')
-      link.className = 'pill'
-      link.href = `/needs/${value}/`
-      link.textContent = text
-      links.appendChild(document.createElement('li')).appendChild(link)
-    })
-    element('nearest').textContent = ''
-    element('nearest').appendChild(links)
+  }
+
+  function nameOfNeed(id) {
+    return Array.from(form.elements.need.options).filter(({ value }) => value === id).map(({ text }) => text)[0] || ''
   }
 
   form.addEventListener('submit', (event) => {
@@ -131,7 +153,8 @@ function start(form) {
     }
   })
   form.elements.q.addEventListener('input', () => {
-    everywhere = ''
+    wishes.everywhere = ''
+    wishes.exact = ''
     clearTimeout(timer)
     timer = setTimeout(() => {
       remember('replaceState')
@@ -145,21 +168,6 @@ function start(form) {
   }
 }
 
-function serviceOf(card) {
-  const ids = (name) => card.dataset[name].split(' ')
-  return {
-    id: card.dataset.id,
-    needs: ids('needs'),
-    areas: ids('areas'),
-    when: ids('when'),
-    audiences: ids('for'),
-    card,
-    get text() {
-      return card.textContent
-    },
-  }
-}
-
 function aroundOf(options) {
   const around = {}
   Array.from(options).filter(({ value }) => value).forEach(({ value, dataset }) => {
@@ -168,24 +176,7 @@ function aroundOf(options) {
   return around
 }
 
-/** Gives a function that starts loading what a search needs, once, and returns { waiting: true } until it is there. */
-function loader(addresses, done) {
-  let data
-  const json = (address) => fetch(address).then((answer) => (answer.ok ? answer.json() : Promise.reject(answer.status)))
-  const part = (address, empty) => json(address).catch(() => empty)
-  return () => {
-    if (!data) {
-      data = { waiting: true }
-      Promise.all([part(addresses.index, null), part(addresses.places, {}), part(addresses.words, {})]).then(([index, places, words]) => {
-        data = { index: index && lunr.Index.load(index), places: phrases(places), synonyms: phrases(words) }
-        done()
-      })
-    }
-    return data
-  }
-}
-
 const form = document.getElementById('find')
-if (form && window.fetch && window.URLSearchParams && 'a'.normalize && history.pushState) {
+if (form && window.fetch && window.URLSearchParams && window.TextDecoder && 'a'.normalize && history.pushState) {
   start(form)
 }

@@ -11,7 +11,7 @@ const services = [
   service('b-all', ['all']),
   service('c-east', ['east'], { needs: ['home', 'food'] }),
   service('d-isle', ['isle'], { when: ['week'] }),
-  service('e-north', ['north'], { audiences: ['women'] }),
+  service('e-north', ['north'], { audiences: ['women'], isConfirmed: true }),
 ]
 
 const anything = { need: '', areas: [], when: '', audience: '' }
@@ -28,7 +28,7 @@ test('an area takes what is in it, inside it and around it, the nearest first', 
 })
 
 test('without an area local services come before wider ones', () => {
-  assert.deepEqual(ids({ need: 'food' }), ['c-east', 'd-isle', 'e-north', 'b-all', 'a-nation'])
+  assert.deepEqual(ids({ need: 'food' }), ['e-north', 'c-east', 'd-isle', 'b-all', 'a-nation'])
 })
 
 test('need and time narrow down', () => {
@@ -43,6 +43,15 @@ test('those meant for an audience come first, and services for everyone stay', (
 
 test('points decide the order, and services without any are left out', () => {
   assert.deepEqual(ids({}, { 'a-nation': 2, 'c-east': 5 }), ['c-east', 'a-nation'])
+})
+
+test('what is nearer counts more where an area is wanted', () => {
+  assert.deepEqual(ids({ areas: ['isle'] }, { 'd-isle': 10, 'e-north': 13, 'a-nation': 15 }), ['d-isle', 'e-north', 'a-nation'])
+  assert.deepEqual(ids({ areas: ['isle'] }, { 'd-isle': 10, 'a-nation': 20 }), ['a-nation', 'd-isle'])
+})
+
+test('of two with the same points a local one comes first, then one that is confirmed', () => {
+  assert.deepEqual(ids({}, { 'a-nation': 2, 'c-east': 2, 'd-isle': 2, 'e-north': 2 }), ['e-north', 'c-east', 'd-isle', 'a-nation'])
 })
 
 test('services with hardly any points are left out', () => {

@@ -1,44 +1,45 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { phrases } from '../scripts/find/phrases.js'
-import { parseQuery } from '../scripts/find/query.js'
+import { parseQuery } from '../scripts/search/query.js'
+import { language } from './language.js'
 
-const places = phrases({
-  stranmore: ['east'],
-  'new stranmore': ['north'],
-  'st. andrew’s': ['south'],
-  zz1: ['east', 'south'],
+const known = language({
+  places: { east: 'stranmore,zz1', north: 'new stranmore', south: 'st andrews,zz1' },
+  needs: [['home', '']],
+  spellings: [['out', 'oot'], ['going to', 'gonnae'], ['hit', 'hut']],
+  means: ['money,crisis grant', 'visits'],
+  danger: ['listeners', 'police'],
+  phrases: [['nowhere to go,threw out', 'n0'], ['hits me', 'n0 d0 d1'], ['skint', 'm0'], ['stranmore jail', 'm1'], ['suicide', 'd0']],
+  ended: [{ name: 'Shiny (ended)', path: '/services/shiny/', names: 'shiny', now: 'matt' }],
 })
-const synonyms = phrases({
-  skint: ['money', 'crisis grant'],
-  'nowhere to go': ['homeless'],
-  'stranmore jail': ['visits'],
-})
-const parse = (raw, options) => parseQuery(raw, { places, synonyms, ...options })
-const words = ({ terms }) => terms.map(({ word }) => word)
+const complete = (word) => (word === 'fodo' || word === 'suicde' ? undefined : word)
+const guess = (word) => ({ fodo: 'food', suicde: 'suicide' })[word]
+const parse = (raw, options) => parseQuery(raw, { language: known, complete, guess, ...options })
+const parts = (raw, options) => parse(raw, options).parts.map(({ words }) => words.join(' '))
 
 test('accents, apostrophes and capitals do not matter', () => {
-  assert.deepEqual(words(parse('CAFÉ women’s')), ['cafe', 'womens'])
+  assert.deepEqual(parts('CAFÉ women’s'), ['cafe', 'womens'])
 })
 
 test('anything that is not a letter or a digit parts words and means nothing else', () => {
-  assert.deepEqual(words(parse('what time: benefits!! +food -bank *~^')), ['time', 'benefits', 'food', 'bank'])
+  assert.deepEqual(parts('lunch time: benefits!! +food -bank *~^'), ['lunch', 'benefits', 'food', 'bank'])
 })
 
 test('a query of nothing but signs asks for nothing', () => {
-  assert.deepEqual(parse('!!! ...'), { terms: [], areas: [], typedPlaces: [], onlyPlaces: false })
+  const { parts, places, contacts } = parse('!!! ...')
+  assert.deepEqual([parts, places, contacts], [[], [], []])
 })
 
 test('words that say nothing are left out, unless there are no others', () => {
-  assert.deepEqual(words(parse('I need help with the rent')), ['rent'])
-  assert.deepEqual(words(parse('help me')), ['help', 'me'])
+  assert.deepEqual(parts('I need help with the rent'), ['rent'])
+  assert.deepEqual(parts("I'd like what he'll like"), ['i', 'like', 'what', 'he', 'like'])
 })
 
-test('a typed place becomes an area and is not searched for', () => {
+test('a typed place becomes an area and is no part', () => {
   const query = parse('food in Stranmore')
-  assert.deepEqual(words(query), ['food'])
+  assert.deepEqual(query.parts.map(({ typed }) => typed), ['food'])
   assert.deepEqual(query.areas, ['east'])
-  assert.deepEqual(query.typedPlaces, ['stranmore'])
+  assert.deepEqual(query.places.map(({ typed }) => typed), ['Stranmore'])
 })
 
 test('the longer name of a place wins', () => {
@@ -46,43 +47,55 @@ test('the longer name of a place wins', () => {
 })
 
 test('a place with a stop and an apostrophe is found however it is typed', () => {
-  assert.deepEqual(parse("food st andrews").areas, ['south'])
-})
-
-test('a place alone is searched for as well, as a hint', () => {
-  const query = parse('Stranmore')
-  assert.deepEqual(words(query), ['stranmore'])
-  assert.deepEqual(query.areas, ['east'])
-  assert.equal(query.onlyPlaces, true)
+  assert.deepEqual(parse("food St. Andrew's").areas, ['south'])
 })
 
 test('a whole postcode stands for its district, with or without the space', () => {
   assert.deepEqual(parse('food ZZ1 1AA').areas, ['east', 'south'])
-  assert.deepEqual(words(parse('food ZZ1 1AA')), ['food'])
+  assert.deepEqual(parts('food ZZ1 1AA'), ['food'])
   assert.deepEqual(parse('food zz11aa').areas, ['east', 'south'])
 })
 
 test('places are words like others where the reader wants no area', () => {
-  const query = parse('food stranmore', { usePlaces: false })
-  assert.deepEqual(words(query), ['food', 'stranmore'])
-  assert.deepEqual(query.areas, [])
-})
-
-test('a known phrase adds what it means, with less weight', () => {
-  assert.deepEqual(parse('skint').terms, [
-    { word: 'skint', weight: 1 },
-    { word: 'money', weight: 0.5 },
-    { word: 'crisis', weight: 0.5 },
-    { word: 'grant', weight: 0.5 },
-  ])
-})
-
-test('a phrase may hold words that say nothing', () => {
-  assert.ok(words(parse('nowhere to go tonight')).includes('homeless'))
+  assert.deepEqual(parts('food stranmore', { usePlaces: false }), ['food', 'stranmore'])
 })
 
 test('a phrase that holds the name of a place is not a place', () => {
   const query = parse('stranmore jail')
   assert.deepEqual(query.areas, [])
-  assert.ok(words(query).includes('visits'))
+  assert.deepEqual(query.parts[0].values, [{ means: [['visits']] }])
+})
+
+test('a phrase is known as it stands, in other forms, and with words that say nothing in between', () => {
+  for (const raw of ['nowhere to go tonight', 'threw me out', 'threw me oot', 'hitting me']) {
+    assert.deepEqual(parse(raw).parts[0].values, [{ need: 'home' }], raw)
+  }
+})
+
+test('a word that nobody knows is guessed', () => {
+  const query = parse('fodo')
+  assert.deepEqual(query.words, [{ typed: 'fodo', word: 'food', isGuess: true }])
+})
+
+test('one word may be spelled as two', () => {
+  assert.deepEqual(parse('gonnae').words.map(({ word }) => word), ['going', 'to'])
+})
+
+test('words of danger are known anywhere, misspelt too', () => {
+  assert.deepEqual(parse('he hits me').dangers, [['listeners'], ['police']])
+  assert.deepEqual(parse('suicde').dangers, [['listeners']])
+})
+
+test('a service that has ended is known by its name', () => {
+  assert.deepEqual(parse('is Shiny still on').ended.map(({ now }) => now), ['matt'])
+})
+
+test('numbers and addresses are kept as the index has them', () => {
+  assert.deepEqual(parse('(01234) 567-890').contacts, ['01234567890'])
+  assert.deepEqual(parse('+44 (0)1234 567890').contacts, ['01234567890'])
+  assert.deepEqual(parse('+441234567890').contacts, ['01234567890'])
+  assert.deepEqual(parse('999').contacts, ['999'])
+  assert.deepEqual(parse('whose number is 01234 567890?').contacts, ['01234567890'])
+  assert.deepEqual(parse('2 rooms for 100').contacts, [])
+  assert.deepEqual(parse('Help@Elm-Town.example').contacts, ['helpelmtownexample'])
 })

@@ -52,7 +52,7 @@ internal static partial class PersonalDataChecks
 
     private static void CheckNumbers(SourceFile file, string line, int number, DiagnosticBag bag)
     {
-        foreach (var (pattern, what) in new[] { (Insurance(), "a National Insurance number"), (Custody(), "the number of a person in prison"), (Named(), "the number of one person"), (Birth(), "a date of birth"), (Bank(), "a bank account") })
+        foreach (var (pattern, what) in new[] { (Insurance(), "a National Insurance number"), (Custody(), "the number of a person in custody"), (Named(), "the number of one person"), (Birth(), "a date of birth"), (Bank(), "a bank account") })
         {
             if (pattern.Match(line) is { Success: true } match)
             {
@@ -116,7 +116,7 @@ internal static partial class PersonalDataChecks
     [GeneratedRegex(@"(?<![A-Za-z0-9])[A-Z][0-9]{4}[A-Z]{2}(?![A-Za-z0-9])")]
     private static partial Regex Custody();
 
-    [GeneratedRegex(@"\b(?:prison(?:er)?|inmate|client|patient|case|custody|CHI|NHS)\s*(?:no\.?|number|num|ref(?:erence)?|id)?\s*[:#]?\s*[0-9]{5,10}\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:[a-z]+oner|inmate|offender|client|patient|claimant|case|custody|CHI|NHS)\s*(?:no\.?|number|num|ref(?:erence)?|id)?\s*[:#]?\s*[0-9]{5,10}\b", RegexOptions.IgnoreCase)]
     private static partial Regex Named();
 
     [GeneratedRegex(@"\b(?:d\.?o\.?b\.?|date of birth|born(?: on)?)[:\s]+(?:[0-9]{1,2}[./-][0-9]{1,2}[./-][0-9]{2,4}|[0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]{1,2}(?:st|nd|rd|th)? [A-Z][a-z]+ [0-9]{4})", RegexOptions.IgnoreCase)]

@@ -1,5 +1,6 @@
 using SupportMap.Content.Model;
 using SupportMap.Content.Reading;
+using SupportMap.Content.Values;
 using SupportMap.Diagnostics;
 
 namespace SupportMap.Checks;
@@ -62,12 +63,12 @@ internal static class ServiceChecks
         var (service, map) = (entry.Service, entry.Map);
         if (service.Confirmation is { } confirmation && confirmation.On > today)
         {
-            map.Fault(Codes.FutureDate, ServiceKeys.Checked, $"{confirmation.On:yyyy-MM-dd} has not come yet", "write the day on which somebody asked the service");
+            map.Fault(Codes.FutureDate, ServiceKeys.Checked, $"{Dates.Write(confirmation.On)} has not come yet", "write the day on which somebody asked the service");
         }
 
         if (service.ClosedOn > today)
         {
-            map.Fault(Codes.FutureDate, ServiceKeys.ClosedOn, $"{service.ClosedOn:yyyy-MM-dd} has not come yet", "leave the status published until that day, and say in the text when it ends");
+            map.Fault(Codes.FutureDate, ServiceKeys.ClosedOn, $"{Dates.Write(service.ClosedOn.Value)} has not come yet", "leave the status published until that day, and say in the text when it ends");
         }
 
         foreach (var source in service.Sources.Where(source => source.PageDate is { } page && new DateOnly(page.Year, page.Month ?? 1, page.Day ?? 1) > today))

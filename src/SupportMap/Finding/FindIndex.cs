@@ -12,15 +12,15 @@ public static class FindIndex
         new("name", 10),
         new("keywords", 6),
         new("summary", 4),
-        new("needs", 3),
         new("organisation", 3),
         new("towns", 2),
         new("text", 1),
+        new("contacts", 10),
     ];
 
-    /// <summary>JSON that lunr.js 2.3.9 loads; each published service is a document, its reference the service's id.</summary>
+    /// <summary>What unpackIndex reads; each published service is a document, its reference the service's id.</summary>
     public static byte[] Of(Catalogue catalogue) =>
-        SearchIndex.Build(Fields, [.. catalogue.Published.OrderBy(service => service.Id, StringComparer.Ordinal).Select(Document)]).ToLunrJson();
+        SearchIndex.Build(Fields, [.. catalogue.Published.OrderBy(service => service.Id, StringComparer.Ordinal).Select(Document)]).ToPacked();
 
     private static SearchDocument Document(Service service) => new(
         service.Id,
@@ -28,15 +28,11 @@ public static class FindIndex
             FindText.Fold(service.Name),
             FindText.Fold(string.Join(' ', service.Keywords)),
             FindText.Fold(service.Summary),
-            FindText.Fold(NeedWords(service)),
             FindText.Fold(string.Join(' ', service.Organisation.AlsoKnownAs.Prepend(service.Organisation.Name))),
             FindText.Fold(string.Join(' ', service.Towns)),
             FindText.Fold(Body(service)),
+            SearchValue.Whole(FindContacts.Of(service)),
         ]);
-
-    // The words that people use for the main need, and the names of the others.
-    private static string NeedWords(Service service) =>
-        string.Join(' ', service.Needs.Select(need => need.Name).Concat(service.MainNeed.Words));
 
     private static string Body(Service service) =>
         string.Join(' ', service.FirstStep, service.WhatHappens, service.Bring, service.NotFor, service.Cost, service.Languages, service.Accessibility, service.Details.Plain);

@@ -2,5 +2,6 @@ using System.Text.Json.Serialization;
 
 namespace SupportMap.Finding;
 
-[JsonSerializable(typeof(SortedDictionary<string, List<string>>))]
+[JsonSerializable(typeof(WordsFile))]
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 internal sealed partial class FindJson : JsonSerializerContext;

@@ -17,16 +17,21 @@ public static class SiteFolder
     {
         var target = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
         var (next, old) = (target + ".next", target + ".old");
+        RefuseForeign(target);
+        RefuseForeign(next);
+        RefuseForeign(old);
         if (!Directory.Exists(target) && Directory.Exists(old))
         {
             // An earlier build was stopped between the two renames.
             Directory.Move(old, target);
         }
 
-        RefuseForeign(target);
         Remove(next);
         Remove(old);
 
+        // The mark comes first, so that a folder which was never finished is known too.
+        Directory.CreateDirectory(next);
+        File.WriteAllText(Path.Combine(next, Marker), "Made by supportmap: everything in this folder is replaced by the next build.\n", new UTF8Encoding(false));
         var made = new HashSet<string>(StringComparer.Ordinal);
         foreach (var file in files)
         {
@@ -39,7 +44,6 @@ public static class SiteFolder
             File.WriteAllBytes(path, file.Bytes);
         }
 
-        File.WriteAllText(Path.Combine(next, Marker), "Made by supportmap: everything in this folder is replaced by the next build.\n", new UTF8Encoding(false));
         if (Directory.Exists(target))
         {
             Directory.Move(target, old);
@@ -62,11 +66,24 @@ public static class SiteFolder
         }
     }
 
+    // The mark goes last, so that a folder which was removed only in part is known too.
     private static void Remove(string folder)
     {
-        if (Directory.Exists(folder))
+        if (!Directory.Exists(folder))
         {
-            Directory.Delete(folder, true);
+            return;
         }
+
+        foreach (var inner in Directory.GetDirectories(folder))
+        {
+            Directory.Delete(inner, true);
+        }
+
+        foreach (var file in Directory.GetFiles(folder).Where(file => Path.GetFileName(file) != Marker))
+        {
+            File.Delete(file);
+        }
+
+        Directory.Delete(folder, true);
     }
 }

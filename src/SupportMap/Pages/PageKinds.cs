@@ -1,4 +1,5 @@
 using SupportMap.Content.Model;
+using SupportMap.Reports;
 
 namespace SupportMap.Pages;
 
@@ -132,6 +133,21 @@ public sealed record GuidePage : Page
 public sealed record TextPage : Page
 {
     public required TextEntry Text { get; init; }
+}
+
+/// <summary><c>/map/</c>: needs by stages, a table for each area that people live in.</summary>
+public sealed record MapPage : Page
+{
+    /// <summary>The columns of every table.</summary>
+    public required IReadOnlyList<Stage> Stages { get; init; }
+
+    public required IReadOnlyList<MapTable> Tables { get; init; }
+}
+
+/// <summary><c>/coverage/</c>: for the people who keep the directory.</summary>
+public sealed record CoveragePage : Page
+{
+    public required CoverageReport Report { get; init; }
 }
 
 /// <summary><c>/404.html</c></summary>

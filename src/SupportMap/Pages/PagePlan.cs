@@ -28,7 +28,7 @@ public sealed class PagePlan
         [
             .. new[]
             {
-                plan.Fixed(), plan.Needs(), plan.Areas(), plan.Stages(), plan.Services(), plan.Organisations(), plan.Guides(), plan.Texts(),
+                plan.Fixed(), OverviewPages.Of(catalogue, frame, Home), plan.Needs(), plan.Areas(), plan.Stages(), plan.Services(), plan.Organisations(), plan.Guides(), plan.Texts(),
             }.SelectMany(pages => pages).OrderBy(page => page.Path, StringComparer.Ordinal),
         ];
     }
@@ -179,9 +179,12 @@ public sealed class PagePlan
 
     private IEnumerable<Page> Organisations()
     {
-        var shown = _catalogue.Organisations.Where(organisation => _listing.Of(organisation).Count > 0).ToList();
-        yield return Index("/organisations/", "Organisations", "Everyone who runs a service on this site.", [.. shown.Select(o => new PageLink(o.Path, o.Name, o.Summary, _listing.Of(o).Count))]);
-        foreach (var organisation in shown)
+        var running = _catalogue.Organisations.Where(organisation => _listing.Of(organisation).Count > 0);
+        yield return Index("/organisations/", "Organisations", "Everyone who runs a service on this site.", [.. running.Select(o => new PageLink(o.Path, o.Name, o.Summary, _listing.Of(o).Count))]);
+
+        // A closed service keeps its page, and that page leads to whoever ran it.
+        var named = _services.Values.Select(service => service.Organisation.Id).ToHashSet(StringComparer.Ordinal);
+        foreach (var organisation in _catalogue.Organisations.Where(organisation => named.Contains(organisation.Id)))
         {
             yield return new OrganisationPage
             {
@@ -190,6 +193,7 @@ public sealed class PagePlan
                 Title = organisation.Name,
                 Description = organisation.Summary ?? $"Services run by {organisation.Name}.",
                 Breadcrumbs = [Home, new PageLink("/organisations/", "Organisations")],
+                NoIndex = _listing.Of(organisation).Count == 0,
                 Organisation = organisation,
                 Services = _listing.Of(organisation),
             };

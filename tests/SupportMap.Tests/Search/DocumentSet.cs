@@ -1,12 +1,16 @@
 using System.Globalization;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using SupportMap.Search;
 
 namespace SupportMap.Tests.Search;
 
 /// <summary>Fields and documents, in C# and as the JSON that the scripts of tests/conformance take.</summary>
-internal sealed record DocumentSet(IReadOnlyList<SearchField> Fields, IReadOnlyList<SearchDocument> Documents, string Json)
+internal sealed partial record DocumentSet(IReadOnlyList<SearchField> Fields, IReadOnlyList<SearchDocument> Documents, string Json)
 {
+    /// <summary>Words for queries: mostly those of the texts, a few of the JSON around them.</summary>
+    public string[] Words { get; } = [.. WordPattern().Matches(Json).Select(word => word.Value)];
+
     public SearchIndex Index => SearchIndex.Build(Fields, Documents);
 
     public static DocumentSet Read(string json)
@@ -39,4 +43,7 @@ internal sealed record DocumentSet(IReadOnlyList<SearchField> Fields, IReadOnlyL
 
     // The cases put each document on a line of its own; a question to a script is one line.
     private static string OneLine(JsonElement element) => element.GetRawText().Replace("\n", "", StringComparison.Ordinal);
+
+    [GeneratedRegex("[a-z]{2,}")]
+    private static partial Regex WordPattern();
 }

@@ -65,7 +65,7 @@ internal sealed class RandomDocuments(int seed)
             6 => $""","fields":[{JsonText.Quote(documents.Fields[^1].Name)}]""",
             _ => "",
         };
-        return $$"""{"term":{{JsonText.Quote(random.Next(4) == 0 ? Word() : One(Pieces))}}{{options}}}""";
+        return $$"""{"term":{{JsonText.Quote(random.Next(4) == 0 ? Word() : One(documents.Words))}}{{options}}}""";
     }
 
     private string Text()

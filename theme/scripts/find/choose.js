@@ -6,27 +6,32 @@ const MOST_NEEDS = 3
 // A service with less than this part of the best one's points shares no more than a stray word with the query.
 const WORTH_SHOWING = 0.05
 
+// Points count so much more where a place is wanted, by the steps between it and the area of the service.
+const NEAR = [1.6, 1.2]
+
 /**
- * The services to show, best first: by points, then those meant for the audience, then the nearest or most local.
+ * The services to show, best first: by points, then those meant for the audience, then the nearest or most
+ * local, then those that are confirmed.
  * Where nothing is wanted they stay from A to Z.
  *
- * `services`: [{ id, needs, areas, when, audiences }], from A to Z.
+ * `services`: [{ id, needs, areas, when, audiences, isConfirmed }], from A to Z.
  * `wanted`: { need, areas, when, audience }, each empty for any.
  * `scores`: points by id, or null when nothing was typed. `scoreIsHint` keeps services without points.
  */
 export function choose(services, wanted, around, scores, scoreIsHint = false) {
-  const points = ({ id }) => (scores && scores[id]) || 0
   const anything = scores || wanted.need || wanted.when || wanted.audience
   const far = ({ areas }) => wanted.areas.length > 0
     ? Math.min(...wanted.areas.map((area) => distance(areas, area, around)))
     : anything ? width(areas, around) : 0
+  const near = wanted.areas.length > 0 ? (service) => NEAR[far(service)] || 1 : () => 1
+  const points = (service) => (scores && scores[service.id] * near(service)) || 0
   const meantFor = ({ audiences }) => (wanted.audience && audiences.indexOf(wanted.audience) >= 0 ? 0 : 1)
 
   const fitting = services.filter((service) => fits(service, wanted, around))
   const enough = Math.max(0, ...fitting.map(points)) * WORTH_SHOWING
   return fitting
     .filter((service) => !scores || scoreIsHint || (points(service) > 0 && points(service) >= enough))
-    .map((service, at) => ({ service, keys: [-points(service), meantFor(service), far(service), at] }))
+    .map((service, at) => ({ service, keys: [-points(service), meantFor(service), far(service), anything && service.isConfirmed ? 0 : 1, at] }))
     .sort((one, other) => compare(one.keys, other.keys))
     .map(({ service }) => service)
 }

@@ -1,7 +1,8 @@
 // What is looked for stands in the page's address, so that it can be shared, kept and gone back to.
 
-// "everywhere" is set when the reader does not want the area that a typed place stands for.
-const NAMES = ['q', 'need', 'area', 'when', 'for', 'everywhere']
+// "everywhere" is set when the reader does not want the area that a typed place stands for, and "exact" when the reader does
+// not want another spelling.
+const NAMES = ['q', 'need', 'area', 'when', 'for', 'everywhere', 'exact']
 
 export function readState(search) {
   const parameters = new URLSearchParams(search)

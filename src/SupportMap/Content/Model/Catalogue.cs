@@ -15,7 +15,7 @@ public sealed record Catalogue
 
     public required IReadOnlyList<Prison> Prisons { get; init; }
 
-    public required IReadOnlyList<Synonym> Synonyms { get; init; }
+    public required SearchWords SearchWords { get; init; }
 
     public required BankHolidays BankHolidays { get; init; }
 

@@ -8,7 +8,7 @@ public sealed record SiteSettings
     /// <summary>One line that says what the site is.</summary>
     public required string Tagline { get; init; }
 
-    /// <summary>The region's name as used in sentences: "support in the region".</summary>
+    /// <summary>The region's name as used in sentences: "support in the Vale of Elm".</summary>
     public required string Region { get; init; }
 
     /// <summary>An IETF tag such as <c>en-GB</c>, for the pages' <c>lang</c>.</summary>

@@ -27,14 +27,14 @@ internal static class BankHolidaysReader
             item.Done();
             if (date is { } day && name is not null && !days.TryAdd(day, new BankHoliday(day, name)))
             {
-                item.Fault(Codes.DuplicateId, OtherKeys.Date, $"{day:yyyy-MM-dd} stands here twice", "keep it once");
+                item.Fault(Codes.DuplicateId, OtherKeys.Date, $"{Dates.Write(day)} stands here twice", "keep it once");
             }
         }
 
         map.Done();
         if (days.Count > 0 && days.Keys.Last() < today.AddDays(WarnDays))
         {
-            map.Fault(Codes.HolidaysEnd, OtherKeys.Days, $"the list of bank holidays ends on {days.Keys.Last():yyyy-MM-dd}", $"add the next year's days from {source}");
+            map.Fault(Codes.HolidaysEnd, OtherKeys.Days, $"the list of bank holidays ends on {Dates.Write(days.Keys.Last())}", $"add the next year's days from {source}");
         }
 
         return new BankHolidays(source ?? "", [.. days.Values]);

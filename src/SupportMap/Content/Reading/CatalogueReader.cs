@@ -15,8 +15,8 @@ public static class CatalogueReader
     {
         var input = InputSet.Sort(files, root, bag);
         var (site, siteLinks) = SiteReader.Read(input.List("site.yaml"), bag);
-        var words = WordsReader.Read(input.List("words.yaml"), bag);
         var named = new NamedByLists([], []);
+        var words = WordsReader.Read(input.List("words.yaml"), named.Services, bag);
         var organisations = new List<EntryText>();
         var vocabulary = ReadVocabulary(input, words.OfNeeds, named, organisations, bag);
         WordsReader.CheckIds(words.Ids, vocabulary.Needs, bag);
@@ -63,7 +63,7 @@ public static class CatalogueReader
             Stages = vocabulary.Stages.Items,
             Audiences = vocabulary.Audiences.Items,
             Prisons = vocabulary.Prisons.Items,
-            Synonyms = words.Synonyms,
+            SearchWords = words.Search,
             BankHolidays = holidays,
             Organisations = [.. vocabulary.Organisations.Items.OrderBy(o => o.Name, NameOrder.Comparer).ThenBy(o => o.Id, StringComparer.Ordinal)],
             Published = Services(services, ServiceStatus.Published),

@@ -99,7 +99,7 @@ internal sealed record EntryText(SourceFile File, MapReader Map, YamlMap Root, F
 
     private int Indent(int line)
     {
-        var text = File.Text.Split('\n').ElementAtOrDefault(line - 1) ?? "";
+        var text = this.File.Text.Split('\n').ElementAtOrDefault(line - 1) ?? "";
         return text.Length - text.TrimStart(' ').Length;
     }
 }

@@ -12,10 +12,10 @@ public static class OtherKeys
     public static Key Short { get; } = new("short", "one to three words", "First week", true);
     public static Key StageGuide { get; } = new("guide", "the guide whose checklist opens the page: a file in guides, without .md", "your-first-week");
     public static Key Kind { get; } = new("kind", "what sort it is", "council", true);
-    public static Key Within { get; } = new("within", "the id of the area around it", "region");
-    public static Key Towns { get; } = new("towns", "towns and villages", "[Westbay, { name: Seaport, also: [Seeport] }]");
+    public static Key Within { get; } = new("within", "the id of the area around it", "vale-of-elm");
+    public static Key Towns { get; } = new("towns", "towns and villages", "[Elmton, { name: Oakham, also: [Oakum] }]");
     public static Key Postcodes { get; } = new("postcodes", "first halves of postcodes", "[AB10, AB11]");
-    public static Key Also { get; } = new("also", "other spellings people type", "[Seeport]");
+    public static Key Also { get; } = new("also", "other spellings people type", "[Oakum]");
     public static Key Website { get; } = new("website", "its own website", "https://www.example.org/");
     public static Key AlsoKnownAs { get; } = new("also-known-as", "other names people use", "[The Council]");
     public static Key Title { get; } = new("title", "the heading of the page", "Getting ID", true);
@@ -35,13 +35,13 @@ public static class OtherKeys
     public static Key PhoneCost { get; } = new("cost", "free, local or plain words", "free");
     public static Key HoursNote { get; } = new("hours-note", "when it is answered", "Day and night");
     public static Key Lines { get; } = new("lines", "the address without town and postcode", "[1 High Street]", true);
-    public static Key Town { get; } = new("town", "the town", "Seaport", true);
+    public static Key Town { get; } = new("town", "the town", "Elmton", true);
     public static Key Postcode { get; } = new("postcode", "the postcode", "AB10 1AB");
     public static Key Min { get; } = new("min", "the youngest age", "16");
     public static Key Max { get; } = new("max", "the oldest age", "25");
     public static Key Phone { get; } = new("phone", "can people phone from inside: yes, no or ask", "ask");
     public static Key Letter { get; } = new("letter", "can people write from inside: yes, no or ask", "yes");
-    public static Key Visits { get; } = new("visits", "which prisons its workers visit: ids from prisons.yaml", "[town-prison]");
+    public static Key Visits { get; } = new("visits", "where its workers visit: ids from prisons.yaml", "[elm-house]");
     public static Key ReferWeeksBefore { get; } = new("refer-weeks-before", "how many weeks before release to be referred", "8");
     public static Key Source { get; } = new("source", "the page the list was taken from", "https://www.gov.uk/bank-holidays", true);
     public static Key SourceChecked { get; } = new("checked", "the day the list was compared with its source", "2026-11-02");
@@ -50,5 +50,8 @@ public static class OtherKeys
     public static Key WordsOfNeeds { get; } = new("needs", "for each need the words people type", "food-and-clothes: [hungry, starving]");
     public static Key Means { get; } = new("means", "what people type, and the words entries use for it", "[{ words: [grub], mean: [food] }]");
     public static Key Words { get; } = new("words", "what people type", "[grub, scran]", true);
+    public static Key Spellings { get; } = new("spellings", "words, and other ways of writing each", "house: [hoose, hous]");
+    public static Key Dangers { get; } = new("danger", "words of people in danger, and the services to show them before all others", "[{ words: [overdose], services: [ambulance] }]");
+    public static Key Otherwise { get; } = new("otherwise", "ids of services to offer when nothing is found", "[advice]");
     public static Key Mean { get; } = new("mean", "the words entries use", "[food]", true);
 }

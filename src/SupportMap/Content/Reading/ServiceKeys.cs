@@ -3,12 +3,12 @@ namespace SupportMap.Content.Reading;
 /// <summary>Every name that a service may have, in the standard order.</summary>
 public static class ServiceKeys
 {
-    public static Key Name { get; } = new("name", "the name people would say", "Seaport Foodbank", true);
-    public static Key Organisation { get; } = new("organisation", "who runs it: the name of a file in organisations, without .yaml", "seaport-foodbank", true);
+    public static Key Name { get; } = new("name", "the name people would say", "Elmton Foodbank", true);
+    public static Key Organisation { get; } = new("organisation", "who runs it: the name of a file in organisations, without .yaml", "elmton-foodbank", true);
     public static Key Summary { get; } = new("summary", "one sentence, under 140 characters: what you get", "Food for three days, for you and your family.", true);
     public static Key Needs { get; } = new("needs", "what it helps with, the main thing first: ids from needs.yaml", "[food-and-clothes]", true);
     public static Key Areas { get; } = new("areas", "where people can use it: ids from areas.yaml", "[east]", true);
-    public static Key Towns { get; } = new("towns", "where it is, or visits: names from areas.yaml", "[Seaport, Westbay]");
+    public static Key Towns { get; } = new("towns", "where it is, or visits: names from areas.yaml", "[Elmton, Oakham]");
     public static Key When { get; } = new("when", "at which points it helps: ids from stages.yaml; all when left out", "[day, week]");
     public static Key For { get; } = new("for", "whom it is for: ids from audiences.yaml", "[everyone]", true);
     public static Key Ages { get; } = new("ages", "youngest and oldest age", "{ min: 16, max: 25 }");
@@ -20,12 +20,12 @@ public static class ServiceKeys
     public static Key Bring { get; } = new("bring", "what to bring", "A bag to carry food in.");
     public static Key NeedsId { get; } = new("needs-id", "do you need proof of who you are: yes, no or ask", "no");
     public static Key NeedsAddress { get; } = new("needs-address", "do you need an address: yes, no or ask", "no");
-    public static Key FromPrison { get; } = new("from-prison", "what works from inside", "{ phone: ask, letter: yes, visits: [town-prison], refer-weeks-before: 8 }");
+    public static Key FromPrison { get; } = new("from-prison", "what works from inside", "{ phone: ask, letter: yes, visits: [elm-house], refer-weeks-before: 8 }");
     public static Key Phones { get; } = new("phones", "numbers, the best one first", "[{ number: 01632 960123, label: Office }]");
     public static Key Email { get; } = new("email", "one address", "help@example.org");
     public static Key Website { get; } = new("website", "the service's own page", "https://www.example.org/");
     public static Key Links { get; } = new("links", "other useful pages", "[{ url: https://www.example.org/form, label: Apply online }]");
-    public static Key Address { get; } = new("address", "where to go; or the word confidential", "{ lines: [1 High Street], town: Seaport, postcode: AB10 1AB }");
+    public static Key Address { get; } = new("address", "where to go; or the word confidential", "{ lines: [1 High Street], town: Elmton, postcode: AB10 1AB }");
     public static Key Hours { get; } = new("hours", "when it is open", "{ mon-thu: 9:00-17:00, fri: 9:00-16:30 }");
     public static Key BankHolidays { get; } = new("bank-holidays", "closed, open or ask; needed with hours", "closed");
     public static Key ClosedDates { get; } = new("closed-dates", "days when it is shut", "[2026-12-24 to 2027-01-05]");

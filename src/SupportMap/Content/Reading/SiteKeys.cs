@@ -5,7 +5,7 @@ public static class SiteKeys
 {
     public static Key Title { get; } = new("title", "the name of the site", "Support Map", true);
     public static Key Tagline { get; } = new("tagline", "one line that says what the site is", "Help near you", true);
-    public static Key Region { get; } = new("region", "the region as named in a sentence", "Seaport", true);
+    public static Key Region { get; } = new("region", "the region as named in a sentence", "the Vale of Elm", true);
     public static Key Language { get; } = new("language", "the language of the pages", "en-GB", true);
     public static Key TimeZone { get; } = new("time-zone", "where clocks are set", "Europe/London", true);
     public static Key BaseUrl { get; } = new("base-url", "where the site is published, without a slash at the end", "https://www.example.org");

@@ -4,7 +4,7 @@ using SupportMap.Diagnostics;
 
 namespace SupportMap.Content.Reading;
 
-/// <summary>Reads the files that list needs, stages, audiences and prisons.</summary>
+/// <summary>Reads <c>needs.yaml</c>, <c>stages.yaml</c>, <c>audiences.yaml</c> and <c>prisons.yaml</c>.</summary>
 internal static class VocabularyReaders
 {
     /// <param name="words">For each need the words people type.</param>

@@ -1,4 +1,5 @@
 using SupportMap.Content.Model;
+using SupportMap.Content.Values;
 using SupportMap.Diagnostics;
 
 namespace SupportMap.Content.Reading;
@@ -6,12 +7,13 @@ namespace SupportMap.Content.Reading;
 /// <summary>Reads <c>words.yaml</c>.</summary>
 internal static class WordsReader
 {
-    /// <summary>The words of each need by its id, with the place of each id; and the synonyms.</summary>
-    public static (IReadOnlyDictionary<string, IReadOnlyList<string>> OfNeeds, IReadOnlyList<(string Id, SourceSpan Span)> Ids, IReadOnlyList<Synonym> Synonyms) Read(SourceFile? file, DiagnosticBag bag)
+    /// <summary>The words of each need by its id, with the place of each id; and all other words.</summary>
+    /// <param name="services">Receives each service that is named.</param>
+    public static (IReadOnlyDictionary<string, IReadOnlyList<string>> OfNeeds, IReadOnlyList<(string Id, SourceSpan Span)> Ids, SearchWords Search) Read(SourceFile? file, List<YamlScalar> services, DiagnosticBag bag)
     {
         var ofNeeds = new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal);
         var ids = new List<(string, SourceSpan)>();
-        var synonyms = new List<Synonym>();
+        var search = new SearchWords([], [], [], []);
         if (file is not null && YamlText.Read(file, file.Text, 1, YamlLimits.List, bag) is YamlMap root)
         {
             var map = new MapReader(root, "words.yaml", bag);
@@ -24,18 +26,40 @@ internal static class WordsReader
                 }
             }
 
-            foreach (var item in map.Maps(OtherKeys.Means, "a group of words"))
-            {
-                synonyms.Add(new Synonym(
-                    item.List(OtherKeys.Words, SharedReaders.Word, Codes.ValueTooLong),
-                    item.List(OtherKeys.Mean, SharedReaders.Word, Codes.ValueTooLong)));
-                item.Done();
-            }
-
+            search = new SearchWords(Spellings(map), Synonyms(map), Dangers(map, services), Services(map, OtherKeys.Otherwise, services));
             map.Done();
         }
 
-        return (ofNeeds, ids, synonyms);
+        return (ofNeeds, ids, search);
+    }
+
+    private static IReadOnlyList<Spelling> Spellings(MapReader words) =>
+        words.Map(OtherKeys.Spellings, "spellings of words") is { } map
+            ? [.. map.Entries.Select(entry => new Spelling(entry.Key.Text, map.List(new Key(entry.Key.Text, "other ways of writing it", "[hoose, hous]"), SharedReaders.Word, Codes.ValueTooLong)))]
+            : [];
+
+    private static IReadOnlyList<Synonym> Synonyms(MapReader words) =>
+        [.. words.Maps(OtherKeys.Means, "a group of words").Select(item =>
+        {
+            var synonym = new Synonym(
+                item.List(OtherKeys.Words, SharedReaders.Word, Codes.ValueTooLong),
+                item.List(OtherKeys.Mean, SharedReaders.Word, Codes.ValueTooLong));
+            item.Done();
+            return synonym;
+        })];
+
+    private static IReadOnlyList<Danger> Dangers(MapReader words, List<YamlScalar> services) =>
+        [.. words.Maps(OtherKeys.Dangers, "a group of words of danger").Select(item =>
+        {
+            var danger = new Danger(item.List(OtherKeys.Words, SharedReaders.Word, Codes.ValueTooLong), Services(item, OtherKeys.Services, services));
+            item.Done();
+            return danger;
+        })];
+
+    private static IReadOnlyList<string> Services(MapReader map, Key key, List<YamlScalar> services)
+    {
+        services.AddRange(map.Scalars(key));
+        return map.List(key, Ids.Parse, Codes.BadId);
     }
 
     /// <summary>Reports words for needs that do not exist.</summary>

@@ -10,14 +10,16 @@ public static class BaseAddress
     public static Parsed<string> Parse(string text)
     {
         var isUri = Uri.TryCreate(text, UriKind.Absolute, out var uri);
-        var isWeb = isUri && (uri!.Scheme == Uri.UriSchemeHttps || (uri.Scheme == Uri.UriSchemeHttp && uri.IsLoopback));
-        if (!isWeb || uri!.UserInfo.Length > 0 || uri.Query.Length > 0 || uri.Fragment.Length > 0)
+        var isWeb = isUri && ((uri!.Scheme == Uri.UriSchemeHttps && uri.IsDefaultPort) || (uri.Scheme is "http" or "https" && uri.IsLoopback));
+        // .NET takes almost any sign for a part of a name.
+        if (!isWeb || !text.All(char.IsAscii) || uri!.UserInfo.Length > 0 || uri.Query.Length > 0 || uri.Fragment.Length > 0)
         {
             return Parsed<string>.Bad($"“{text}” is not an address for a site", "write https:// and the name: https://www.example.org");
         }
 
-        return uri.AbsolutePath == "/" && !text.EndsWith('/')
+        var name = uri.GetLeftPart(UriPartial.Authority);
+        return text == name
             ? Parsed<string>.Good(text)
-            : Parsed<string>.Bad($"“{text}” holds more than the name of a site", $"write it without a path and without a slash at the end: {uri.GetLeftPart(UriPartial.Authority)}");
+            : Parsed<string>.Bad($"“{text}” holds more than the name of a site", $"write it without a path and without a slash at the end: {name}");
     }
 }

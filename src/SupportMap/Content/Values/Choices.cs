@@ -60,7 +60,7 @@ public static class Choices
             ("police", Referrer.Police), ("jobcentre", Referrer.Jobcentre), ("other-agency", Referrer.OtherAgency), ("yourself", Referrer.Yourself),
         ])
     {
-        Meant = Map(("prison-staff", "prison officer"), ("gp", "doctor"), ("social-worker", "social-work"), ("yourself", "self self-referral me"), ("jobcentre", "job-centre dwp"), ("other-agency", "anyone agency any")),
+        Meant = Map(("prison-staff", "officer"), ("gp", "doctor"), ("social-worker", "social-work"), ("yourself", "self self-referral me"), ("jobcentre", "job-centre dwp"), ("other-agency", "anyone agency any")),
     };
 
     private static Dictionary<string, string> Map(params (string Word, string Instead)[] pairs) =>

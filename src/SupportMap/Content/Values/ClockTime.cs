@@ -17,10 +17,7 @@ public static partial class ClockTime
         var match = TwentyFour().Match(text);
         if (!match.Success)
         {
-            var help = text.Length is 1 or 2 && text.All(char.IsAsciiDigit)
-                ? $"is that morning or afternoon? Write {text}am, {text}pm or {text}:00"
-                : "write 9:00, 17:30, 9am or 5.30pm";
-            return Parsed<int>.Bad($"“{text}” is not a time", help);
+            return Parsed<int>.Bad($"“{text}” is not a time", HelpFor(text));
         }
 
         var hour = int.Parse(match.Groups[1].ValueSpan, CultureInfo.InvariantCulture);
@@ -28,6 +25,18 @@ public static partial class ClockTime
         return hour * 60 + minute <= 24 * 60 && minute < 60
             ? Parsed<int>.Good(hour * 60 + minute)
             : Parsed<int>.Bad($"there is no such time as “{text}”", "hours run from 0 to 24, minutes from 00 to 59");
+    }
+
+    // Only what would be read in its turn: neither 12am nor 13pm.
+    private static string HelpFor(string text)
+    {
+        var isHour = int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var hour) && hour <= 24;
+        return (isHour, hour) switch
+        {
+            (false, _) => "write 9:00, 17:30, 9am or 5.30pm",
+            (true, >= 1 and <= 11) => $"is that morning or afternoon? Write {hour}am, {hour}pm or {hour}:00",
+            _ => $"write {hour}:00",
+        };
     }
 
     private static Parsed<int> ParseTwelve(string text, Match match)
@@ -45,9 +54,9 @@ public static partial class ClockTime
             : Parsed<int>.Bad($"there is no such time as “{text}”", "with am and pm, hours run from 1 to 11; write 12:00 for noon");
     }
 
-    [GeneratedRegex(@"^([0-9]{1,2}):([0-9]{2})$")]
+    [GeneratedRegex(@"^([0-9]{1,2}):([0-9]{2})\z")]
     private static partial Regex TwentyFour();
 
-    [GeneratedRegex(@"^([0-9]{1,2})(?:[:.]([0-9]{2}))?\s?(am|pm)$")]
+    [GeneratedRegex(@"^([0-9]{1,2})(?:[:.]([0-9]{2}))?\s?(am|pm)\z")]
     private static partial Regex TwelveHour();
 }

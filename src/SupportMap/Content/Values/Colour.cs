@@ -40,6 +40,6 @@ public static partial class Colour
         return 1.05 / (luminance + 0.05);
     }
 
-    [GeneratedRegex("^#[0-9a-f]{6}$")]
+    [GeneratedRegex(@"^#[0-9a-f]{6}\z")]
     private static partial Regex Shape();
 }

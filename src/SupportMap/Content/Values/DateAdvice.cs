@@ -58,12 +58,12 @@ internal static partial class DateAdvice
 
     private static int Year(Match match, object group) => Number(match, group) is var year and < 100 ? 2000 + year : Number(match, group);
 
-    [GeneratedRegex(@"^([0-9]{4})[-/. ]([0-9]{1,2})[-/. ]([0-9]{1,2})(?:[T ].*)?$|^((?:19|20)[0-9]{2})([0-9]{2})([0-9]{2})$")]
+    [GeneratedRegex(@"^([0-9]{4})[-/. ]([0-9]{1,2})[-/. ]([0-9]{1,2})(?:[T ].*)?$|^((?:19|20)[0-9]{2})([0-9]{2})([0-9]{2})\z")]
     private static partial Regex YearFirst();
 
-    [GeneratedRegex(@"^([0-9]{1,2})[-/. ]([0-9]{1,2})[-/. ]([0-9]{4}|[0-9]{2})$")]
+    [GeneratedRegex(@"^([0-9]{1,2})[-/. ]([0-9]{1,2})[-/. ]([0-9]{4}|[0-9]{2})\z")]
     private static partial Regex DayFirst();
 
-    [GeneratedRegex(@"^(?:[A-Za-z]{3,9},?\s+)?(?:(?<day>[0-9]{1,2})(?:st|nd|rd|th)?(?:\s+of)?[\s-]+)?(?<month>(?i:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)[\s,-]+(?:(?<day>[0-9]{1,2})(?:st|nd|rd|th)?,?\s+)?(?<year>[0-9]{4}|[0-9]{2})$")]
+    [GeneratedRegex(@"^(?:[A-Za-z]{3,9},?\s+)?(?:(?<day>[0-9]{1,2})(?:st|nd|rd|th)?(?:\s+of)?[\s-]+)?(?<month>(?i:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)[\s,-]+(?:(?<day>[0-9]{1,2})(?:st|nd|rd|th)?,?\s+)?(?<year>[0-9]{4}|[0-9]{2})\z")]
     private static partial Regex Words();
 }

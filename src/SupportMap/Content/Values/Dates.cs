@@ -22,6 +22,9 @@ public static partial class Dates
             : Parsed<DateOnly>.Bad($"there is no such day as “{text}”", DateAdvice.For(text) ?? Shape);
     }
 
+    /// <summary>As it is written in the input, whatever calendar the machine keeps.</summary>
+    public static string Write(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
     /// <summary>Reads <c>2021</c>, <c>2021-03</c> or <c>2021-03-15</c>.</summary>
     public static Parsed<PartialDate> ParsePartial(string text)
     {
@@ -73,9 +76,9 @@ public static partial class Dates
     [GeneratedRegex(@"\s*[–—/]\s*|\s+-\s+|\s+(?:until|till|and|through)\s+|(?<=[0-9]{4}-[0-9]{2}-[0-9]{2})-")]
     private static partial Regex Between();
 
-    [GeneratedRegex(@"^[0-9]{4}-[0-9]{2}-[0-9]{2}$")]
+    [GeneratedRegex(@"^[0-9]{4}-[0-9]{2}-[0-9]{2}\z")]
     private static partial Regex Iso();
 
-    [GeneratedRegex(@"^([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?$")]
+    [GeneratedRegex(@"^([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?\z")]
     private static partial Regex Partial();
 }

@@ -103,9 +103,9 @@ internal static partial class HoursAdvice
     [GeneratedRegex(@"\b([0-9]{1,2}(?:[:.][0-9]{2})?)\s*([ap])\.?m?\.?\b\.?")]
     private static partial Regex Suffix();
 
-    [GeneratedRegex(@"^([^(]*[0-9](?:[ap]m)?)[\s,]*(?:\(|[a-z]).*$")]
+    [GeneratedRegex(@"^([^(]*[0-9](?:[ap]m)?)[\s,]*(?:\(|[a-z]).*\z")]
     private static partial Regex WordsBehind();
 
-    [GeneratedRegex(@"^([0-9]{1,2})-([0-9]{1,2})$")]
+    [GeneratedRegex(@"^([0-9]{1,2})-([0-9]{1,2})\z")]
     private static partial Regex BareHours();
 }

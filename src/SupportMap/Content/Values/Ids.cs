@@ -50,7 +50,7 @@ public static partial class Ids
         return cut.Length == 0 ? "my-service" : cut.All(char.IsAsciiDigit) ? $"number-{cut}" : Reserved.Contains(cut) ? $"{cut}-page" : cut;
     }
 
-    [GeneratedRegex("^[a-z0-9]+(?:-[a-z0-9]+)*$")]
+    [GeneratedRegex(@"^[a-z0-9]+(?:-[a-z0-9]+)*\z")]
     private static partial Regex Shape();
 
     [GeneratedRegex("[^a-z0-9]+")]

@@ -67,7 +67,7 @@ internal static partial class PhoneAdvice
     [GeneratedRegex(@"(?:[0-9][ ()-]*){9,}(?:[/,;&|]|\bor\b|\band\b)\s*(?:\+?[0-9][ ()-]*){5,}")]
     private static partial Regex TwoNumbers();
 
-    [GeneratedRegex(@"[,;(]?\s*\b(?:ext|extn|extension|x|opt|option)\.?\s*([0-9]{1,6})\)?\s*$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"[,;(]?\s*\b(?:ext|extn|extension|x|opt|option)\.?\s*([0-9]{1,6})\)?\s*\z", RegexOptions.IgnoreCase)]
     private static partial Regex Extension();
 
     [GeneratedRegex(@"[^0-9+ ]+")]

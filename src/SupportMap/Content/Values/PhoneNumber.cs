@@ -36,23 +36,33 @@ public sealed partial record PhoneNumber(string Display, string Dial)
             return Parsed<PhoneNumber>.Good(new PhoneNumber(text, text));
         }
 
-        if (type != PhoneType.Text && (text.StartsWith("18001 ", StringComparison.Ordinal) || text.StartsWith("18002 ", StringComparison.Ordinal)) && !text[6..].StartsWith("1800", StringComparison.Ordinal))
+        if (text.StartsWith("18001 ", StringComparison.Ordinal) || text.StartsWith("18002 ", StringComparison.Ordinal))
         {
-            var called = Read(text[6..]);
+            var called = ParseCalled(text[6..]);
             return called.Value is { } number
                 ? Parsed<PhoneNumber>.Good(new PhoneNumber($"{text[..5]} {number.Display}", text[..5] + number.Dial.Replace("+44", "0", StringComparison.Ordinal)))
                 : called;
         }
 
+        return ParseCalled(text);
+    }
+
+    private static Parsed<PhoneNumber> ParseCalled(string text)
+    {
         if (text.FirstOrDefault(c => c is not ((>= '0' and <= '9') or ' ' or '(' or ')' or '+' or '-')) is var stray and not '\0')
         {
             return Parsed<PhoneNumber>.Bad($"“{text}” is not a phone number: it holds “{stray}”", Shape);
         }
 
+        if (!Signs().IsMatch(text))
+        {
+            return Parsed<PhoneNumber>.Bad($"“{text}” is not a UK phone number", Shape);
+        }
+
         var digits = new string([.. text.Where(char.IsAsciiDigit)]);
         if (ShortCodes.Contains(digits) || (digits.Length == 6 && digits.StartsWith("116", StringComparison.Ordinal)))
         {
-            return Parsed<PhoneNumber>.Good(new PhoneNumber(text.Trim(), digits));
+            return Parsed<PhoneNumber>.Good(new PhoneNumber(Plain(text), digits));
         }
 
         if (PhoneAdvice.Emergency(digits) is { } emergency)
@@ -60,19 +70,13 @@ public sealed partial record PhoneNumber(string Display, string Dial)
             return Parsed<PhoneNumber>.Bad($"“{text}” {emergency}", "the emergency numbers are 999 and 112");
         }
 
-        var international = International().Match(text);
-        var national = international.Success ? "0" + new string([.. text[international.Length..].Where(char.IsAsciiDigit)]) : digits;
-        if (Unbalanced(text) || (text.Contains('+', StringComparison.Ordinal) && !international.Success))
-        {
-            return Parsed<PhoneNumber>.Bad($"“{text}” is not a UK phone number", Shape);
-        }
-
+        var national = International().Match(text) is { Success: true } match
+            ? "0" + new string([.. text[match.Length..].Where(char.IsAsciiDigit)])
+            : digits;
         return CheckNational(text, national) is { } fault
             ? fault
             : Parsed<PhoneNumber>.Good(new PhoneNumber(Tidy(text, national), "+44" + national[1..]));
     }
-
-    private static bool Unbalanced(string text) => text.Count(c => c == '(') != text.Count(c => c == ')') || text.LastIndexOf('+') > text.Length - text.TrimStart().Length;
 
     private static Parsed<PhoneNumber>? CheckNational(string text, string national)
     {
@@ -110,9 +114,16 @@ public sealed partial record PhoneNumber(string Display, string Dial)
             trimmed = "0" + trimmed[match.Length..].TrimStart(' ', ')', '(', '-');
         }
 
-        var plain = Spaces().Replace(trimmed.Replace("(", "", StringComparison.Ordinal).Replace(")", "", StringComparison.Ordinal).Replace('-', ' '), " ");
+        var plain = Plain(trimmed);
         return plain.Contains(' ', StringComparison.Ordinal) ? plain : $"{national[..5]} {national[5..]}";
     }
+
+    private static string Plain(string text) =>
+        Spaces().Replace(text.Replace("(", "", StringComparison.Ordinal).Replace(")", "", StringComparison.Ordinal).Replace('-', ' '), " ").Trim();
+
+    // +44 and (0) in front, then perhaps a part in brackets, then digits with spaces or single hyphens between.
+    [GeneratedRegex(@"^ *(?:\+44 *(?:\(0\))? *)?(?:\([0-9]+\)[ -]?)? *[0-9]+(?:(?: +|-)[0-9]+)* *\z")]
+    private static partial Regex Signs();
 
     // Area codes with ten-digit numbers left in them (Ofcom's National Telephone Numbering Plan), and old freephone numbers.
     [GeneratedRegex("^(?:0800|01(?:204|208|254|276|297|298|363|364|384|386|404|420|460|461|480|488|524|527|562|566|606|629|635|647|659|695|697|726|744|750|827|837|884|900|905|935|946|949|963|995))")]
@@ -121,15 +132,15 @@ public sealed partial record PhoneNumber(string Display, string Dial)
     [GeneratedRegex(@"^\s*\+44\s*(\(0\))?\s*")]
     private static partial Regex International();
 
-    [GeneratedRegex("^[6-8][0-9]{4,6}$")]
+    [GeneratedRegex(@"^[6-8][0-9]{4,6}\z")]
     private static partial Regex TextCode();
 
     [GeneratedRegex(" {2,}")]
     private static partial Regex Spaces();
 
-    [GeneratedRegex(@"^\+44(?:1234567890|1234123456|7123456789|7777777777|1111111111|.{2,4}(?<digit>[0-9])\k<digit>{6,})$")]
+    [GeneratedRegex(@"^\+44(?:1234567890|1234123456|7123456789|7777777777|1111111111|.{2,4}(?<digit>[0-9])\k<digit>{6,})\z")]
     private static partial Regex Filler();
 
-    [GeneratedRegex(@"^\+44(?:1632960|7700900|8081570|1(?:1[3-8]|[2-6]1)4960|1914980|2079460|2896496|2920180|3069990)\d{3}$")]
+    [GeneratedRegex(@"^\+44(?:1632960|7700900|8081570|1(?:1[3-8]|[2-6]1)4960|1914980|2079460|2896496|2920180|3069990)\d{3}\z")]
     private static partial Regex Drama();
 }

@@ -51,9 +51,9 @@ public static partial class Postcode
     private static partial Regex Inside();
 
     // The last two letters are never C I K M O V.
-    [GeneratedRegex("^(?:[A-PR-UWYZ][0-9][0-9A-HJKPSTUW]?|[A-PR-UWYZ][A-HK-Y][0-9][0-9ABEHMNPRVWXY]?|GIR) [0-9][ABD-HJLNP-UW-Z]{2}$")]
+    [GeneratedRegex(@"^(?:[A-PR-UWYZ][0-9][0-9A-HJKPSTUW]?|[A-PR-UWYZ][A-HK-Y][0-9][0-9ABEHMNPRVWXY]?|GIR) [0-9][ABD-HJLNP-UW-Z]{2}\z")]
     private static partial Regex Whole();
 
-    [GeneratedRegex("^[A-PR-UWYZ][A-HK-Y]?[0-9][0-9A-Z]?$")]
+    [GeneratedRegex(@"^[A-PR-UWYZ][A-HK-Y]?[0-9][0-9A-Z]?\z")]
     private static partial Regex District();
 }

@@ -52,16 +52,16 @@ public static partial class Price
             : "write it as £5 or £2.50";
     }
 
-    [GeneratedRegex(@"^\s*([0-9]+(?:\.[0-9]{2})?)\s*$")]
+    [GeneratedRegex(@"^\s*([0-9]+(?:\.[0-9]{2})?)\s*\z")]
     private static partial Regex Bare();
 
     [GeneratedRegex(@"£(?<gap>\s*)(?<sum>[0-9](?:[0-9.,]*[0-9])?)")]
     private static partial Regex Amount();
 
-    [GeneratedRegex(@"^(?:[0-9]{1,3}(?:,[0-9]{3})+|[0-9]{1,6})(?:\.[0-9]{2})?$")]
+    [GeneratedRegex(@"^(?:[0-9]{1,3}(?:,[0-9]{3})+|[0-9]{1,6})(?:\.[0-9]{2})?\z")]
     private static partial Regex Proper();
 
-    [GeneratedRegex(@"^([0-9]+),([0-9]{2})$")]
+    [GeneratedRegex(@"^([0-9]+),([0-9]{2})\z")]
     private static partial Regex DecimalComma();
 
     [GeneratedRegex(@"(?<![\w.])(?:[$€]\s?|\bGBP\s?)(?<sum>[0-9][0-9.,]*)|(?<![\w.£])(?<sum>[0-9][0-9.,]*)\s?(?:£|GBP\b|pounds\b|quid\b)")]

@@ -15,6 +15,6 @@ public static partial class SitePath
             : Parsed<string>.Bad($"“{text}” is not the address of a page of this site", "it starts and ends with one slash, such as /guides/getting-id/");
 
     // No second slash at the start and no backslash: browsers would take what follows for another site.
-    [GeneratedRegex(@"^/(?:[a-z0-9.-]+/)*(?:[a-z0-9.-]+)?(?:\?[A-Za-z0-9=&+%,._-]*)?(?:#[A-Za-z0-9._-]*)?$")]
+    [GeneratedRegex(@"^/(?:[a-z0-9.-]+/)*(?:[a-z0-9.-]+)?(?:\?[A-Za-z0-9=&+%,._-]*)?(?:#[A-Za-z0-9._-]*)?\z")]
     private static partial Regex Shape();
 }

@@ -1,0 +1,62 @@
+using System.Globalization;
+using System.Text.Json;
+using SupportMap.Content.Model;
+
+namespace SupportMap.Finding;
+
+/// <summary>What the find page knows about words: places, needs, other spellings and meanings, danger, and services that have ended.</summary>
+/// <remarks>All of it is folded as the search folds it, and lists are joined with commas, which no folded word holds.</remarks>
+public static class FindWords
+{
+    /// <summary>JSON in the shape of <see cref="WordsFile"/>.</summary>
+    public static byte[] Of(Catalogue catalogue)
+    {
+        var words = catalogue.SearchWords;
+        var file = new WordsFile(
+            Places: new(catalogue.Areas.ToDictionary(area => area.Id, Places), StringComparer.Ordinal),
+            Needs: [.. catalogue.Needs.Select(need => new[] { need.Id, string.Join(',', need.First) })],
+            Means: [.. words.Synonyms.Select(synonym => Join(synonym.Mean))],
+            Danger: [.. words.Dangers.Select(danger => string.Join(',', danger.Services))],
+            Phrases: Phrases(catalogue),
+            Spellings: [.. words.Spellings.Select(spelling => new[] { FindText.Fold(spelling.Word), Join(spelling.Also) })],
+            Ended: [.. catalogue.Closed.Select(service => Ended(service, catalogue))],
+            Otherwise: string.Join(',', words.Otherwise));
+        return JsonSerializer.SerializeToUtf8Bytes(file, FindJson.Default.WordsFile);
+    }
+
+    private static string Places(Area area) =>
+        Join(area.Towns.SelectMany(town => town.Also.Prepend(town.Name)).Concat(area.PostcodeDistricts).Append(area.Name));
+
+    /// <summary>Each phrase once, those that stand for the same things together.</summary>
+    private static IReadOnlyList<string[]> Phrases(Catalogue catalogue)
+    {
+        var words = catalogue.SearchWords;
+        var phrases = catalogue.Needs.Index().SelectMany(need => Refer('n', need.Index, need.Item.Words.Prepend(need.Item.Name)))
+            .Concat(words.Synonyms.Index().SelectMany(synonym => Refer('m', synonym.Index, synonym.Item.Words)))
+            .Concat(words.Dangers.Index().SelectMany(danger => Refer('d', danger.Index, danger.Item.Words)));
+        return
+        [
+            .. phrases.GroupBy(phrase => phrase.Words, phrase => phrase.Reference)
+                .GroupBy(phrase => string.Join(' ', phrase), phrase => phrase.Key)
+                .Select(group => new[] { string.Join(',', group), group.Key }),
+        ];
+    }
+
+    private static IEnumerable<(string Words, string Reference)> Refer(char list, int index, IEnumerable<string> phrases) =>
+        phrases.Select(FindText.Fold).Where(phrase => phrase.Length > 0).Distinct(StringComparer.Ordinal)
+            .Select(phrase => (phrase, string.Create(CultureInfo.InvariantCulture, $"{list}{index}")));
+
+    private static EndedService Ended(Service service, Catalogue catalogue)
+    {
+        // What stands in brackets is a remark and no part of the name.
+        var names = new List<string> { service.Name.Split('(')[0] };
+        if (!catalogue.Published.Any(other => other.Organisation == service.Organisation))
+        {
+            names.AddRange([service.Organisation.Name, .. service.Organisation.AlsoKnownAs]);
+        }
+
+        return new EndedService(service.Name, service.Path, Join(names), service.SupersededBy);
+    }
+
+    private static string Join(IEnumerable<string> texts) => string.Join(',', texts.Select(FindText.Fold).Where(text => text.Length > 0).Distinct(StringComparer.Ordinal));
+}

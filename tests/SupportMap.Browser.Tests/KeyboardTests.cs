@@ -1,0 +1,107 @@
+using Microsoft.Playwright;
+using SupportMap.Browser.Tests.Support;
+
+namespace SupportMap.Browser.Tests;
+
+public sealed class KeyboardTests(BrowserRun browser)
+{
+    private const int MostTabs = 60;
+
+    // What has the focus must look different from what has not.
+    private const string ThatLooksTheSameWithFocus =
+        """
+        () => {
+          const look = (element) => {
+            const box = element.getBoundingClientRect()
+            const style = getComputedStyle(element)
+            return JSON.stringify([style.outlineStyle === 'none' ? '' : style.outline, style.boxShadow, style.backgroundColor, style.borderColor, box.top > -1 && box.left > -1])
+          }
+          const all = [...document.querySelectorAll('a[href], button, input, select, summary')].filter((element) => element.checkVisibility({ visibilityProperty: true }))
+          return all.filter((element) => {
+            document.activeElement.blur()
+            const before = look(element)
+            element.focus()
+            return document.activeElement !== element || look(element) === before
+          }).map((element) => element.outerHTML.slice(0, 120))
+        }
+        """;
+
+    [Fact]
+    public Task From_the_home_page_to_a_phone_link_without_a_mouse() => browser.Visit(async visit =>
+    {
+        var page = visit.Page;
+        await visit.Open("/");
+
+        await TabTo(page, page.GetByRole(AriaRole.Link, new() { Name = "Skip to the main part" }));
+        await page.Keyboard.PressAsync("Enter");
+        await TabTo(page, page.GetByRole(AriaRole.Searchbox));
+        await page.Keyboard.TypeAsync("homeless");
+        await page.Keyboard.PressAsync("Enter");
+        await page.WaitForURLAsync("**/find/?q=homeless");
+
+        var find = new FindScreen(visit);
+        await TabTo(page, find.Filter("Area"));
+        await page.Keyboard.TypeAsync("East");
+        await Assertions.Expect(find.Filter("Area")).ToHaveValueAsync("east-ayrshire");
+        await find.FirstIs("ea-council-homelessness-housing-options");
+
+        await TabTo(page, find.Results.First.GetByRole(AriaRole.Link).First);
+        await page.Keyboard.PressAsync("Enter");
+        await page.WaitForURLAsync("**/services/ea-council-homelessness-housing-options/");
+        await TabTo(page, page.GetByRole(AriaRole.Link, new() { Name = "Call 01563 554400" }).First);
+    });
+
+    [Fact]
+    public Task Enter_in_the_search_takes_the_reader_to_the_count() => browser.Visit(async visit =>
+    {
+        var find = new FindScreen(visit);
+        await visit.Open("/find/");
+        await find.Type("food");
+        await visit.Page.Keyboard.PressAsync("Enter");
+
+        await Assertions.Expect(find.Count).ToBeFocusedAsync();
+        await TabTo(visit.Page, find.Results.First.GetByRole(AriaRole.Link).First);
+    });
+
+    [Fact]
+    public Task Undoing_the_place_keeps_the_focus_on_the_page() => browser.Visit(async visit =>
+    {
+        var find = new FindScreen(visit);
+        await visit.Open("/find/?q=food+kilmarnock");
+        await TabTo(visit.Page, find.PlaceNote.GetByRole(AriaRole.Button));
+        await visit.Page.Keyboard.PressAsync("Enter");
+
+        await Assertions.Expect(find.PlaceNote).ToBeHiddenAsync();
+        await Assertions.Expect(find.Query).ToBeFocusedAsync();
+    });
+
+    [Theory]
+    [MemberData(nameof(PageKinds.All), MemberType = typeof(PageKinds))]
+    public Task What_has_the_focus_can_be_seen(string kind, string address) => browser.Visit(
+        async visit =>
+        {
+            await visit.Open(address);
+            await visit.Page.Keyboard.PressAsync("Tab");
+
+            var unseen = await visit.Page.EvaluateAsync<string[]>(ThatLooksTheSameWithFocus);
+
+            Assert.True(unseen.Length == 0, $"{kind}: {string.Join('\n', unseen)}");
+        },
+        new() { ReducedMotion = ReducedMotion.Reduce });
+
+    /// <summary>Presses Tab until the element has the focus, and looks whether that shows.</summary>
+    private static async Task TabTo(IPage page, ILocator element)
+    {
+        for (var i = 0; i < MostTabs; i++)
+        {
+            await page.Keyboard.PressAsync("Tab");
+            if (await element.EvaluateAsync<bool>("element => element === document.activeElement"))
+            {
+                await Assertions.Expect(element).ToBeInViewportAsync();
+                return;
+            }
+        }
+
+        Assert.Fail($"{MostTabs} presses of Tab do not lead to {element}.");
+    }
+}

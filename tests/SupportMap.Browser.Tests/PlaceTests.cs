@@ -1,0 +1,82 @@
+using Microsoft.Playwright;
+using SupportMap.Browser.Tests.Support;
+using SupportMap.Pages;
+
+namespace SupportMap.Browser.Tests;
+
+/// <summary>A town that is typed narrows the list to its area.</summary>
+public sealed class PlaceTests(BrowserRun browser)
+{
+    [Theory]
+    [InlineData("kilmarnock", "east-ayrshire")]
+    [InlineData("food in Girvan", "south-ayrshire")]
+    [InlineData("KA7 1UF", "south-ayrshire")]
+    [InlineData("housing saltcoats", "north-ayrshire")]
+    public Task A_town_or_a_postcode_sets_the_area(string typed, string areaId) => Find(async (_, find) =>
+    {
+        await find.Search(typed);
+
+        var area = RealSite.Catalogue.Areas.Single(each => each.Id == areaId);
+        await Assertions.Expect(find.PlaceNote).ToContainTextAsync($"Showing {area.Name}, because you typed");
+        Assert.All(await find.Ids(), id => Assert.True(Listing.Serves(RealSite.Catalogue.Published.Single(service => service.Id == id), area), id));
+    });
+
+    [Fact]
+    public Task It_can_be_undone() => Find(async (visit, find) =>
+    {
+        await find.Search("food kilmarnock");
+        var narrow = await find.Results.CountAsync();
+
+        await find.PlaceNote.GetByRole(AriaRole.Button, new() { Name = "Show everywhere" }).ClickAsync();
+
+        await Assertions.Expect(find.PlaceNote).ToBeHiddenAsync();
+        Assert.True(await find.Results.CountAsync() > narrow);
+        await Assertions.Expect(find.Query).ToHaveValueAsync("food kilmarnock");
+    });
+
+    [Fact]
+    public Task Undone_it_stays_undone_in_a_shared_link() => Find(async (visit, find) =>
+    {
+        await find.Search("food kilmarnock");
+        await find.PlaceNote.GetByRole(AriaRole.Button).ClickAsync();
+        var everywhere = await find.Ids();
+
+        await visit.Open(visit.Address);
+
+        Assert.Equal(everywhere, await find.Ids());
+    });
+
+    [Fact]
+    public Task Undoing_can_be_gone_back_on() => Find(async (visit, find) =>
+    {
+        await find.Search("food kilmarnock");
+        await find.PlaceNote.GetByRole(AriaRole.Button).ClickAsync();
+
+        await visit.Page.GoBackAsync();
+
+        await Assertions.Expect(find.PlaceNote).ToContainTextAsync("Showing East Ayrshire");
+    });
+
+    [Fact]
+    public Task The_area_that_was_chosen_wins_over_the_town() => Find(async (_, find) =>
+    {
+        await find.Choose("Area", "North Ayrshire");
+        await find.Search("food kilmarnock");
+
+        await Assertions.Expect(find.PlaceNote).ToBeHiddenAsync();
+    });
+
+    [Fact]
+    public Task A_name_that_is_no_local_place_says_nothing_odd() => Find(async (_, find) =>
+    {
+        await find.Search("Shelter Scotland");
+
+        Assert.DoesNotContain("Showing ,", await find.PlaceNote.InnerTextAsync(), StringComparison.Ordinal);
+    });
+
+    private Task Find(Func<Visit, FindScreen, Task> body) => browser.Visit(async visit =>
+    {
+        await visit.Open("/find/");
+        await body(visit, new FindScreen(visit));
+    });
+}

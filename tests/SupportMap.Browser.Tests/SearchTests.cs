@@ -1,0 +1,102 @@
+using Microsoft.Playwright;
+using SupportMap.Browser.Tests.Support;
+
+namespace SupportMap.Browser.Tests;
+
+public sealed class SearchTests(BrowserRun browser)
+{
+    [Fact]
+    public Task A_shared_link_shows_what_was_searched_for() => Find("/find/?q=homeless+kilmarnock", async find =>
+    {
+        await Assertions.Expect(find.Query).ToHaveValueAsync("homeless kilmarnock");
+        await find.FirstIs("ea-council-homelessness-housing-options");
+    });
+
+    [Fact]
+    public Task Typing_finds_without_pressing_search() => Find("/find/", async find =>
+    {
+        await find.Type("homeless kilmarnock");
+
+        await find.FirstIs("ea-council-homelessness-housing-options");
+    });
+
+    [Fact]
+    public Task Half_a_word_finds() => Find("/find/", async find =>
+    {
+        await find.Type("samarit");
+
+        await find.FirstIs("samaritans");
+    });
+
+    [Theory]
+    [InlineData("homelss", "a-place-to-stay")]
+    [InlineData("naloxne", "drugs-and-alcohol")]
+    [InlineData("citizens advise", "money-and-benefits")]
+    [InlineData("perscription", "doctor-and-medicine")]
+    public Task A_misspelling_finds(string typed, string need) => Find("/find/", async find =>
+    {
+        await find.Search(typed);
+
+        Assert.Contains(need, await find.NeedsOfFirst(5));
+    });
+
+    [Theory]
+    [InlineData("skint", "money-and-benefits")]
+    [InlineData("broo", "money-and-benefits")]
+    [InlineData("scran", "food-and-clothes")]
+    [InlineData("weans", "family-and-relationships")]
+    [InlineData("naewhere tae stay", "a-place-to-stay")]
+    public Task Slang_finds(string typed, string need) => Find("/find/", async find =>
+    {
+        await find.Search(typed);
+
+        Assert.Contains(need, await find.NeedsOfFirst(3));
+    });
+
+    [Theory]
+    [InlineData("Shelter Scotland", "shelter-scotland")]
+    [InlineData("samaritans", "samaritans")]
+    [InlineData("simon community", "simon-community-scotland")]
+    public Task The_name_of_an_organisation_finds(string typed, string service) => Find("/find/", async find =>
+    {
+        await find.Search(typed);
+
+        await find.FirstIs(service);
+    });
+
+    [Fact]
+    public Task The_number_of_services_found_is_announced() => Find("/find/", async find =>
+    {
+        await Assertions.Expect(find.Count).ToHaveAttributeAsync("aria-live", "polite");
+
+        await find.Search("samaritans");
+
+        await Assertions.Expect(find.Count).ToHaveTextAsync(await find.Results.CountAsync() + " services");
+    });
+
+    [Fact]
+    public Task Nothing_found_shows_where_else_to_look() => Find("/find/", async find =>
+    {
+        await find.Search("xyzzy");
+
+        await Assertions.Expect(find.Count).ToHaveTextAsync("No services");
+        await Assertions.Expect(find.NothingFound.GetByRole(AriaRole.Link, new() { Name = "Food and clothes" })).ToHaveAttributeAsync("href", "/needs/food-and-clothes/");
+        await Assertions.Expect(find.NothingFound.GetByRole(AriaRole.Link, new() { Name = "urgent help" })).ToBeVisibleAsync();
+    });
+
+    [Fact]
+    public Task The_search_on_the_home_page_leads_to_the_results() => browser.Visit(async visit =>
+    {
+        await visit.Open("/");
+        await visit.Page.GetByRole(AriaRole.Searchbox).FillAsync("homeless kilmarnock");
+        await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Search" }).ClickAsync();
+
+        await new FindScreen(visit).FirstIs("ea-council-homelessness-housing-options");
+    });
+
+    private Task Find(string address, Func<FindScreen, Task> body) => browser.Visit(async visit =>
+    {
+        await visit.Open(address);
+        await body(new FindScreen(visit));
+    });
+}

@@ -1,0 +1,56 @@
+using System.Text.RegularExpressions;
+using Microsoft.Playwright;
+
+namespace SupportMap.Browser.Tests.Support;
+
+/// <summary>The page that finds services, as a person uses it.</summary>
+internal sealed partial class FindScreen(Visit visit)
+{
+    private readonly IPage _page = visit.Page;
+
+    public ILocator Query => _page.GetByRole(AriaRole.Searchbox, new() { Name = "What do you need?" });
+
+    public ILocator Count => _page.Locator("#count");
+
+    public ILocator Results => _page.Locator("#services > li:visible");
+
+    public ILocator NothingFound => _page.Locator("#nothing");
+
+    public ILocator PlaceNote => _page.Locator("#place");
+
+    public ILocator Filter(string label) => _page.GetByLabel(label, new() { Exact = true });
+
+    /// <summary>Types as a person does, letter by letter, and does not press Search.</summary>
+    public Task Type(string text) => Query.PressSequentiallyAsync(text);
+
+    /// <summary>Puts the text in and presses Enter.</summary>
+    public async Task Search(string text)
+    {
+        await Query.FillAsync(text);
+        await Query.PressAsync("Enter");
+        await Searched();
+    }
+
+    public async Task Choose(string label, string option)
+    {
+        await Filter(label).SelectOptionAsync(new SelectOptionValue { Label = option });
+        await Searched();
+    }
+
+    /// <summary>Waits until the best result is this service.</summary>
+    public Task FirstIs(string id) => Assertions.Expect(Results.First).ToHaveAttributeAsync("data-id", id);
+
+    /// <summary>The ids of the services that are shown, best first.</summary>
+    public async Task<IReadOnlyList<string>> Ids() =>
+        await Results.EvaluateAllAsync<string[]>("cards => cards.map(card => card.dataset.id)");
+
+    /// <summary>The needs that the first services of the list are for.</summary>
+    public async Task<IReadOnlyList<string>> NeedsOfFirst(int count) =>
+        await Results.EvaluateAllAsync<string[]>("(cards, count) => cards.slice(0, count).flatMap(card => card.dataset.needs.split(' '))", count);
+
+    /// <summary>Waits until the page says how many there are.</summary>
+    public Task Searched() => Assertions.Expect(Count).ToHaveTextAsync(CountText());
+
+    [GeneratedRegex(@"^\s*(\d+|No) services?\s*$")]
+    private static partial Regex CountText();
+}

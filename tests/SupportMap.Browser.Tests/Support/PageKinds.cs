@@ -1,0 +1,28 @@
+namespace SupportMap.Browser.Tests.Support;
+
+/// <summary>One page of the real site for each kind of page, and for each state in which a kind looks different.</summary>
+internal static class PageKinds
+{
+    public static TheoryData<string, string> All { get; } = new()
+    {
+        { "home", "/" },
+        { "find", "/find/" },
+        { "find with results", "/find/?q=homeless+kilmarnock" },
+        { "find with nothing found", "/find/?q=xyzzy" },
+        { "index", "/needs/" },
+        { "need", "/needs/a-place-to-stay/" },
+        { "need in area", "/needs/a-place-to-stay/east-ayrshire/" },
+        { "area", "/areas/east-ayrshire/" },
+        { "stage", "/when/day/" },
+        { "service", "/services/ea-council-homelessness-housing-options/" },
+        { "sensitive service", "/services/rape-crisis-scotland/" },
+        { "closed service", "/services/new-routes/" },
+        { "organisation", "/organisations/east-ayrshire-council/" },
+        { "urgent", "/urgent/" },
+        { "guide", "/guides/getting-id/" },
+        { "text", "/privacy/" },
+        { "map", "/map/" },
+        { "coverage", "/coverage/" },
+        { "not found", "/404.html" },
+    };
+}

@@ -1,0 +1,38 @@
+using SupportMap.Content.Model;
+using SupportMap.Content.Reading;
+using SupportMap.Diagnostics;
+using SupportMap.Output;
+using SupportMap.Tests.Support;
+using SupportMap.Themes;
+
+namespace SupportMap.Browser.Tests.Support;
+
+/// <summary>The site as the real input and the real theme make it on one fixed day, built once and kept in memory.</summary>
+internal static class RealSite
+{
+    private static readonly Lazy<BuiltSite> Built = new(Build);
+    private static readonly Lazy<Dictionary<string, byte[]>> ByPath = new(() => Built.Value.Files!.ToDictionary(file => file.Path, file => file.Bytes, StringComparer.Ordinal));
+
+    /// <summary>The folder of the real input.</summary>
+    public static string Input => RepositoryRoot.Combine("input");
+
+    public static Catalogue Catalogue => Built.Value.Catalogue!;
+
+    public static IReadOnlyList<OutputFile> Files => Built.Value.Files!;
+
+    /// <summary>The address of every page.</summary>
+    public static IEnumerable<string> Addresses =>
+        Files.Where(file => file.Path.EndsWith(".html", StringComparison.Ordinal))
+        .Select(file => file.Path.EndsWith("index.html", StringComparison.Ordinal) ? $"/{file.Path[..^"index.html".Length]}" : $"/{file.Path}");
+
+    /// <summary>What stands at an address (<c>/needs/</c>, <c>/assets/site.1a2b3c4d5e.css</c>); null for nothing.</summary>
+    public static byte[]? At(string address) => ByPath.Value.GetValueOrDefault(OutputFile.PathFor(address));
+
+    private static BuiltSite Build()
+    {
+        var input = InputFolder.Read(Input);
+        var site = SiteBuild.Run(input, SiteTheme.Create(), new BuildOptions("input", new DateOnly(2026, 11, 21)));
+        return site.Files is not null ? site
+            : throw new InvalidOperationException(DiagnosticPrinter.Human(site.Diagnostics.Where(d => d.IsError), new SourceLines(input, "input"), (_, text) => text));
+    }
+}

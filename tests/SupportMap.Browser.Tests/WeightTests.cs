@@ -1,0 +1,48 @@
+using System.IO.Compression;
+using System.Text;
+using System.Text.RegularExpressions;
+using SupportMap.Browser.Tests.Support;
+
+namespace SupportMap.Browser.Tests;
+
+/// <summary>What a page costs someone who pays for each megabyte: with brotli, as it is sent.</summary>
+public sealed partial class WeightTests
+{
+    // What one round trip of a fresh connection carries.
+    private const int LightPage = 14 * 1024;
+    private const int FindPage = 33 * 1024;
+
+    [Theory]
+    [InlineData("^/$")]
+    [InlineData("^/needs/")]
+    [InlineData("^/when/")]
+    [InlineData("^/services/")]
+    [InlineData("^/urgent/")]
+    public void A_page_comes_in_one_round_trip(string kind)
+    {
+        var heavy = RealSite.Addresses.Where(address => Regex.IsMatch(address, kind)).Select(address => (address, Weight: WeightOf(address))).Where(page => page.Weight > LightPage);
+
+        Assert.Empty(heavy.Select(page => $"{page.address}: {page.Weight} bytes"));
+    }
+
+    [Fact]
+    public void The_search_is_light_without_its_index() => Assert.InRange(WeightOf("/find/"), 1, FindPage);
+
+    /// <summary>The page with the styles, scripts and pictures that it names.</summary>
+    private static int WeightOf(string address)
+    {
+        var html = RealSite.At(address)!;
+        var loaded = Loaded().Matches(Encoding.UTF8.GetString(html)).Select(match => match.Groups[1].Value).Distinct();
+        return Brotli(html) + loaded.Sum(file => Brotli(RealSite.At(file)!));
+    }
+
+    private static int Brotli(byte[] bytes)
+    {
+        var compressed = new byte[BrotliEncoder.GetMaxCompressedLength(bytes.Length)];
+        Assert.True(BrotliEncoder.TryCompress(bytes, compressed, out var length, quality: 11, window: 22));
+        return length;
+    }
+
+    [GeneratedRegex("""<(?:link rel="(?:stylesheet|icon)" href|script src|img src)="([^"]*)""")]
+    private static partial Regex Loaded();
+}

@@ -1,0 +1,87 @@
+using SupportMap.Output;
+using SupportMap.Tests.Support;
+using Xunit;
+
+namespace SupportMap.Tests.Cli;
+
+/// <summary><c>supportmap build</c>, run in a folder that holds a small input.</summary>
+public sealed class BuildCommandTests : IDisposable
+{
+    private readonly TempFolder _folder = new();
+
+    public BuildCommandTests() => _folder.Copy(TestInput.Folder("drafts-are-published-nowhere"), "input");
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public void It_says_what_it_has_built()
+    {
+        var build = Run("--output", "site");
+
+        Assert.Equal((0, ""), (build.ExitCode, build.Output));
+        Assert.Matches(@"^Built “site”: 1 service on [0-9]+ pages \(1 draft kept back\), [0-9,]+ KB in [0-9]+\.[0-9] s\. 0 errors, 0 warnings\.\n$", build.Errors);
+        Assert.True(File.Exists(_folder.Combine("site", "services", "hot-meals", "index.html")));
+    }
+
+    [Fact]
+    public void The_folder_is_called_output_when_no_other_is_named()
+    {
+        Assert.Equal(0, Run().ExitCode);
+
+        Assert.True(File.Exists(_folder.Combine("output", "index.html")));
+    }
+
+    [Fact]
+    public void Building_twice_gives_the_same_folder()
+    {
+        Run("--output", "site");
+        var first = Read("site");
+
+        Assert.Equal(0, Run("--output", "site").ExitCode);
+
+        Assert.Null(ExpectedFolder.FirstDifference(_folder.Combine("site"), first));
+    }
+
+    [Fact]
+    public void An_error_leaves_the_site_of_the_last_build_untouched()
+    {
+        Run("--output", "site");
+        var before = Read("site");
+        _folder.Write("input/needs.yaml", "- { id: food, name: Food }\n");
+
+        var build = Run("--output", "site");
+
+        Assert.Equal((1, ""), (build.ExitCode, build.Output));
+        Assert.Contains("input/needs.yaml:1:", build.Errors, StringComparison.Ordinal);
+        Assert.EndsWith("1 error, 0 warnings. The site was not built; the one in “site” is as it was.\n", build.Errors, StringComparison.Ordinal);
+        Assert.Null(ExpectedFolder.FirstDifference(_folder.Combine("site"), before));
+    }
+
+    [Fact]
+    public void A_warning_is_shown_and_the_site_is_built()
+    {
+        _folder.Write("input/organisations/nobody.yaml", "name: Nobody\nkind: other\n");
+
+        var build = Run("--output", "site");
+
+        Assert.Equal(0, build.ExitCode);
+        Assert.Contains("warning SM0407", build.Errors, StringComparison.Ordinal);
+        Assert.EndsWith("0 errors, 1 warning.\n", build.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Another_address_and_another_input_folder_can_be_named()
+    {
+        Directory.Move(_folder.Combine("input"), _folder.Combine("elm"));
+
+        Assert.Equal(0, Run("--input", "elm", "--output", "site", "--base-url", "https://preview.example").ExitCode);
+
+        Assert.Contains("https://preview.example/sitemap.xml", File.ReadAllText(_folder.Combine("site", "robots.txt")), StringComparison.Ordinal);
+    }
+
+    private SupportMapProgram.Finished Run(params string[] arguments) =>
+        SupportMapProgram.Run(_folder.Path, ["build", "--today", "2026-11-02", .. arguments]);
+
+    private IReadOnlyList<OutputFile> Read(string folder) =>
+        [.. _folder.Files().Where(file => file.StartsWith(folder + "/", StringComparison.Ordinal)).Select(file => new OutputFile(file[(folder.Length + 1)..], File.ReadAllBytes(_folder.Combine(file.Split('/')))))];
+}

@@ -1,0 +1,117 @@
+using System.Net;
+using SupportMap.Output;
+using SupportMap.Tests.Support;
+using Xunit;
+
+namespace SupportMap.Tests.Cli;
+
+/// <summary>What <c>supportmap serve</c> answers, asked as a browser asks.</summary>
+public class ServeAnswerTests(ServeAnswerTests.Served served) : IClassFixture<ServeAnswerTests.Served>
+{
+    private readonly Preview _preview = served.Preview;
+
+    [Theory]
+    [InlineData("/", "text/html")]
+    [InlineData("/find/?q=meal", "text/html")]
+    [InlineData("/robots.txt", "text/plain")]
+    [InlineData("/sitemap.xml", "application/xml")]
+    [InlineData("/favicon.svg", "image/svg+xml")]
+    public async Task Pages_and_files_are_answered_with_the_headers_of_the_published_site(string path, string type)
+    {
+        var (status, _, answer) = await _preview.Get(path);
+
+        Assert.Equal((HttpStatusCode.OK, type), (status, answer.Content.Headers.ContentType?.MediaType));
+        Assert.All(
+            SecurityHeaders.All.Where(header => header.Name != "Strict-Transport-Security"),
+            header => Assert.Equal(header.Value, Assert.Single(answer.Headers.GetValues(header.Name))));
+        // localhost is served without TLS: a browser must not remember to ask for it.
+        Assert.False(answer.Headers.Contains("Strict-Transport-Security"));
+        Assert.Equal("no-store", answer.Headers.CacheControl?.ToString());
+    }
+
+    [Fact]
+    public async Task Every_file_of_the_built_site_is_answered_as_it_was_built()
+    {
+        var site = served.Folder.Files().Where(file => file.StartsWith("output/", StringComparison.Ordinal) && !file.EndsWith(".html", StringComparison.Ordinal) && file != "output/.supportmap");
+        foreach (var file in site)
+        {
+            var (status, _, answer) = await _preview.Get(file["output".Length..]);
+
+            Assert.Equal(HttpStatusCode.OK, status);
+            Assert.Equal(File.ReadAllBytes(served.Folder.Combine(file.Split('/'))), await answer.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken));
+        }
+    }
+
+    [Fact]
+    public async Task An_address_without_the_slash_at_its_end_is_redirected_to_the_one_with_it()
+    {
+        var (status, _, answer) = await _preview.Get("/find?q=meal");
+
+        Assert.Equal((HttpStatusCode.Found, "/find/?q=meal"), (status, answer.Headers.Location?.OriginalString));
+    }
+
+    [Theory]
+    [InlineData("/nowhere/")]
+    [InlineData("/find/nowhere.css")]
+    [InlineData("/input/site.yaml")]
+    [InlineData("/%2e%2e%2finput%2fsite.yaml")]
+    [InlineData("/.supportmap")]
+    [InlineData("//find")]
+    public async Task An_address_that_is_not_there_gets_the_page_that_says_so(string path)
+    {
+        var (status, body, _) = await _preview.Get(path);
+
+        Assert.Equal(HttpStatusCode.NotFound, status);
+        Assert.Contains("We cannot find that page", body, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_page_with_what_the_preview_adds_keeps_to_its_headers()
+    {
+        var (_, page, _) = await _preview.Get("/");
+
+        Assert.Contains("<script src=\"/_preview/reload.js\" defer></script></head>", page, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.OK, (await _preview.Get("/_preview/reload.js")).Status);
+        Assert.Equal(HttpStatusCode.OK, (await _preview.Get("/_preview/trouble.css")).Status);
+    }
+
+    [Fact]
+    public async Task Asking_for_the_head_alone_gets_no_body()
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Head, new Uri("/", UriKind.Relative));
+
+        using var answer = await _preview.Send(request);
+
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        Assert.Empty(await answer.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
+    public void A_second_preview_on_the_same_port_says_so()
+    {
+        var second = SupportMapProgram.Run(served.Folder.Path, "serve", "--output", "second", "--port", $"{_preview.Address.Port}");
+
+        Assert.Equal((2, ""), (second.ExitCode, second.Output));
+        Assert.Contains($"Something else already listens on port {_preview.Address.Port}.", second.Errors, StringComparison.Ordinal);
+    }
+
+    /// <summary>One preview of a small input for all these tests: none of them changes it.</summary>
+    public sealed class Served : IDisposable
+    {
+        public Served()
+        {
+            Folder.Copy(TestInput.Folder("guides-and-checklists"), "input");
+            Preview = Preview.Start(Folder.Path);
+        }
+
+        internal TempFolder Folder { get; } = new();
+
+        internal Preview Preview { get; }
+
+        public void Dispose()
+        {
+            Preview.Dispose();
+            Folder.Dispose();
+        }
+    }
+}

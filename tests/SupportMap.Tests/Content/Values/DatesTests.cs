@@ -1,0 +1,95 @@
+using System.Globalization;
+using SupportMap.Content.Values;
+using SupportMap.Tests.Support;
+using Xunit;
+
+namespace SupportMap.Tests.Content.Values;
+
+public class DatesTests
+{
+    private const string Shape = "write the year first: 2026-11-02 for 2 November 2026";
+
+    private const string PartialShape = "write 2021, 2021-03 or 2021-03-15; if the page shows no date, leave page-date out";
+
+    private const string RangeShape = "write 2026-12-24, or 2026-12-24 to 2027-01-05";
+
+    [Theory]
+    [InlineData("2026-11-02")]
+    [InlineData("2024-02-29")]
+    [InlineData("0001-01-01")]
+    [InlineData("9999-12-31")]
+    public void A_real_day_is_read(string text) =>
+        Assert.Equal(text, Parsing.Good(Dates.Parse(text)).ToString("O", CultureInfo.InvariantCulture));
+
+    [Theory]
+    [InlineData("2026-02-30", "there is no such day as “2026-02-30”")]
+    [InlineData("2025-02-29", "there is no such day as “2025-02-29”")]
+    [InlineData("2026-13-01", "there is no such day as “2026-13-01”")]
+    [InlineData("0000-01-01", "there is no such day as “0000-01-01”")]
+    [InlineData("02/11/2026", "“02/11/2026” is not a date")]
+    [InlineData("02-11-2026", "“02-11-2026” is not a date")]
+    [InlineData("2 November 2026", "“2 November 2026” is not a date")]
+    [InlineData("2026-11-2", "“2026-11-2” is not a date")]
+    [InlineData("2026-11", "“2026-11” is not a date")]
+    [InlineData("20261102", "“20261102” is not a date")]
+    [InlineData(" 2026-11-02", "“ 2026-11-02” is not a date")]
+    [InlineData("2026-11-02\n", "“2026-11-02\n” is not a date")]
+    [InlineData("٢٠٢٦-١١-٠٢", "“٢٠٢٦-١١-٠٢” is not a date")]
+    [InlineData("", "“” is not a date")]
+    public void Anything_else_is_no_day(string text, string message) => Parsing.Bad(message, Shape, Dates.Parse(text));
+
+    [Theory]
+    [InlineData("2021")]
+    [InlineData("2021-03")]
+    [InlineData("2021-03-15")]
+    [InlineData("1900")]
+    [InlineData("2200-12-31")]
+    public void A_date_is_read_with_the_precision_it_has_and_written_so_again(string text) =>
+        Assert.Equal(text, Parsing.Good(Dates.ParsePartial(text)).ToString());
+
+    [Theory]
+    [InlineData("1899", "there is no such date as “1899”", "write 2021, 2021-03 or 2021-03-15")]
+    [InlineData("2201", "there is no such date as “2201”", "write 2021, 2021-03 or 2021-03-15")]
+    [InlineData("2021-00", "there is no such date as “2021-00”", "write 2021, 2021-03 or 2021-03-15")]
+    [InlineData("2021-13", "there is no such date as “2021-13”", "write 2021, 2021-03 or 2021-03-15")]
+    [InlineData("2021-02-29", "there is no such date as “2021-02-29”", "write 2021, 2021-03 or 2021-03-15")]
+    [InlineData("2021-03-00", "there is no such date as “2021-03-00”", "write 2021, 2021-03 or 2021-03-15")]
+    [InlineData("2021-3", "“2021-3” is not a date", PartialShape)]
+    [InlineData("March 2021", "“March 2021” is not a date", PartialShape)]
+    [InlineData("03/2021", "“03/2021” is not a date", PartialShape)]
+    [InlineData("21", "“21” is not a date", PartialShape)]
+    [InlineData("2021-03\n", "“2021-03\n” is not a date", PartialShape)]
+    [InlineData("", "“” is not a date", PartialShape)]
+    public void Anything_else_is_no_date(string text, string message, string help) => Parsing.Bad(message, help, Dates.ParsePartial(text));
+
+    [Theory]
+    [InlineData("2026-12-24", "2026-12-24", "2026-12-24")]
+    [InlineData("2026-12-24 to 2027-01-05", "2026-12-24", "2027-01-05")]
+    [InlineData("2026-12-24  to  2027-01-05", "2026-12-24", "2027-01-05")]
+    [InlineData("2026-12-24 to 2026-12-24", "2026-12-24", "2026-12-24")]
+    public void One_day_or_a_run_of_days_is_read(string text, string from, string to)
+    {
+        var range = Parsing.Good(Dates.ParseRange(text));
+
+        Assert.Equal((from, to), (range.From.ToString("O", CultureInfo.InvariantCulture), range.To.ToString("O", CultureInfo.InvariantCulture)));
+    }
+
+    [Theory]
+    [InlineData("2027-01-05 to 2026-12-24", "“2027-01-05 to 2026-12-24” ends before it starts", "put the earlier day first")]
+    [InlineData("2026-12-24 to 2026-12-32", "there is no such day as “2026-12-32”", RangeShape)]
+    [InlineData("Christmas", "“Christmas” is not a date", RangeShape)]
+    [InlineData("2026-12-24 - 2027-01-05", "“2026-12-24 - 2027-01-05” is not a date", RangeShape)]
+    [InlineData("2026-12-24 to 2026-12-25 to 2026-12-26", "“2026-12-24 to 2026-12-25 to 2026-12-26” is not one day or one run of days", RangeShape)]
+    [InlineData("", "“” is not a date", RangeShape)]
+    public void Anything_else_is_no_run_of_days(string text, string message, string help) => Parsing.Bad(message, help, Dates.ParseRange(text));
+
+    [Fact]
+    public void No_text_makes_a_day_throw() =>
+        Parsing.Holds(Dates.Parse, (text, day) => day.ToString("O", CultureInfo.InvariantCulture) == text);
+
+    [Fact]
+    public void No_text_makes_a_partial_date_throw() => Parsing.Holds(Dates.ParsePartial, (text, date) => date.ToString() == text);
+
+    [Fact]
+    public void No_text_makes_a_run_of_days_throw() => Parsing.Holds(Dates.ParseRange, (_, range) => range.From <= range.To);
+}

@@ -1,0 +1,47 @@
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using AngleSharp.Dom;
+using AngleSharp.Html.Parser;
+using SupportMap.Output;
+using SupportMap.Tests.Support;
+using Node = SupportMap.Tests.Support.Node;
+
+namespace SupportMap.Tests.Finding;
+
+/// <summary>The script of the find page, run by Node.js over the page, the index and the words of a finished site.</summary>
+internal static class FindPageScript
+{
+    /// <summary>For each query the ids of the services that the page shows, best first.</summary>
+    public static IReadOnlyList<IReadOnlyList<string>> Answer(IReadOnlyList<OutputFile> site, IEnumerable<string> queries)
+    {
+        var page = new HtmlParser().ParseDocument(Encoding.UTF8.GetString(File(site, "find/index.html").Bytes));
+        var question = new JsonObject
+        {
+            ["index"] = Convert.ToBase64String(File(site, "assets/search-index.").Bytes),
+            ["words"] = JsonNode.Parse(File(site, "assets/search-words.").Bytes),
+            ["services"] = new JsonArray([.. page.QuerySelectorAll("#services > li").Select(Service)]),
+            ["around"] = new JsonObject(page.QuerySelectorAll("#area option[data-within]").Select(option => KeyValuePair.Create(option.GetAttribute("value")!, (JsonNode?)Words(option, "data-within")))),
+            ["queries"] = new JsonArray([.. queries.Select(query => (JsonNode)query)]),
+        };
+        using var node = Support.Node.Start(RepositoryRoot.Combine("tests", "conformance", "relevance.mjs"));
+        return JsonSerializer.Deserialize<string[][]>(node.Ask(question.ToJsonString()))!;
+    }
+
+    private static JsonObject Service(IElement card) => new()
+    {
+        ["id"] = card.GetAttribute("data-id"),
+        ["needs"] = Words(card, "data-needs"),
+        ["areas"] = Words(card, "data-areas"),
+        ["when"] = Words(card, "data-when"),
+        ["audiences"] = Words(card, "data-for"),
+        ["isConfirmed"] = card.HasAttribute("data-confirmed"),
+        ["text"] = card.TextContent,
+    };
+
+    private static JsonArray Words(IElement element, string attribute) =>
+        new([.. element.GetAttribute(attribute)!.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => (JsonNode)word)]);
+
+    private static OutputFile File(IReadOnlyList<OutputFile> site, string start) =>
+        site.Single(file => file.Path.StartsWith(start, StringComparison.Ordinal));
+}

@@ -1,0 +1,68 @@
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+
+namespace SupportMap.Tests.Support;
+
+/// <summary>What can be seen from one page alone.</summary>
+internal static class PageChecks
+{
+    private static readonly string[] Once = ["h1", "main"];
+
+    public static IEnumerable<string> Faults(IHtmlDocument page) =>
+        [.. Frame(page), .. Inline(page), .. Ids(page), .. Words(page)];
+
+    private static IEnumerable<string> Frame(IHtmlDocument page)
+    {
+        if (string.IsNullOrEmpty(page.DocumentElement.GetAttribute("lang")))
+        {
+            yield return "the html element has no lang";
+        }
+
+        if (string.IsNullOrWhiteSpace(page.QuerySelector("head > title")?.TextContent))
+        {
+            yield return "there is no title";
+        }
+
+        foreach (var name in Once.Where(name => page.QuerySelectorAll(name).Length != 1))
+        {
+            yield return $"there are {page.QuerySelectorAll(name).Length} of {name}, where one belongs";
+        }
+
+        var first = page.QuerySelector("a[href]")?.GetAttribute("href") ?? "";
+        if (!first.StartsWith('#') || page.QuerySelector("main")?.Id != first[1..])
+        {
+            yield return $"the first link goes to “{first}”, not to the main part";
+        }
+    }
+
+    // The site's Content-Security-Policy would stop all of these.
+    private static IEnumerable<string> Inline(IHtmlDocument page)
+    {
+        foreach (var element in page.All)
+        {
+            if (element is IHtmlStyleElement || (element is IHtmlScriptElement && !element.HasAttribute("src")))
+            {
+                yield return $"there is an inline {element.LocalName}";
+            }
+
+            foreach (var attribute in element.Attributes.Where(attribute => attribute.Name == "style" || attribute.Name.StartsWith("on", StringComparison.Ordinal)))
+            {
+                yield return $"{element.LocalName} has the attribute {attribute.Name}";
+            }
+        }
+    }
+
+    private static IEnumerable<string> Ids(IHtmlDocument page) =>
+        page.QuerySelectorAll("[id]").GroupBy(element => element.Id!, StringComparer.Ordinal)
+            .Where(group => group.Count() > 1)
+            .Select(group => $"{group.Count()} elements have the id {group.Key}")
+            .Concat(page.QuerySelectorAll("[aria-labelledby], label[for]")
+                .Select(element => element.GetAttribute("aria-labelledby") ?? element.GetAttribute("for")!)
+                .Where(id => page.GetElementById(id) is null)
+                .Select(id => $"a label names the id {id}, which is not there"));
+
+    private static IEnumerable<string> Words(IHtmlDocument page) =>
+        page.QuerySelectorAll("a[href], button, h1, h2, h3")
+            .Where(element => string.IsNullOrWhiteSpace(element.TextContent) && string.IsNullOrWhiteSpace(element.GetAttribute("aria-label")))
+            .Select(element => $"{element.LocalName} has no words: {element.OuterHtml}");
+}

@@ -1,0 +1,54 @@
+using System.Diagnostics;
+using System.Text;
+
+namespace SupportMap.Tests.Support;
+
+/// <summary>The built program, run as people run it: in a process of its own.</summary>
+internal static class SupportMapProgram
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
+
+    private static readonly string Assembly = Path.Combine(AppContext.BaseDirectory, "supportmap.dll");
+
+    /// <summary>Runs the program to its end.</summary>
+    /// <param name="folder">The folder it is run in.</param>
+    public static Finished Run(string folder, params string[] arguments) => Run(folder, new Dictionary<string, string>(), arguments);
+
+    /// <summary>The same with environment variables of its own.</summary>
+    public static Finished Run(string folder, IReadOnlyDictionary<string, string> environment, params string[] arguments)
+    {
+        using var process = Start(folder, environment, arguments);
+        var output = process.StandardOutput.ReadToEndAsync();
+        var errors = process.StandardError.ReadToEndAsync();
+        if (!process.WaitForExit(Patience))
+        {
+            process.Kill();
+            throw new TimeoutException($"supportmap {string.Join(' ', arguments)} did not end within {Patience.TotalMinutes} minutes.");
+        }
+
+        return new Finished(process.ExitCode, output.Result, errors.Result);
+    }
+
+    /// <summary>Starts the program and returns at once.</summary>
+    public static Process Start(string folder, IReadOnlyDictionary<string, string> environment, params string[] arguments)
+    {
+        var utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+        var start = new ProcessStartInfo("dotnet", [Assembly, .. arguments])
+        {
+            WorkingDirectory = folder,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            StandardOutputEncoding = utf8,
+            StandardErrorEncoding = utf8,
+        };
+        foreach (var (name, value) in environment)
+        {
+            start.Environment[name] = value;
+        }
+
+        return Process.Start(start)!;
+    }
+
+    /// <summary>What the program left behind.</summary>
+    internal sealed record Finished(int ExitCode, string Output, string Errors);
+}

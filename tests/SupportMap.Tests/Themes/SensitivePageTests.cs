@@ -1,0 +1,50 @@
+using System.Text;
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
+using SupportMap.Tests.Support;
+using SupportMap.Themes;
+using Xunit;
+
+namespace SupportMap.Tests.Themes;
+
+/// <summary>A page about abuse says nothing of it outside itself, and has a way out.</summary>
+public class SensitivePageTests
+{
+    private static readonly BuiltSite Site = SiteBuild.Run(TestInput.Of("sensitive-and-urgent"), SiteTheme.Create(), TestInput.Options);
+
+    [Fact]
+    public void Its_head_names_the_site_alone()
+    {
+        var page = Page("services/refuge/index.html");
+
+        Assert.Equal("Help Here", page.Title);
+        Assert.DoesNotContain("refuge", page.Head!.InnerHtml.Replace("/services/refuge/", "", StringComparison.Ordinal), StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain("A safe place.", page.Head!.InnerHtml, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Its_second_link_leads_away_to_a_harmless_page()
+    {
+        var page = Page("services/refuge/index.html");
+
+        var exit = page.QuerySelectorAll("a[href]")[1];
+
+        Assert.Equal("https://weather.example/", exit.GetAttribute("href"));
+        Assert.Equal("noreferrer", exit.GetAttribute("rel"));
+        Assert.Contains(page.Scripts, script => script.Source!.StartsWith("/assets/exit.", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("services/safety-talks/index.html", "Safety talks - Help Here")]
+    [InlineData("index.html", "Help Here: Help in Elm")]
+    public void Other_pages_have_a_title_of_their_own_and_no_way_out(string path, string title)
+    {
+        var page = Page(path);
+
+        Assert.Equal(title, page.Title);
+        Assert.DoesNotContain(page.Links, link => link.GetAttribute("href") == "https://weather.example/");
+    }
+
+    private static IHtmlDocument Page(string path) =>
+        new HtmlParser().ParseDocument(Encoding.UTF8.GetString(Site.Files!.Single(file => file.Path == path).Bytes));
+}

@@ -1,0 +1,73 @@
+import { marked } from './marked.js'
+
+/** The services of the page, from A to Z, each with its card. */
+export function readCards(list) {
+  return Array.from(list.children).map((card) => {
+    const ids = (name) => card.dataset[name].split(' ')
+    const name = card.querySelector('.card__name a')
+    const summary = card.querySelector('.card__text')
+    return {
+      id: card.dataset.id,
+      needs: ids('needs'),
+      areas: ids('areas'),
+      when: ids('when'),
+      audiences: ids('for'),
+      isConfirmed: 'confirmed' in card.dataset,
+      text: card.textContent,
+      card,
+      parts: [name, summary].map((element) => ({ element, text: element.textContent, isMarked: false })),
+    }
+  })
+}
+
+/** Puts the cards that are found first, in their order, and hides the others. What stands right already is not moved. */
+export function arrange(list, services, found) {
+  const shown = new Set(found)
+  services.forEach((service) => {
+    service.card.hidden = !shown.has(service)
+  })
+  let next = list.firstChild
+  found.forEach(({ card }) => {
+    if (card === next) {
+      next = next.nextSibling
+    } else {
+      list.insertBefore(card, next)
+    }
+  })
+}
+
+/** Marks the words for which `isFound` in the name and summary of a card, and says below why it was found, if anything. */
+export function explain({ card, parts }, isFound, why) {
+  parts.forEach((part) => {
+    const pieces = isFound ? marked(part.text, isFound) : []
+    const hasMarks = pieces.some(({ isMark }) => isMark)
+    if (hasMarks || part.isMarked) {
+      part.element.textContent = ''
+      part.element.appendChild(hasMarks ? fragmentOf(pieces) : document.createTextNode(part.text))
+      part.isMarked = hasMarks
+    }
+  })
+  const old = card.querySelector('.card__why')
+  if (old && !why) {
+    old.parentNode.removeChild(old)
+  } else if (why) {
+    const line = old || document.createElement('p')
+    line.className = 'card__why'
+    line.textContent = why
+    if (!old) {
+      parts[1].element.parentNode.insertBefore(line, parts[1].element.nextSibling)
+    }
+  }
+}
+
+function fragmentOf(pieces) {
+  const fragment = document.createDocumentFragment()
+  pieces.forEach(({ text, isMark }) => {
+    const node = isMark ? document.createElement('mark') : document.createTextNode(text)
+    if (isMark) {
+      node.textContent = text
+    }
+    fragment.appendChild(node)
+  })
+  return fragment
+}

@@ -1,0 +1,40 @@
+/** Shows an element with these parts, texts and elements, or hides it when there are none. */
+export function note(element, parts) {
+  element.hidden = parts.length === 0
+  element.textContent = ''
+  parts.forEach((part) => element.appendChild(typeof part === 'string' ? document.createTextNode(part) : part))
+}
+
+export function button(text, press) {
+  const element = document.createElement('button')
+  element.type = 'button'
+  element.className = 'pill'
+  element.textContent = text
+  element.addEventListener('click', press)
+  return element
+}
+
+export function link(href, text) {
+  const element = document.createElement('a')
+  element.href = href
+  element.textContent = text
+  return element
+}
+
+/** A list item for each: links that look like buttons. */
+export function pills(links) {
+  return links.map((each) => {
+    each.className = 'pill'
+    const item = document.createElement('li')
+    item.appendChild(each)
+    return item
+  })
+}
+
+/** What a person in a hurry needs of a service: its name and a way to call. */
+export function shortCard({ card }) {
+  const item = document.createElement('li')
+  item.className = 'card'
+  Array.from(card.querySelectorAll('.card__name, .card__call')).forEach((part) => item.appendChild(part.cloneNode(true)))
+  return item
+}

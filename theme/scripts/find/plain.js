@@ -1,0 +1,19 @@
+const SHORTEST = 3
+
+/** Points without an index: how many of the typed words stand in the text of each service, by its id. */
+export function plainScores(services, typed) {
+  const scores = Object.create(null)
+  const words = wordsOf(typed).filter((word) => word.length >= SHORTEST)
+  services.forEach(({ id, text }) => {
+    const all = ` ${wordsOf(text).join(' ')}`
+    const score = words.filter((word) => all.indexOf(` ${word}`) >= 0).length
+    if (score > 0) {
+      scores[id] = score
+    }
+  })
+  return scores
+}
+
+function wordsOf(text) {
+  return text.toLowerCase().split(/[^a-z0-9\u00df-\uffff]+/).filter(Boolean)
+}

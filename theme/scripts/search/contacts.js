@@ -1,0 +1,20 @@
+import { fold } from './text.js'
+
+const SHORTEST_NUMBER = 3
+const SHORTEST_IN_SENTENCE = 5
+
+/**
+ * Phone numbers, and addresses with an @, in what was typed, as the index holds them: "(0300) 123 45" is "030012345".
+ * A query that is nothing but a number may hold a short one.
+ */
+export function contactsIn(raw) {
+  const addresses = raw.match(/[^\s,;<>]+@[^\s,;<>]*/g) || []
+  const numbers = (raw.match(/\+?\(?\d[\d\s().-]*/g) || []).map(digitsOf)
+  const alone = /^[\d\s().+-]*$/.test(raw)
+  return addresses.map((address) => fold(address).replace(/[^a-z0-9]/g, ''))
+    .concat(numbers.filter((digits) => digits.length >= (alone ? SHORTEST_NUMBER : SHORTEST_IN_SENTENCE)))
+}
+
+function digitsOf(number) {
+  return number.replace(/^\+44/, '0').replace('(0)', '').replace(/\D/g, '').replace(/^00440?/, '0').replace(/^00/, '0')
+}

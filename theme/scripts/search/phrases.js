@@ -1,0 +1,63 @@
+import { isStopWord } from './stop-words.js'
+
+// So many words that say nothing may stand between those of a phrase.
+const SAYING_NOTHING = 2
+
+/**
+ * A table of phrases that are recognised in what is typed: as they stand, in other forms ("hitting me" for "hits me"), and
+ * without words that say nothing ("threw me out" for "threw out").
+ *
+ * `stemOf` gives the stem of a word; words come spelled and folded.
+ */
+export function phraseTable(stemOf) {
+  const exact = new Map()
+  const alike = new Map()
+  let longest = 1
+
+  function add(words, value) {
+    if (words.length === 0) {
+      return
+    }
+    longest = Math.max(longest, words.length)
+    const stems = words.map(stemOf)
+    const content = stems.filter((stem, at) => !isStopWord(words[at]))
+    append(exact, words.join(' '), value)
+    append(alike, stems.join(' '), value)
+    if (content.length > 1 && content.length < words.length) {
+      append(alike, content.join(' '), value)
+    }
+  }
+
+  /** The longest phrase that starts at word `at`, as { length, values }; length 0 for none. */
+  function longestAt(words, at) {
+    for (let length = Math.min(longest + SAYING_NOTHING, words.length - at); length > 0; length--) {
+      const values = exact.get(words.slice(at, at + length).join(' ')) || alikeAt(words, at, length)
+      if (values) {
+        return { length, values }
+      }
+    }
+    return { length: 0, values: [] }
+  }
+
+  // A part starts and ends with a word that says something when others are left out of it.
+  function alikeAt(words, at, length) {
+    const part = words.slice(at, at + length)
+    const whole = alike.get(part.map(stemOf).join(' '))
+    if (whole || isStopWord(part[0]) || isStopWord(part[length - 1])) {
+      return whole
+    }
+    const content = part.filter((word) => !isStopWord(word))
+    return content.length > 1 ? alike.get(content.map(stemOf).join(' ')) : undefined
+  }
+
+  return { add, longestAt }
+}
+
+function append(table, key, value) {
+  const values = table.get(key)
+  if (values) {
+    values.push(value)
+  } else {
+    table.set(key, [value])
+  }
+}

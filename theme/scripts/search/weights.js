@@ -1,0 +1,26 @@
+// How much each reason to be found counts. Points of typed words are those of lunr: 10 to 50 for a rare word in a name.
+export const WEIGHTS = {
+  /** A word that a typed one stands for. */
+  meant: 0.6,
+  /** A known phrase of which the entry has only some words; the same for a meaning. */
+  partOfPhrase: 0.5,
+  partOfMeaning: 0.3,
+  /** Another form of a word, where the card does not hold the one that was typed. */
+  otherForm: 0.7,
+  /** Words that start with what was typed, where no word is it; and where one is. */
+  start: 0.8,
+  alsoStart: 0.3,
+  /** Anything found by another spelling. */
+  guess: 0.8,
+  /** Points for the need that was meant: as an entry's main need, as another, and for the first of those that help most, less for each that follows. */
+  mainNeed: 14,
+  otherNeed: 5,
+  first: 12,
+  firstStep: 2,
+  /** The name of a place that was typed, as a word. */
+  place: 0.4,
+  /** A number or an address. */
+  contact: 100,
+  /** Points for what took the place of a named service. */
+  ended: 100,
+}

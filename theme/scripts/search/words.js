@@ -1,0 +1,65 @@
+import { phraseTable } from './phrases.js'
+import { wordsOf } from './text.js'
+
+/**
+ * What the file of words says, ready to be looked up. `file` is as the generator wrote it; its lists are joined with commas.
+ *
+ * Gives {
+ *   spell: [word] => [word], places: phrases with the id of an area, meanings: phrases with { need }, { means: [[word]] } or
+ *   { ended }, dangers: phrases with [service id], first: { need: [service id] }, otherwise: [service id] for when nothing is
+ *   found, words: all words in it, stems: Set of the stems of those in their usual spelling
+ * }.
+ */
+export function readWords(file, stemOf) {
+  const spellings = new Map()
+  file.spellings.forEach(([word, also]) => list(also).forEach((other) => spellings.set(other, word.split(' '))))
+  const spell = (words) => [].concat(...words.map((word) => spellings.get(word) || withoutS(word, spellings) || [word]))
+  const all = new Set()
+  const spelled = (phrase) => {
+    const words = spell(wordsOf(phrase))
+    words.forEach((word) => all.add(word))
+    return words
+  }
+  const add = (table, phrases, value) => phrases.forEach((phrase) => table.add(phrase, value))
+
+  const places = phraseTable((word) => word)
+  Object.keys(file.places).forEach((area) => add(places, list(file.places[area]).map(spelled), area))
+
+  const meanings = phraseTable(stemOf)
+  const dangers = phraseTable(stemOf)
+  const first = Object.create(null)
+  file.needs.forEach(([id, services]) => {
+    first[id] = list(services)
+  })
+  const values = {
+    n: file.needs.map(([need]) => ({ need })),
+    m: file.means.map((means) => ({ means: list(means).map(spelled) })),
+    d: file.danger.map(list),
+  }
+  file.phrases.forEach(([typed, references]) => {
+    const phrases = list(typed).map(spelled)
+    references.split(' ').forEach((reference) => {
+      add(reference[0] === 'd' ? dangers : meanings, phrases, values[reference[0]][Number(reference.slice(1))])
+    })
+  })
+  file.ended.forEach((ended) => add(meanings, list(ended.names).map(spelled), { ended }))
+  return {
+    spell,
+    places,
+    meanings,
+    dangers,
+    first,
+    otherwise: list(file.otherwise),
+    words: Array.from(all).concat(Array.from(spellings.keys())),
+    stems: new Set(Array.from(all).map(stemOf)),
+  }
+}
+
+function withoutS(word, spellings) {
+  const spelled = word.slice(-1) === 's' ? spellings.get(word.slice(0, -1)) : undefined
+  return spelled && spelled.slice(0, -1).concat(`${spelled[spelled.length - 1]}s`)
+}
+
+function list(joined) {
+  return joined.split(',').filter(Boolean)
+}

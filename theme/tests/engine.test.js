@@ -1,0 +1,100 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import lunr from 'lunr'
+import { createEngine } from '../scripts/search/engine.js'
+import { fileOfWords } from './language.js'
+
+const entries = [
+  { id: 'register', name: 'Housing register', needs: ['home'] },
+  { id: 'household', name: 'Household goods', needs: ['things', 'home'] },
+  { id: 'foodbank', name: 'Food bank', needs: ['food'], contacts: ['01234567890', 'helpelmexample'] },
+  { id: 'cafe', name: 'Warm meals', keywords: 'scran', needs: ['food'] },
+  { id: 'grants', name: 'Crisis grants', needs: ['money'] },
+  { id: 'listeners', name: 'Someone to listen', needs: ['mind'] },
+]
+const index = lunr(function () {
+  this.ref('id')
+  this.field('name', { boost: 10 })
+  this.field('keywords', { boost: 6 })
+  this.field('contacts', { boost: 10 })
+  entries.forEach((entry) => this.add(entry))
+})
+const file = fileOfWords({
+  needs: [['food', 'cafe'], ['money', '']],
+  means: ['crisis grant'],
+  danger: ['listeners'],
+  phrases: [['hungry', 'n0'], ['money', 'n1'], ['skint', 'm0'], ['want to die', 'd0']],
+  ended: [{ name: 'Soup (ended)', path: '/services/soup/', names: 'soup', now: 'cafe' }],
+})
+const engine = createEngine(index, file, entries.map(({ id, name, needs }) => ({ id, needs, areas: [], text: name })))
+const search = (raw, options) => engine.search(raw, options)
+const ranked = (raw, options) => {
+  const { scores } = search(raw, options)
+  return Object.keys(scores).sort((one, other) => scores[other] - scores[one])
+}
+
+test('another form of a word is found', () => {
+  assert.deepEqual(ranked('houses')[0], 'register')
+})
+
+test('the start of a word is found', () => {
+  assert.deepEqual(ranked('househ'), ['household'])
+  assert.deepEqual(ranked('gra'), ['grants'])
+})
+
+test('an exact word counts more than the start of another', () => {
+  assert.deepEqual(ranked('house'), ['register', 'household'])
+})
+
+test('a misspelt word is guessed, and not when it is wanted as typed', () => {
+  assert.deepEqual(ranked('fuod'), ['foodbank'])
+  assert.equal(search('fuod').guess.text, 'food')
+  assert.deepEqual(ranked('fuod', { mayGuess: false }), [])
+})
+
+test('a number is found with its signs, its start and none of them', () => {
+  for (const number of ['01234 567890', '(01234)567890', '+44 1234 567890', '01234 567']) {
+    assert.deepEqual(ranked(number), ['foodbank'], number)
+  }
+  assert.deepEqual(ranked('help@elm.example'), ['foodbank'])
+})
+
+test('a word stands for others', () => {
+  assert.deepEqual(ranked('skint'), ['grants'])
+})
+
+test('the words of a need find what it is for, the most useful first', () => {
+  assert.deepEqual(ranked('hungry'), ['cafe', 'foodbank'])
+})
+
+test('the name of an ended service finds what took its place', () => {
+  assert.deepEqual(ranked('soup'), ['cafe'])
+  assert.equal(search('soup').ended[0].path, '/services/soup/')
+})
+
+test('words of danger name who to call', () => {
+  assert.deepEqual(search('I want to die').urgent, ['listeners'])
+})
+
+test('it says why an entry was found whose words show nothing', () => {
+  assert.deepEqual(search('scran').why('cafe'), { kind: 'keywords', typed: 'scran' })
+  assert.deepEqual(search('Skint').why('grants'), { kind: 'meaning', typed: 'Skint', meaning: 'crisis grant' })
+  assert.deepEqual(search('hungry').why('foodbank'), { kind: 'need', typed: 'hungry', need: 'food' })
+  assert.deepEqual(search('01234 567890').why('foodbank'), { kind: 'contacts', typed: '01234 567890' })
+  assert.equal(search('food').why('foodbank'), null)
+})
+
+test('words to mark are those typed and those meant', () => {
+  const { isFound } = search('skint househ')
+  assert.deepEqual(['Grants', 'Household', 'Housing', 'Food'].filter(isFound), ['Grants', 'Household'])
+})
+
+test('no query does any harm', () => {
+  for (const raw of ['', '!!!', 'name:food', '+a -b ~ ^2 *', '\\', 'constructor __proto__ toString', '\u0130', '\ud800', '食物', 'x'.repeat(5000), 'ab1 '.repeat(2000)]) {
+    assert.doesNotThrow(() => search(raw), raw)
+  }
+})
+
+test('without the file of words the index is searched', () => {
+  assert.ok(createEngine(index, null, []).search('food').scores.foodbank > 0)
+})
