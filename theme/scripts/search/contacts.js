@@ -4,11 +4,12 @@ const SHORTEST_NUMBER = 3
 const SHORTEST_IN_SENTENCE = 5
 
 /**
- * Phone numbers, and addresses with an @, in what was typed, as the index holds them: "(0300) 123 45" is "030012345".
+ * Phone numbers, email addresses and names of websites in what was typed, as the index holds them: "(0300) 123 45" is
+ * "030012345", "www.elm.example" is "elmexample".
  * A query that is nothing but a number may hold a short one.
  */
 export function contactsIn(raw) {
-  const addresses = raw.match(/[^\s,;<>]+@[^\s,;<>]*/g) || []
+  const addresses = (raw.match(/[^\s,;<>]+@[^\s,;<>]*|(?:[a-z0-9-]+\.)+[a-z]{2,}/gi) || []).map((address) => address.replace(/^www\./i, ''))
   const numbers = (raw.match(/\+?\(?\d[\d\s().-]*/g) || []).map(digitsOf)
   const alone = /^[\d\s().+-]*$/.test(raw)
   return addresses.map((address) => fold(address).replace(/[^a-z0-9]/g, ''))

@@ -41,7 +41,8 @@ export function createEngine(index, file, services, weights = WEIGHTS) {
   function guess(word) {
     if (!nearest) {
       const shown = [].concat(...services.map(({ text }) => wordsOf(text)))
-      nearest = vocabulary(Array.from(new Set([].concat(language.words, shown, Object.keys(index.invertedIndex)))))
+      const whole = unique(language.words.concat(shown)).filter((each) => !isStopWord(each))
+      nearest = vocabulary(whole, Object.keys(index.invertedIndex), stemOf)
     }
     return /\d/.test(word) ? undefined : nearest(word)
   }
@@ -57,6 +58,7 @@ export function createEngine(index, file, services, weights = WEIGHTS) {
       contacts.map((points) => scaled(points, weights.contact)),
       concepts.map(({ points }) => points),
       places.map((points) => scaled(points, onlyPlaces ? 1 : weights.place)),
+      [ofAllNeeds(concepts)],
     ))
     const asked = concepts.length + places.length + query.contacts.length > 0
     return {
@@ -129,6 +131,13 @@ export function createEngine(index, file, services, weights = WEIGHTS) {
       }
     })
     return points
+  }
+
+  /** Of somebody who has several needs at once an entry that is for all of them helps most. */
+  function ofAllNeeds(concepts) {
+    const asked = unique([].concat(...concepts.map(({ needs }) => needs.slice(0, 1).map(({ need }) => need))))
+    const able = asked.length > 1 ? services.filter(({ needs }) => asked.every((need) => needs.indexOf(need) >= 0)) : []
+    return new Map(able.map(({ id }) => [id, weights.allNeeds]))
   }
 
   function ofContact(contact) {

@@ -15,6 +15,7 @@ export const WEIGHTS = {
   /** Points for the need that was meant: as an entry's main need, as another, and for the first of those that help most, less for each that follows. */
   mainNeed: 14,
   otherNeed: 5,
+  allNeeds: 8,
   first: 12,
   firstStep: 2,
   /** The name of a place that was typed, as a word. */
