@@ -69,7 +69,9 @@ public sealed class FilterTests(BrowserRun browser)
 
         var after = await find.Ids();
         var north = RealSite.Catalogue.Areas.Single(area => area.Id == "north-ayrshire");
-        Assert.Equal(before.Where(id => Listing.Serves(Service(id), north)).Order(), after.Order());
+        // What fits best stays; what fits only just may leave when better answers are near.
+        Assert.All(after, id => Assert.True(Listing.Serves(Service(id), north), id));
+        Assert.Subset(after.ToHashSet(), before.Where(id => Listing.Serves(Service(id), north)).Take(3).ToHashSet());
         Assert.InRange(after.Count, 1, before.Count - 1);
     });
 

@@ -32,6 +32,10 @@ const answers = {
 
   /** What an index in the packed format is unpacked to, and what lunr.js builds, as JSON; the term sets too. */
   unpack: ({ documentSet, packed }) => [unpack(packed), buildIndex(documentSet)].map((index) => ({ index, terms: index.tokenSet.toArray() })),
+
+  /** What an example of a README leaves in its variable "reference"; it finds the others in its scope. */
+  example: ({ code, packed }) => new Function('lunr', 'foldText', 'unpackIndex', 'bytes', `${code}; return reference;`)(
+    lunr, foldText, unpackIndex, Uint8Array.from(Buffer.from(packed, 'base64')).buffer),
 };
 
 const unpack = (base64) => unpackIndex(Uint8Array.from(Buffer.from(base64, 'base64')), lunr);

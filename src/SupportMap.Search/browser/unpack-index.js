@@ -1,6 +1,7 @@
-// Rebuilds a lunr.Index from the packed format of SearchIndex.ToPacked, which DESIGN.md describes.
-// The result is what lunr.js 2.3.9 itself builds from the same documents, weight by weight.
-// Plain loops throughout: this runs once, on a phone, before anything is compiled.
+// Rebuilds a lunr.Index from the packed format of SearchIndex.ToPacked, which DESIGN.md describes. It is what lunr.js 2.3.9
+// itself builds from the same documents, weight by weight. Postings, vectors and branches of the term set are made when a
+// query first asks for them: most are never asked for, and a slow phone is ready sooner.
+// A slot, below, is one field of one document: document * number of fields + field.
 
 /**
  * @param {ArrayBuffer|Uint8Array} bytes
@@ -14,29 +15,34 @@ export function unpackIndex(bytes, lunr) {
   if (header.format !== 1) throw new Error(`Search index format ${header.format} is not known`);
   const list = (text) => text.split(header.separator).slice(0, -1);
 
-  const fields = header.fields.map((field) => field[0]);
-  const references = list(header.references);
-  const terms = list(header.terms);
-  const streams = streamsOf(readNumbers(data, headerEnd + 1), header.counts);
-  const postings = readPostings(fields, references, terms, streams);
+  const index = {
+    fields: header.fields.map((field) => field[0]),
+    fieldBoosts: header.fields.map((field) => field[1]),
+    references: list(header.references),
+    documentBoosts: header.boosts,
+    terms: list(header.terms),
+  };
+  const occurrences = readOccurrences(index, streamsOf(readNumbers(data, headerEnd + 1), header.counts));
   return new lunr.Index({
-    fields,
-    fieldVectors: vectorsOf(header, fields, references, postings, lunr),
-    invertedIndex: postings.invertedIndex,
-    tokenSet: tokenSetOf(terms.sort(), lunr),
+    fields: index.fields,
+    fieldVectors: fieldVectorsOf(index, occurrences, lunr),
+    invertedIndex: invertedIndexOf(index, occurrences),
+    tokenSet: tokenSetOf(index.terms.slice().sort(), lunr),
     pipeline: lunr.Pipeline.load(['stemmer']),
   });
 }
 
 /** Numbers of seven bits a byte, the lowest first; the high bit says that more follow. */
 function readNumbers(data, start) {
-  const numbers = [];
+  const numbers = new Uint32Array(data.length - start);
+  let size = 0;
   let value = 0;
   let scale = 1;
   for (let i = start; i < data.length; i += 1) {
     const byte = data[i];
     if (byte < 128) {
-      numbers.push(value + byte * scale);
+      numbers[size] = value + byte * scale;
+      size += 1;
       value = 0;
       scale = 1;
     } else {
@@ -44,120 +50,157 @@ function readNumbers(data, start) {
       scale *= 128;
     }
   }
-  return numbers;
+  return numbers.subarray(0, size);
 }
 
 function streamsOf(numbers, counts) {
   let end = 0;
   const streams = counts.map((count) => {
     end += count;
-    return numbers.slice(end - count, end);
+    return numbers.subarray(end - count, end);
   });
   if (end !== numbers.length) throw new Error('The search index is damaged');
   return streams;
 }
 
 /**
- * Returns the inverted index and, for the vectors: `spread`, how many slots each term is in; `slots` and `counts`, which
- * slots those are and how often it is there, term after term. A slot is one field of one document.
+ * Every occurrence of a term in a slot, term after term: `terms`, `slots` and `counts` say which, where and how often;
+ * those of term n start at `starts[n]`. `lengths` are the words of each slot and `sizes` its occurrences.
  */
-function readPostings(fields, references, terms, [newTerms, gaps, masks, repeats]) {
-  const invertedIndex = Object.create(null);
-  const spread = [];
-  const slots = [];
-  const counts = [];
-  // lunr.js never writes to what it finds here, so that all empty objects can be one.
-  const nothing = Object.freeze(Object.create(null));
+function readOccurrences(index, [newTerms, gaps, masks, repeats]) {
+  const width = index.fields.length;
+  const terms = new Uint32Array(masks.length * width);
+  const slots = new Uint32Array(masks.length * width);
+  const counts = new Uint32Array(masks.length * width);
+  const starts = new Uint32Array(index.terms.length + 1);
+  const lengths = new Uint32Array(index.references.length * width);
+  const sizes = new Uint32Array(index.references.length * width);
+  let size = 0;
   let firstDocument = -1;
   let newHere = 0;
   let nextMask = 0;
   let nextRepeat = 0;
-  for (let term = 0; term < terms.length; term += 1) {
+  for (let term = 0; term + 1 < starts.length; term += 1) {
     while (newHere === 0) {
       firstDocument += 1;
       newHere = newTerms[firstDocument];
     }
     newHere -= 1;
-
-    const posting = Object.create(null);
-    posting._index = term;
-    for (let field = 0; field < fields.length; field += 1) posting[fields[field]] = nothing;
-    const start = slots.length;
     let document = firstDocument;
     let gap;
     do {
       const mask = masks[nextMask];
-      for (let field = 0, bits = mask >> 1; bits; field += 1, bits >>= 1) {
+      for (let slot = document * width, bits = mask >> 1; bits; slot += 1, bits >>= 1) {
         if (bits & 1) {
-          const name = fields[field];
-          if (posting[name] === nothing) posting[name] = Object.create(null);
-          posting[name][references[document]] = nothing;
-          slots.push(document * fields.length + field);
-          counts.push(mask & 1 ? repeats[nextRepeat] + 1 : 1);
-          nextRepeat += mask & 1;
+          let count = 1;
+          if (mask & 1) {
+            count += repeats[nextRepeat];
+            nextRepeat += 1;
+          }
+          terms[size] = term;
+          slots[size] = slot;
+          counts[size] = count;
+          size += 1;
+          lengths[slot] += count;
+          sizes[slot] += 1;
         }
       }
       gap = gaps[nextMask];
       document += gap;
       nextMask += 1;
     } while (gap);
-    invertedIndex[terms[term]] = posting;
-    spread.push(slots.length - start);
+    starts[term + 1] = size;
   }
-  return { invertedIndex, spread, slots, counts };
+  return { terms, slots: slots.subarray(0, size), counts, starts, lengths, sizes };
 }
 
-/** Turns counts into weights, in the order of operations of lunr.js, so that the last bit agrees. */
-function vectorsOf(header, fields, references, { spread, slots, counts }, lunr) {
+/** The numbers of the occurrences by slot, each slot's in the order of terms, and where each slot starts. */
+function sortBySlot({ slots, sizes }) {
+  const starts = new Uint32Array(sizes.length + 1);
+  for (let slot = 0; slot < sizes.length; slot += 1) starts[slot + 1] = starts[slot] + sizes[slot];
+  const sorted = new Uint32Array(slots.length);
+  const next = starts.slice();
+  for (let i = 0; i < slots.length; i += 1) {
+    sorted[next[slots[i]]] = i;
+    next[slots[i]] += 1;
+  }
+  return { sorted, slotStarts: starts };
+}
+
+/** An object with these names, whose values are made when they are first asked for. */
+function lazy(values, names, make) {
+  for (let number = 0; number < names.length; number += 1) values[names[number]] = number;
+  return new Proxy(values, {
+    get(_, name) {
+      if (typeof values[name] === 'number') values[name] = make(values[name]);
+      return values[name];
+    },
+  });
+}
+
+function invertedIndexOf({ fields, references, terms }, { slots, starts }) {
+  return lazy(Object.create(null), terms, (term) => {
+    const posting = Object.create(null);
+    posting._index = term;
+    fields.forEach((field) => { posting[field] = Object.create(null); });
+    for (let i = starts[term]; i < starts[term + 1]; i += 1) {
+      const field = slots[i] % fields.length;
+      posting[fields[field]][references[(slots[i] - field) / fields.length]] = Object.create(null);
+    }
+    return posting;
+  });
+}
+
+/** The vectors of weights. Every operation stands in the order of lunr.js, so that the last bit agrees. */
+function fieldVectorsOf({ fields, fieldBoosts, references, documentBoosts }, occurrences, lunr) {
   const k1 = 1.2;
   const b = 0.75;
-  const size = references.length;
-  const width = fields.length;
-  const lengths = new Array(size * width).fill(0);
-  for (let i = 0; i < slots.length; i += 1) lengths[slots[i]] += counts[i];
-  const averages = new Array(width).fill(0);
-  for (let slot = 0; slot < lengths.length; slot += 1) averages[slot % width] += lengths[slot];
-  for (let field = 0; field < width; field += 1) averages[field] /= size;
+  const { terms, counts, starts, lengths } = occurrences;
+  const { sorted, slotStarts } = sortBySlot(occurrences);
+  const averages = fields.map(() => 0);
+  lengths.forEach((length, slot) => { averages[slot % fields.length] += length; });
+  fields.forEach((_, field) => { averages[field] /= references.length; });
+  const names = [];
+  references.forEach((reference) => fields.forEach((field) => names.push(`${field}/${reference}`)));
 
-  const vectors = lengths.map(() => []);
-  let i = 0;
-  for (let term = 0; term < spread.length; term += 1) {
-    const idf = Math.log(1 + Math.abs((size - spread[term] + 0.5) / (spread[term] + 0.5)));
-    for (const end = i + spread[term]; i < end; i += 1) {
-      const slot = slots[i];
-      const field = slot % width;
-      let weight = idf * ((k1 + 1) * counts[i]) / (k1 * (1 - b + b * (lengths[slot] / averages[field])) + counts[i]);
-      weight *= header.fields[field][1];
-      if (header.boosts.length) weight *= header.boosts[(slot - field) / width];
-      vectors[slot].push(term, Math.round(weight * 1000) / 1000);
+  return lazy({}, names, (slot) => {
+    const field = slot % fields.length;
+    const elements = [];
+    for (let i = slotStarts[slot]; i < slotStarts[slot + 1]; i += 1) {
+      const count = counts[sorted[i]];
+      const term = terms[sorted[i]];
+      const spread = starts[term + 1] - starts[term];
+      const idf = Math.log(1 + Math.abs((references.length - spread + 0.5) / (spread + 0.5)));
+      let weight = idf * ((k1 + 1) * count) / (k1 * (1 - b + b * (lengths[slot] / averages[field])) + count);
+      weight *= fieldBoosts[field];
+      if (documentBoosts.length) weight *= documentBoosts[(slot - field) / fields.length];
+      elements.push(term, Math.round(weight * 1000) / 1000);
     }
-  }
-
-  const fieldVectors = {};
-  for (let slot = 0; slot < vectors.length; slot += 1) {
-    const field = slot % width;
-    fieldVectors[`${fields[field]}/${references[(slot - field) / width]}`] = new lunr.Vector(vectors[slot]);
-  }
-  return fieldVectors;
+    return new lunr.Vector(elements);
+  });
 }
 
 /**
- * The set of terms that queries are looked up in: a plain tree. lunr.js would also join equal branches, which takes most
- * of its time and changes no answer.
+ * The set of terms that queries are looked up in: a tree whose nodes stand for a range of the sorted terms and make their
+ * branches when these are first asked for. lunr.js would also join equal branches, which changes no answer.
  */
 function tokenSetOf(sortedTerms, lunr) {
-  const path = [new lunr.TokenSet()];
-  let previous = '';
-  for (let i = 0; i < sortedTerms.length; i += 1) {
-    const term = sortedTerms[i];
-    let depth = 0;
-    while (depth < previous.length && term[depth] === previous[depth]) depth += 1;
-    for (; depth < term.length; depth += 1) {
-      path[depth + 1] = new lunr.TokenSet();
-      path[depth].edges[term[depth]] = path[depth + 1];
+  const nodeOf = (start, end, depth) => {
+    const node = new lunr.TokenSet();
+    node.final = start < end && sortedTerms[start].length === depth;
+    let edges;
+    Object.defineProperty(node, 'edges', { get: () => edges || (edges = edgesOf(node.final ? start + 1 : start, end, depth)) });
+    return node;
+  };
+  const edgesOf = (start, end, depth) => {
+    const edges = {};
+    for (let i = start, from = start; i < end; i += 1) {
+      if (i + 1 === end || sortedTerms[i + 1][depth] !== sortedTerms[i][depth]) {
+        edges[sortedTerms[i][depth]] = nodeOf(from, i + 1, depth + 1);
+        from = i + 1;
+      }
     }
-    path[depth].final = true;
-    previous = term;
-  }
-  return path[0];
+    return edges;
+  };
+  return nodeOf(0, sortedTerms.length, 0);
 }

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.IO.Compression;
 using System.Text.RegularExpressions;
 using SupportMap.Search;
@@ -8,8 +9,7 @@ using Xunit;
 namespace SupportMap.Tests.Search;
 
 /// <summary>
-/// The figures of src/SupportMap.Search/DESIGN.md, which names the command. They are printed, not checked. The documents
-/// are the published entries of input/services, or of the folder in SUPPORTMAP_SERVICES.
+/// The figures of src/SupportMap.Search/DESIGN.md, which names the command. They are printed, not checked.
 /// </summary>
 public partial class IndexFigures(ITestOutputHelper output)
 {
@@ -17,97 +17,89 @@ public partial class IndexFigures(ITestOutputHelper output)
         [new("name", 10), new("keywords", 6), new("summary", 4), new("organisation", 3), new("towns", 2), new("text")];
 
     [Fact(Explicit = true)]
-    public void Of_the_services() => Print(Services());
+    public void Of_the_services() => Print(ServiceText.ReadPublished(), processes: 15);
 
     [Fact(Explicit = true)]
     public void Of_ten_thousand_documents()
     {
         // Each service many times over, with words of its own, so that the number of terms grows too.
-        var services = Services();
+        var services = ServiceText.ReadPublished();
         var random = new Random(1);
-        Print([.. Enumerable.Range(0, 10_000).Select(i => Varied(services[i % services.Count], i, random))]);
+        Print([.. Enumerable.Range(0, 10_000).Select(i => Varied(services[i % services.Count], i, random))], processes: 1);
     }
 
-    private static (string Reference, string?[] Values) Varied((string Reference, string?[] Values) service, int i, Random random)
+    private static ServiceText Varied(ServiceText service, int i, Random random)
     {
-        var values = service.Values.Select(value =>
-            value is null ? null : WordPattern().Replace(value, word => random.Next(20) == 0 ? $"{word.Value}{random.Next(2000)}" : word.Value));
-        return ($"{service.Reference}-{i}", [.. values]);
+        var texts = service.Texts.Select(text => text is null ? null : WordPattern().Replace(
+            text, word => random.Next(20) == 0 ? $"{word.Value}{random.Next(2000)}" : word.Value));
+        return new ServiceText($"{service.Reference}-{i}", [.. texts]);
     }
 
-    private void Print(List<(string Reference, string?[] Values)> documents)
+    private void Print(List<ServiceText> documents, int processes)
     {
         var folder = Directory.CreateDirectory(Path.Combine(AppContext.BaseDirectory, $"index-figures-{documents.Count}")).FullName;
-        var fields = string.Join(',', Fields.Select(field => $$"""{"name":"{{field.Name}}","boost":{{DocumentSet.Number(field.Boost)}}}"""));
-        var lines = documents.Select(document =>
-            $$"""{"ref":{{JsonText.Quote(document.Reference)}},"values":[{{string.Join(',', document.Values.Select(value => value is null ? "null" : JsonText.Quote(value)))}}]}""");
-        File.WriteAllText(Path.Combine(folder, "documents.json"), $$"""{"fields":[{{fields}}],"documents":[{{string.Join(',', lines)}}]}""");
-
-        SearchDocument[] searchDocuments = [.. documents.Select(document => new SearchDocument(document.Reference, document.Values))];
-        byte[] json = [];
-        for (var i = 0; i < 3; i++)
+        File.WriteAllText(Path.Combine(folder, "documents.json"), JsonOf(documents));
+        for (var round = 1; round <= 5; round++)
         {
-            var watch = Stopwatch.StartNew();
-            var index = SearchIndex.Build(Fields, searchDocuments);
-            var built = watch.Elapsed.TotalMilliseconds;
-            json = index.ToLunrJson();
-            var written = watch.Elapsed.TotalMilliseconds;
-            var packed = index.ToPacked();
-            var total = watch.Elapsed.TotalMilliseconds;
-            output.WriteLine($"C# round {i + 1}: build {built:F1} ms, JSON {written - built:F1} ms, packed {total - written:F1} ms");
-            File.WriteAllBytes(Path.Combine(folder, "index.packed"), packed);
+            PrintBuild(documents, round, folder);
         }
 
-        File.WriteAllBytes(Path.Combine(folder, "index.json"), json);
-        var jsonSize = BrotliSize(json);
-        var packedBytes = File.ReadAllBytes(Path.Combine(folder, "index.packed"));
-        var packedSize = BrotliSize(packedBytes);
+        var json = BrotliSize(Path.Combine(folder, "index.json"));
+        var packed = BrotliSize(Path.Combine(folder, "index.packed"));
         output.WriteLine($"{documents.Count} documents, kept in {folder}");
-        output.WriteLine($"lunr JSON {json.Length} bytes, brotli {jsonSize}");
-        output.WriteLine($"packed    {packedBytes.Length} bytes, brotli {packedSize}, {100.0 * packedSize / jsonSize:F1}%");
+        output.WriteLine($"brotli: lunr's JSON {json} bytes, packed {packed}, {100.0 * packed / json:F1}%");
         foreach (var step in (string[])["unpack", "load", "build"])
         {
-            output.WriteLine($"Node.js {step} ms: {Node.Run(Path.Combine(LunrFixture.Folder, "measure.mjs"), folder, step).Trim()}");
+            var times = Enumerable.Range(0, processes).Select(_ => Measure(folder, step)).ToList();
+            output.WriteLine($"Node.js {step}: {Spread(times.Select(time => time[0]))} ms");
+            output.WriteLine($"Node.js first query after it: {Spread(times.Select(time => time[1]))} ms");
         }
     }
 
-    private static int BrotliSize(byte[] bytes)
+    private void PrintBuild(List<ServiceText> documents, int round, string folder)
     {
+        SearchDocument[] searchDocuments = [.. documents.Select(document => new SearchDocument(document.Reference, document.Texts))];
+        var watch = Stopwatch.StartNew();
+        var index = SearchIndex.Build(Fields, searchDocuments);
+        var built = watch.Elapsed.TotalMilliseconds;
+        var json = index.ToLunrJson();
+        var written = watch.Elapsed.TotalMilliseconds;
+        var packed = index.ToPacked();
+        var all = watch.Elapsed.TotalMilliseconds;
+        output.WriteLine($".NET round {round}: build {built:F1} ms, JSON {written - built:F1} ms, packed {all - written:F1} ms");
+        File.WriteAllBytes(Path.Combine(folder, "index.json"), json);
+        File.WriteAllBytes(Path.Combine(folder, "index.packed"), packed);
+    }
+
+    private static double[] Measure(string folder, string step)
+    {
+        var times = Node.Run(Path.Combine(LunrFixture.Folder, "measure.mjs"), folder, step).Split(' ');
+        return [.. times.Select(time => double.Parse(time, CultureInfo.InvariantCulture))];
+    }
+
+    private static string Spread(IEnumerable<double> times)
+    {
+        var sorted = times.Order().ToList();
+        return $"{sorted[0]:F1} at best, {sorted[sorted.Count / 2]:F1} in the middle";
+    }
+
+    private static int BrotliSize(string file)
+    {
+        var bytes = File.ReadAllBytes(file);
         var compressed = new byte[BrotliEncoder.GetMaxCompressedLength(bytes.Length)];
         return BrotliEncoder.TryCompress(bytes, compressed, out var size, quality: 11, window: 22) ? size : throw new InvalidOperationException();
     }
 
-    /// <summary>A few keys of the front matter, read line by line, which is enough for figures; and the text below it.</summary>
-    private static List<(string Reference, string?[] Values)> Services()
+    private static string JsonOf(List<ServiceText> documents)
     {
-        var folder = Environment.GetEnvironmentVariable("SUPPORTMAP_SERVICES") ?? RepositoryRoot.Combine("input", "services");
-        return [.. Directory.GetFiles(folder, "*.md").Order(StringComparer.Ordinal)
-            .Select(file => (Reference: Path.GetFileNameWithoutExtension(file), Text: File.ReadAllText(file)))
-            .Where(service => KeyOf(service.Text, "status") == "published")
-            .Select(service => (service.Reference, ValuesOf(service.Text)))];
+        var fields = Fields.Select(field => $$"""{"name":"{{field.Name}}","boost":{{DocumentSet.Number(field.Boost)}}}""");
+        var lines = documents.Select(document =>
+        {
+            var values = document.Texts.Select(text => text is null ? "null" : JsonText.Quote(text));
+            return $$"""{"ref":{{JsonText.Quote(document.Reference)}},"values":[{{string.Join(',', values)}}]}""";
+        });
+        return $$"""{"fields":[{{string.Join(',', fields)}}],"documents":[{{string.Join(',', lines)}}]}""";
     }
-
-    private static string?[] ValuesOf(string file)
-    {
-        var body = file[(file.IndexOf("\n---", StringComparison.Ordinal) + 4)..];
-        string[] longer = ["first-step", "what-happens", "bring", "not-for", "cost", "languages", "accessibility"];
-        var text = string.Join(' ', longer.Select(key => KeyOf(file, key)).Append(LinkPattern().Replace(body, "]")));
-        string?[] values =
-        [
-            KeyOf(file, "name"), KeyOf(file, "keywords"), KeyOf(file, "summary"),
-            KeyOf(file, "organisation")?.Replace('-', ' '), KeyOf(file, "towns"), text,
-        ];
-        return [.. values.Select(value => value is null ? null : TextFolding.Fold(value))];
-    }
-
-    private static string? KeyOf(string file, string key)
-    {
-        var line = Regex.Match(file, $"^{key}: (.*)$", RegexOptions.Multiline);
-        return line.Success ? line.Groups[1].Value : null;
-    }
-
-    [GeneratedRegex(@"\]\([^)]*\)")]
-    private static partial Regex LinkPattern();
 
     [GeneratedRegex("[a-z]{4,}")]
     private static partial Regex WordPattern();

@@ -1,5 +1,7 @@
+using System.Text;
 using System.Text.Json;
 using SupportMap.Search;
+using SupportMap.Tests.Support;
 using Xunit;
 
 namespace SupportMap.Tests.Search;
@@ -47,6 +49,17 @@ public class PackedIndexTests(LunrFixture lunr)
             "unpack", ("documentSet", """{"fields":[],"documents":[]}"""), ("packed", JsonText.Quote(Convert.ToBase64String(packed[..^1])))));
 
         Assert.Contains("The search index is damaged", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_example_of_the_design_is_right()
+    {
+        var packed = SearchIndex.Build([new("title")], [new("a", ["bread soup bread"]), new("b", ["soup"])]).ToPacked();
+        var header = Encoding.UTF8.GetString(packed.AsSpan(0, packed.IndexOf((byte)'\n')));
+        var design = File.ReadAllText(RepositoryRoot.Combine("src", "SupportMap.Search", "DESIGN.md"));
+
+        Assert.Contains($"\n{header}\n02 00 ", design, StringComparison.Ordinal);
+        Assert.Equal("0200" + "000100" + "030202" + "01", Convert.ToHexString(packed.AsSpan(header.Length + 1)));
     }
 
     [Fact]

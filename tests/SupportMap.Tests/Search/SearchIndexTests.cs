@@ -17,7 +17,8 @@ public class SearchIndexTests
 
     [Fact]
     public void A_reference_that_is_there_twice_is_refused() =>
-        Assert.StartsWith("Document \"a\" is there twice.", Refusal([Title], new("a", ["bread"]), new("a", ["soup"])), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "Document \"a\" is there twice.", Refusal([Title], new("a", ["bread"]), new("a", ["soup"])), StringComparison.Ordinal);
 
     [Theory]
     [InlineData("", "Field \"\" has no name.")]
@@ -42,12 +43,22 @@ public class SearchIndexTests
     {
         var number = boost.ToString(CultureInfo.InvariantCulture);
         Assert.Contains($"Field \"title\" has the boost {number},", Refusal([new("title", boost)]), StringComparison.Ordinal);
-        Assert.Contains($"Document \"a\" has the boost {number},", Refusal([Title], new SearchDocument("a", ["bread"], boost)), StringComparison.Ordinal);
+        Assert.Contains(
+            $"Document \"a\" has the boost {number},", Refusal([Title], new SearchDocument("a", ["bread"], boost)), StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_document_with_too_few_values_is_refused() =>
-        Assert.StartsWith("Document \"a\" has 1 values for 2 fields.", Refusal([Title, new("text")], new SearchDocument("a", ["bread"])), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "Document \"a\" has 1 values for 2 fields.",
+            Refusal([Title, new("text")], new SearchDocument("a", ["bread"])),
+            StringComparison.Ordinal);
+
+    [Fact]
+    public void More_than_24_fields_are_refused() => Assert.StartsWith(
+        "There are 25 fields; at most 24 are allowed.",
+        Refusal([.. Enumerable.Range(0, 25).Select(i => new SearchField($"field-{i}"))]),
+        StringComparison.Ordinal);
 
     [Fact]
     public void Texts_null_and_whole_terms_can_stand_side_by_side()
