@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { parseQuery } from '../scripts/search/query.js'
-import { language } from './language.js'
+import { language, stemOf } from './language.js'
 
 const known = language({
   places: { east: 'stranmore,zz1', north: 'new stranmore', south: 'st andrews,zz1' },
@@ -14,7 +14,7 @@ const known = language({
 })
 const complete = (word) => (word === 'fodo' || word === 'suicde' ? undefined : word)
 const guess = (word) => ({ fodo: 'food', suicde: 'suicide' })[word]
-const parse = (raw, options) => parseQuery(raw, { language: known, complete, guess, ...options })
+const parse = (raw, options) => parseQuery(raw, { language: known, isWhole: (word) => known.stems.has(stemOf(word)), complete, guess, ...options })
 const parts = (raw, options) => parse(raw, options).parts.map(({ words }) => words.join(' '))
 
 test('accents, apostrophes and capitals do not matter', () => {
@@ -70,6 +70,13 @@ test('a phrase is known as it stands, in other forms, and with words that say no
   for (const raw of ['nowhere to go tonight', 'threw me out', 'threw me oot', 'hitting me']) {
     assert.deepEqual(parse(raw).parts[0].values, [{ need: 'home' }], raw)
   }
+})
+
+test('the start of a phrase stands for what the phrase does, at the end only', () => {
+  assert.deepEqual(parse('nowhere t').parts[0].values, [{ need: 'home' }])
+  assert.deepEqual(parse('skin').parts[0].values, [{ means: [['money'], ['crisis', 'grant']] }])
+  assert.deepEqual(parse('ski').parts[0].values, [])
+  assert.deepEqual(parse('skin food').parts[0].values, [])
 })
 
 test('a word that nobody knows is guessed', () => {

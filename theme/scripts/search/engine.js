@@ -11,6 +11,7 @@ import { readWords } from './words.js'
 const NO_WORDS = { places: {}, needs: [], means: [], danger: [], phrases: [], spellings: [], ended: [], otherwise: '' }
 
 const SHORTEST_START = 3
+const MOST_LETTERS = 1000
 
 /**
  * Answers queries.
@@ -27,12 +28,21 @@ export function createEngine(index, file, services, weights = WEIGHTS) {
   }
   const language = readWords(file || NO_WORDS, stemOf)
   const { ofTerm, startingWith, fieldsOf } = termScores(index)
-  const shownWords = new Map()
+  const shownBy = new Map()
+  let shown
   let nearest
+
+  function isWhole(word) {
+    return (isKnown(word) && stemOf(word) !== word) || language.words.indexOf(word) >= 0 || shownWords().has(word)
+  }
+
+  function isKnown(word) {
+    return isOrdinary(word) || language.spell([word])[0] !== word || language.stems.has(stemOf(word)) || ofTerm(stemOf(word)).size > 0
+  }
 
   /** The word itself when there is something for it or for words that start so; else the shortest known word that starts so. */
   function complete(word) {
-    if (isOrdinary(word) || language.spell([word])[0] !== word || language.stems.has(stemOf(word)) || ofTerm(stemOf(word)).size > 0 || startingWith(word).length > 0) {
+    if (isKnown(word) || startingWith(word).length > 0) {
       return word
     }
     return word.length < SHORTEST_START ? word : language.words.filter((other) => other.indexOf(word) === 0).sort((one, other) => one.length - other.length)[0]
@@ -40,14 +50,14 @@ export function createEngine(index, file, services, weights = WEIGHTS) {
 
   function guess(word) {
     if (!nearest) {
-      const shown = [].concat(...services.map(({ text }) => wordsOf(text)))
-      nearest = vocabulary(Array.from(new Set([].concat(language.words, shown, Object.keys(index.invertedIndex)))))
+      const whole = unique(language.words.concat(Array.from(shownWords()))).filter((each) => !isStopWord(each))
+      nearest = vocabulary(whole, Object.keys(index.invertedIndex), stemOf)
     }
     return /\d/.test(word) ? undefined : nearest(word)
   }
 
   function search(raw, { usePlaces = true, mayGuess = true } = {}) {
-    const query = parseQuery(raw, { language, complete, guess: mayGuess ? guess : () => undefined, usePlaces })
+    const query = parseQuery(raw.slice(0, MOST_LETTERS), { language, isWhole, complete, guess: mayGuess ? guess : () => undefined, usePlaces })
     const guessed = query.words.filter(({ isGuess }) => isGuess)
     const onlyPlaces = query.parts.length === 0 && query.places.length > 0
     const concepts = query.parts.map((part) => conceptOf(part, guessed))
@@ -57,6 +67,7 @@ export function createEngine(index, file, services, weights = WEIGHTS) {
       contacts.map((points) => scaled(points, weights.contact)),
       concepts.map(({ points }) => points),
       places.map((points) => scaled(points, onlyPlaces ? 1 : weights.place)),
+      [ofAllNeeds(concepts)],
     ))
     const asked = concepts.length + places.length + query.contacts.length > 0
     return {
@@ -82,12 +93,29 @@ export function createEngine(index, file, services, weights = WEIGHTS) {
     const needs = values.filter(({ need }) => need).map(({ need }) => ({ need, points: ofNeed(need) }))
     const ended = values.filter((value) => value.ended && value.ended.now).map((value) => new Map([[value.ended.now, weights.ended]]))
     const certainty = guessed.some(({ word }) => words.indexOf(word) >= 0) ? weights.guess : 1
-    const points = sum([
-      together(content.map((each) => best(each.map((word) => ofWord(word, !isPhrase)))), isPhrase ? weights.partOfPhrase : 1),
+    const own = sum([
+      together(content.map((each) => best(each.map((word) => ofWord(word, !isPhrase || !isWhole(word))))), isPhrase ? weights.partOfPhrase : 1),
       scaled(best(means.map((each) => each.points)), weights.meant),
-      best(needs.map((each) => each.points)),
-    ].concat(ended))
+    ])
+    const points = sum([ofNeedFirst(own, needs), best(needs.map((each) => each.points))].concat(ended))
     return { typed, content: [].concat(...content), means, needs, points: scaled(points, certainty) }
+  }
+
+  /** Where a need is meant, words count less in entries whose main need is another, and still less where it is none of theirs. */
+  function ofNeedFirst(points, needs) {
+    if (needs.length === 0) {
+      return points
+    }
+    const result = new Map()
+    points.forEach((score, id) => {
+      const places = needs.map(({ need }) => needsOf(id).indexOf(need)).filter((place) => place >= 0)
+      result.set(id, score * (places.length === 0 ? weights.inNoNeed : Math.min(...places) === 0 ? 1 : weights.inOtherNeed))
+    })
+    return result
+  }
+
+  function needsOf(id) {
+    return (services.filter((each) => each.id === id)[0] || { needs: [] }).needs
   }
 
   function ofWord(word, isHalfTyped) {
@@ -100,21 +128,29 @@ export function createEngine(index, file, services, weights = WEIGHTS) {
 
   /** Does the card of an entry hold only other forms of a word? "train" and "training" are not the same thing. */
   function showsOther(id, word, stem) {
-    const shown = shownBy(id)
-    return shown.stems.has(stem) && !shown.words.has(word)
+    const card = shownIn(id)
+    return card.stems.has(stem) && !card.words.has(word)
   }
 
-  function shownBy(id) {
-    if (!shownWords.has(id)) {
+  function shownIn(id) {
+    if (!shownBy.has(id)) {
       const words = new Set(wordsOf((services.filter((each) => each.id === id)[0] || { text: '' }).text))
-      shownWords.set(id, { words, stems: new Set(Array.from(words).map(stemOf)) })
+      shownBy.set(id, { words, stems: new Set(Array.from(words).map(stemOf)) })
     }
-    return shownWords.get(id)
+    return shownBy.get(id)
+  }
+
+  /** The words of all cards. */
+  function shownWords() {
+    if (!shown) {
+      shown = new Set([].concat(...services.map(({ id }) => Array.from(shownIn(id).words))))
+    }
+    return shown
   }
 
   function ofMeaning(phrase) {
     const content = phrase.filter((word) => !isStopWord(word))
-    return scaled(together(content.map((word) => ofTerm(stemOf(word))), weights.partOfMeaning), 1 / Math.sqrt(content.length))
+    return scaled(together(content.map((word) => ofWord(word, false)), weights.partOfMeaning), 1 / Math.sqrt(content.length))
   }
 
   function ofNeed(need) {
@@ -129,6 +165,13 @@ export function createEngine(index, file, services, weights = WEIGHTS) {
       }
     })
     return points
+  }
+
+  /** Of somebody who has several needs at once an entry that is for all of them helps most. */
+  function ofAllNeeds(concepts) {
+    const asked = unique([].concat(...concepts.map(({ needs }) => needs.slice(0, 1).map(({ need }) => need))))
+    const able = asked.length > 1 ? services.filter(({ needs }) => asked.every((need) => needs.indexOf(need) >= 0)) : []
+    return new Map(able.map(({ id }) => [id, weights.allNeeds]))
   }
 
   function ofContact(contact) {

@@ -3,6 +3,9 @@ import { isStopWord } from './stop-words.js'
 // So many words that say nothing may stand between those of a phrase.
 const SAYING_NOTHING = 2
 
+const SHORTEST_START = 4
+const MOST_STARTED = 4
+
 /**
  * A table of phrases that are recognised in what is typed: as they stand, in other forms ("hitting me" for "hits me"), and
  * without words that say nothing ("threw me out" for "threw out").
@@ -50,7 +53,15 @@ export function phraseTable(stemOf) {
     return content.length > 1 ? alike.get(content.map(stemOf).join(' ')) : undefined
   }
 
-  return { add, longestAt }
+  /** What the shortest phrases that start so stand for; nothing for too short a start. */
+  function startedBy(words) {
+    const start = words.join(' ')
+    const phrases = start.length < SHORTEST_START ? [] : Array.from(exact.keys()).filter((phrase) => phrase.indexOf(start) === 0)
+    const shortest = phrases.sort((one, other) => one.length - other.length).slice(0, MOST_STARTED)
+    return Array.from(new Set([].concat(...shortest.map((phrase) => exact.get(phrase)))))
+  }
+
+  return { add, longestAt, startedBy }
 }
 
 function append(table, key, value) {

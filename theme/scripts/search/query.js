@@ -4,21 +4,22 @@ import { wordsOf } from './text.js'
 
 const MOST_WORDS = 60
 const MOST_GUESSES = 8
+const LONGEST_START = 4
 
 /**
  * What a typed query asks for.
  *
- * `language`: what readWords gives. `complete`: the known word that this one is or is the start of, if any. `guess`: the one that
- * was meant by a word that is no such start, if any. With `usePlaces` false the names of places are words like others.
+ * `language`: what readWords gives. `isWhole`: is this a known word and not only the start of one? `complete`: the known word
+ * that this one is or is the start of, if any. `guess`: the one that was meant by a word that is no such start, if any. With `usePlaces` false the names of places are words like others.
  *
  * Gives { raw, contacts, words: [{ typed, word, isGuess }], parts: [{ words, forms, typed, values }], places, areas, dangers, ended }:
  * `parts` are phrases with a known meaning and single words that say something, `places` the names of places; `forms` are each
  * word's usual spelling and the one that was typed.
  */
-export function parseQuery(raw, { language, complete, guess, usePlaces = true }) {
-  const contacts = contactsIn(raw)
-  const words = readable(raw, language, complete, guess)
-  const parts = partsOf(words, raw, language, usePlaces)
+export function parseQuery(raw, { language, isWhole, complete, guess, usePlaces = true }) {
+  const { contacts, words: text } = contactsIn(raw)
+  const words = readable(text, language, complete, guess)
+  const parts = partsOf(words, raw, language, usePlaces, isHalfTyped(words, isWhole))
   const places = parts.filter((part) => part.areas)
   const others = parts.filter((part) => !part.areas)
   const saying = others.filter((part) => part.values.length > 0 || part.words.some((word) => !isStopWord(word)))
@@ -30,7 +31,7 @@ export function parseQuery(raw, { language, complete, guess, usePlaces = true })
     parts: saying.length + places.length + contacts.length > 0 ? saying : others,
     places,
     areas: unique([].concat(...places.map((part) => part.areas))),
-    dangers: phrasesIn(plain, language.dangers),
+    dangers: phrasesIn(plain.concat(contacts), language.dangers),
     ended: [].concat(...parts.map((part) => part.values)).filter((value) => value.ended).map((value) => value.ended),
   }
 }
@@ -52,14 +53,19 @@ function withoutEndings(raw) {
   return raw.replace(/['\u2019](ll|d|ve|re|m)\b/gi, '')
 }
 
+function isHalfTyped(words, isWhole) {
+  const last = words[words.length - 1]
+  return words.length > 0 && !last.isGuess && (last.typed.length === 1 || !(isStopWord(last.word) || isWhole(last.typed)))
+}
+
 /** Cuts the words into names of places, phrases with a known meaning, and single words. The longer match wins. */
-function partsOf(words, raw, { places, meanings }, usePlaces) {
+function partsOf(words, raw, { places, meanings }, usePlaces, isHalf) {
   const plain = words.map(({ word }) => word)
   const parts = []
   let at = 0
   while (at < words.length) {
     const place = usePlaces ? places.longestAt(plain, at) : { length: 0 }
-    const phrase = meanings.longestAt(plain, at)
+    const phrase = phraseAt(meanings, plain, at, isHalf)
     const length = Math.max(place.length, phrase.length, 1)
     const isPlace = place.length > 0 && place.length >= phrase.length
     const own = words.slice(at, at + length)
@@ -73,6 +79,12 @@ function partsOf(words, raw, { places, meanings }, usePlaces) {
     at += length
   }
   return parts
+}
+
+/** The last words may be the start of a phrase. */
+function phraseAt(meanings, words, at, isHalf) {
+  const started = isHalf && words.length - at <= LONGEST_START ? meanings.startedBy(words.slice(at)) : []
+  return started.length > 0 ? { length: words.length - at, values: started } : meanings.longestAt(words, at)
 }
 
 /** With the capitals it was typed with. */

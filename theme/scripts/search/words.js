@@ -13,7 +13,8 @@ import { wordsOf } from './text.js'
 export function readWords(file, stemOf) {
   const spellings = new Map()
   file.spellings.forEach(([word, also]) => list(also).forEach((other) => spellings.set(other, word.split(' '))))
-  const spell = (words) => [].concat(...words.map((word) => spellings.get(word) || withoutS(word, spellings) || [word]))
+  const usual = new Set(file.spellings.map(([word]) => word))
+  const spell = (words) => [].concat(...words.map((word) => (usual.has(word) ? [word] : spellings.get(word) || withoutS(word, spellings) || [word])))
   const all = new Set()
   const spelled = (phrase) => {
     const words = spell(wordsOf(phrase))
