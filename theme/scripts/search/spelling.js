@@ -10,7 +10,6 @@ const MOST_EDITS_BY_SOUND = 3
 const SOUNDS_ALIKE = 0.6
 const OTHER_START = 0.5
 
-
 // Endings that a stemmer takes off.
 const ENDING = /(?:s|e|y|ed|er|ers|ing|ings|ies|ion|ions|ation|ly|al|able|ment|ments|ive|ity|ness|ence|ance|ent|ant)$/
 

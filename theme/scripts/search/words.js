@@ -1,6 +1,8 @@
 import { phraseTable } from './phrases.js'
 import { wordsOf } from './text.js'
 
+const MOST_STARTED = 4
+
 /**
  * What the file of words says, ready to be looked up. `file` is as the generator wrote it; its lists are joined with commas.
  *
@@ -23,11 +25,11 @@ export function readWords(file, stemOf) {
   }
   const add = (table, phrases, value) => phrases.forEach((phrase) => table.add(phrase, value))
 
-  const places = phraseTable((word) => word)
+  const places = phraseTable((word) => word, Infinity)
   Object.keys(file.places).forEach((area) => add(places, list(file.places[area]).map(spelled), area))
 
-  const meanings = phraseTable(stemOf)
-  const dangers = phraseTable(stemOf)
+  const meanings = phraseTable(stemOf, MOST_STARTED)
+  const dangers = phraseTable(stemOf, MOST_STARTED)
   const first = Object.create(null)
   file.needs.forEach(([id, services]) => {
     first[id] = list(services)
