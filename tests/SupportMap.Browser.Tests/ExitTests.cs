@@ -51,10 +51,10 @@ public sealed class ExitTests(BrowserRun browser)
         await visit.Open(Sensitive);
 
         await leave(visit.Page);
-        await visit.Page.WaitForURLAsync(Elsewhere);
+        await visit.IsAt(Elsewhere);
 
         // Back does not lead to the page that was left.
         await visit.Page.GoBackAsync();
-        Assert.Equal("/needs/staying-safe/", visit.Address);
+        await visit.IsAt("/needs/staying-safe/");
     });
 }

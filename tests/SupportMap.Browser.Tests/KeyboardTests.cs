@@ -37,7 +37,7 @@ public sealed class KeyboardTests(BrowserRun browser)
         await TabTo(page, page.GetByRole(AriaRole.Searchbox));
         await page.Keyboard.TypeAsync("homeless");
         await page.Keyboard.PressAsync("Enter");
-        await page.WaitForURLAsync("**/find/?q=homeless");
+        await visit.IsAt("/find/?q=homeless");
 
         var find = new FindScreen(visit);
         await TabTo(page, find.Filter("Area"));
@@ -47,7 +47,7 @@ public sealed class KeyboardTests(BrowserRun browser)
 
         await TabTo(page, find.Results.First.GetByRole(AriaRole.Link).First);
         await page.Keyboard.PressAsync("Enter");
-        await page.WaitForURLAsync("**/services/ea-council-homelessness-housing-options/");
+        await visit.IsAt("/services/ea-council-homelessness-housing-options/");
         await TabTo(page, page.GetByRole(AriaRole.Link, new() { Name = "Call 01563 554400" }).First);
     });
 

@@ -49,6 +49,11 @@ internal sealed class Visit
         }
     }
 
+    /// <summary>Waits until the page is at an address, within the site or whole.</summary>
+    // Asked of the browser again and again: a wait for the navigation itself misses one that is over too soon.
+    public Task IsAt(string address) =>
+        Assertions.Expect(Page).ToHaveURLAsync(address.StartsWith('/') ? _origin + address : address);
+
     /// <summary>Waits for what the browser has yet to say: its answer comes after all that it said before.</summary>
     public Task HearOut() => Page.EvaluateAsync("() => 0");
 
