@@ -19,7 +19,7 @@ internal static class AccessChecks
             map.Fault(Codes.NeedsAnother, ServiceKeys.FromPrison, "“refer-weeks-before” is given, but “referral” is not one of the ways to reach the service", "add referral to access, or take refer-weeks-before out");
         }
 
-        if (map.Has(ServiceKeys.ReferBy) && service.Access.Count > 0 && !service.Access.Contains(Access.Referral))
+        if (service.ReferBy.Count > 0 && service.Access.Count > 0 && !service.Access.Contains(Access.Referral))
         {
             map.Fault(Codes.NeedsAnother, ServiceKeys.ReferBy, "“refer-by” says who can refer people, but “referral” is not one of the ways to reach the service", "add referral to access, or take refer-by out");
         }

@@ -41,6 +41,6 @@ internal static partial class PlaceholderChecks
     [GeneratedRegex(@"\b(?:lorem ipsum|tb[acd]|todo|fixme|x{3,}|coming soon|to be (?:confirmed|announced|added|decided)|(?:insert|add|your|put) (?:text|name|details|address|number|phone) here)\b|\[(?:insert|add|your|name|date|phone|tbc)[^\]]*\]|<(?:insert|name|date)[^>]*>|\?{3,}|_{4,}", RegexOptions.IgnoreCase)]
     private static partial Regex Part();
 
-    [GeneratedRegex(@"(?<=//|@|\.)(?:[a-z0-9-]+\.)*(?:example\.(?:com|org|net|co\.uk|org\.uk)|(?:example|invalid|test)(?=[/""' ,}\]):]|$))|(?<=//|//www\.|@)(?:yoursite|yourdomain|yourwebsite|mysite|domain|website|company)\.(?:com|org|co\.uk|org\.uk)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?<=//|@|\.)(?:[a-z0-9-]+\.)*(?:example\.(?:com|org|net|co\.uk|org\.uk)|(?:invalid|test)(?=[/""' ,}\]):]|$))|(?<=//|//www\.|@)(?:yoursite|yourdomain|yourwebsite|mysite|domain|website|company)\.(?:com|org|co\.uk|org\.uk)", RegexOptions.IgnoreCase)]
     private static partial Regex Address();
 }

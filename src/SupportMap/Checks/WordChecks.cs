@@ -24,7 +24,7 @@ internal static partial class WordChecks
 
     public static void Check(IReadOnlyList<Prose> texts, DiagnosticBag bag)
     {
-        var told = new HashSet<string>(StringComparer.Ordinal);
+        var told = Explained(texts);
         foreach (var text in texts)
         {
             if (text.IsLink)
@@ -87,7 +87,7 @@ internal static partial class WordChecks
                 var phrase = text.Text[start..end];
                 // In the middle of a sentence a capital makes it a name.
                 var isName = char.IsUpper(phrase[0]) && text.Text[..start].TrimEnd() is not ("" or [.., '.' or '!' or '?' or ':']);
-                if (!isName && PlainWords.Instead.TryGetValue(phrase.ToLowerInvariant(), out var instead) && told.Add(instead))
+                if (!isName && PlainWords.Instead.TryGetValue(phrase.ToLowerInvariant(), out var instead) && told.Add(phrase.ToLowerInvariant()))
                 {
                     bag.Add(Codes.Jargon, text.Place(start, end - start), $"“{phrase}” is a word of offices", $"say it as you would to a neighbour, such as “{instead}”");
                     break;
@@ -95,6 +95,12 @@ internal static partial class WordChecks
             }
         }
     }
+
+    // The words of offices that the texts themselves explain.
+    private static HashSet<string> Explained(IReadOnlyList<Prose> texts) =>
+        texts.SelectMany(text => Explanation().Matches(text.Text))
+            .Select(match => match.Groups["word"].Value.ToLowerInvariant())
+            .ToHashSet(StringComparer.Ordinal);
 
     private static void CheckClick(Prose text, IReadOnlyList<Prose> all, DiagnosticBag bag)
     {
@@ -122,6 +128,9 @@ internal static partial class WordChecks
 
     [GeneratedRegex(@"[\p{L}]+(?:-[\p{L}]+)*")]
     private static partial Regex Term();
+
+    [GeneratedRegex(@"\b(?:called|known as|calls? (?:it|this|them|that)) (?:a |an |the )?[“""'‘]?(?<word>[\p{L}-]+)", RegexOptions.IgnoreCase)]
+    private static partial Regex Explanation();
 
     [GeneratedRegex(@"\bclick(?:ing)? (?:on )?(?:here|this|the link)\b", RegexOptions.IgnoreCase)]
     private static partial Regex ClickHere();

@@ -7,6 +7,9 @@ namespace SupportMap.Content.Reading;
 /// <param name="what">What the map describes, for messages: "a service", "a phone number".</param>
 public sealed class MapReader(YamlMap map, string what, DiagnosticBag bag)
 {
+    // Of a value with a form of its own. The longest are web addresses, and searching longer texts takes too much time.
+    private const int MostCharacters = 1_000;
+
     private readonly List<Key> _asked = [];
 
     /// <summary>The place of the value behind a key, or of the map itself.</summary>
@@ -224,6 +227,13 @@ public sealed class MapReader(YamlMap map, string what, DiagnosticBag bag)
     {
         if (scalar.IsMisread)
         {
+            value = default;
+            return false;
+        }
+
+        if (scalar.Text.Length > MostCharacters)
+        {
+            bag.Add(Codes.ValueTooLong, scalar.Span, $"a text of {scalar.Text.Length} characters cannot be right here", "look whether a quote or a bracket was left open, or say it in fewer words");
             value = default;
             return false;
         }

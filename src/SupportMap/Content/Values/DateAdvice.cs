@@ -6,12 +6,20 @@ namespace SupportMap.Content.Values;
 /// <summary>Finds the day that somebody meant.</summary>
 internal static partial class DateAdvice
 {
+    // No date is this long, and searching a longer text takes too much time.
+    private const int MostCharacters = 60;
+
     // The first day of a spreadsheet's calendar, as it counts.
     private static readonly DateOnly SheetStart = new(1899, 12, 30);
 
     /// <summary>How to write the day; null when it cannot be made out.</summary>
     public static string? For(string text, bool isPartial = false)
     {
+        if (text.Length > MostCharacters)
+        {
+            return null;
+        }
+
         var trimmed = text.Trim().TrimEnd('.');
         if (YearFirst().Match(trimmed) is { Success: true } iso)
         {

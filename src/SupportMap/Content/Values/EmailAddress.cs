@@ -43,7 +43,7 @@ public static partial class EmailAddress
         }
 
         tidy = tidy.Replace(" ", "", StringComparison.Ordinal);
-        tidy = Typo(tidy) is { } host ? $"{tidy[..tidy.LastIndexOf('@')]}@{host}" : tidy;
+        tidy = tidy.Contains('@', StringComparison.Ordinal) && Typo(tidy) is { } host ? $"{tidy[..tidy.LastIndexOf('@')]}@{host}" : tidy;
         return tidy != text && Shape().IsMatch(tidy) ? $"did you mean “{tidy}”?" : text.Contains('@', StringComparison.Ordinal) ? OneAddress : $"there is no @ in it; {OneAddress}";
     }
 

@@ -5,6 +5,9 @@ namespace SupportMap.Content.Values;
 /// <summary>Finds the opening hours that somebody meant.</summary>
 internal static partial class HoursAdvice
 {
+    // Nobody writes the hours of one day in more, and searching a longer text takes too much time.
+    private const int MostCharacters = 120;
+
     private static readonly Dictionary<string, string> Runs = new(StringComparer.Ordinal)
     {
         ["weekdays"] = "mon-fri", ["weekday"] = "mon-fri", ["week days"] = "mon-fri", ["weekends"] = "sat-sun", ["weekend"] = "sat-sun",
@@ -14,6 +17,11 @@ internal static partial class HoursAdvice
     /// <summary>How to write the days; null when they cannot be made out.</summary>
     public static string? ForDays(string text)
     {
+        if (text.Length > MostCharacters)
+        {
+            return null;
+        }
+
         var plain = text.Trim().ToLowerInvariant();
         if (plain.Contains("holiday", StringComparison.Ordinal))
         {
@@ -42,6 +50,11 @@ internal static partial class HoursAdvice
     /// <summary>How to write the times; null when they cannot be made out.</summary>
     public static string? ForTimes(string text)
     {
+        if (text.Length > MostCharacters)
+        {
+            return null;
+        }
+
         var plain = text.Trim().ToLowerInvariant();
         if (plain is "24/7" or "24hrs" or "24 hrs" or "24hours" or "24 hour" or "all day" or "24h" or "always" or "open 24 hours" or "any time" or "anytime")
         {

@@ -5,6 +5,9 @@ namespace SupportMap.Content.Values;
 /// <summary>Finds the phone number that somebody meant.</summary>
 internal static partial class PhoneAdvice
 {
+    // No number is this long with all its words, and searching a longer text takes too much time.
+    private const int MostCharacters = 120;
+
     private const string OnePerLine = "give one number on each line, each with its own “number:”";
 
     /// <summary>What is wrong with an emergency number that is not one; null for any other number.</summary>
@@ -20,11 +23,23 @@ internal static partial class PhoneAdvice
     /// <summary>How to write the number; null when it cannot be made out.</summary>
     public static string? For(string text)
     {
+        if (text.Length > MostCharacters)
+        {
+            return null;
+        }
+
         var digits = new string([.. text.Where(char.IsAsciiDigit)]);
         var stray = text.FirstOrDefault(c => c is not ((>= '0' and <= '9') or ' ' or '(' or ')' or '+' or '-'));
+        if (text.StartsWith("18001 ", StringComparison.Ordinal) || text.StartsWith("18002 ", StringComparison.Ordinal))
+        {
+            return For(text[6..]);
+        }
+
         return TwoNumbers().IsMatch(text) || digits.Length is >= 20 and <= 22 ? OnePerLine
+            : !text.Any(char.IsDigit) ? "if there is no number, take this part out; words go behind label: or hours-note:"
             : stray != default ? ForStray(text, stray)
             : digits.StartsWith("0044", StringComparison.Ordinal) ? Suggest("0" + digits[4..].TrimStart('0'))
+            : digits.StartsWith("440", StringComparison.Ordinal) && digits.Length == 13 ? Suggest(digits[2..])
             : digits.StartsWith("44", StringComparison.Ordinal) && digits.Length == 12 ? Suggest("0" + digits[2..])
             : digits.Length is 9 or 10 && digits[0] != '0' && Suggest("0" + text.Trim()) is { } lost ? $"the first 0 is missing, as happens in spreadsheets; {lost}"
             : text.AsSpan().IndexOfAny('(', ')') >= 0 ? Suggest(NotDigits().Replace(text, " "))
@@ -63,8 +78,8 @@ internal static partial class PhoneAdvice
         return PhoneNumber.Read(tidy) is { IsGood: true, Value: { } number } ? $"did you mean “{number.Display}”?" : null;
     }
 
-    // Two runs of at least nine digits with spaces, and something else between.
-    [GeneratedRegex(@"(?:[0-9][ ()-]*){9,}(?:[/,;&|]|\bor\b|\band\b)\s*(?:\+?[0-9][ ()-]*){5,}")]
+    // At least nine digits, and more of them behind a stroke, a comma or “or”.
+    [GeneratedRegex(@"(?:[0-9][ ()-]*){9,}(?:[/,;&|]|\bor\b|\band\b)\s*\+?[0-9]")]
     private static partial Regex TwoNumbers();
 
     [GeneratedRegex(@"[,;(]?\s*\b(?:ext|extn|extension|x|opt|option)\.?\s*([0-9]{1,6})\)?\s*\z", RegexOptions.IgnoreCase)]

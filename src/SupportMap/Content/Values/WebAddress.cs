@@ -80,7 +80,9 @@ public static partial class WebAddress
         var rest = text.TrimStart('h', 'H', 't', 'T', 'p', 'P', 's', 'S').TrimStart(':', '/', '.');
         if (text.StartsWith("www.", StringComparison.OrdinalIgnoreCase) || (colon < 0 && text.Contains('.', StringComparison.Ordinal) && !text.Contains('@', StringComparison.Ordinal)))
         {
-            return $"did you mean “https://{text}”? Open it in a browser to make sure";
+            var whole = text.TrimStart('/');
+            var slash = whole.IndexOf('/', StringComparison.Ordinal) is >= 0 and var found ? found : whole.Length;
+            return $"did you mean “https://{whole[..slash].ToLowerInvariant()}{whole[slash..]}”? Open it in a browser to make sure";
         }
 
         if (colon > 0 && text[..colon].Equals("https", StringComparison.OrdinalIgnoreCase) && text[colon..].StartsWith("://", StringComparison.Ordinal))
@@ -103,10 +105,10 @@ public static partial class WebAddress
             { HostNameType: not UriHostNameType.Dns } => "give the name of the website, not a number",
             _ when authority.Contains('@', StringComparison.Ordinal) => "take out the part before the @",
             _ when authority.Contains(':', StringComparison.Ordinal) => "take out the colon and the number behind the name of the site",
+            _ when Shorteners.Contains(host) || (host.StartsWith("www.", StringComparison.Ordinal) && Shorteners.Contains(host[4..])) => "open it in a browser and give the address that it leads to",
             _ when authority.Any(char.IsAsciiLetterUpper) => $"write the name of the site in small letters: {authority.ToLowerInvariant()}",
             _ when !host.Contains('.', StringComparison.Ordinal) || host.StartsWith('.') || host.EndsWith('.') => "give the whole name of the website, such as www.example.org",
             _ when host.Contains("..", StringComparison.Ordinal) || IPAddress.TryParse(host, out _) || host.Split('.')[^1].All(char.IsAsciiDigit) => "give the name of the website, not a number",
-            _ when Shorteners.Contains(host) || (host.StartsWith("www.", StringComparison.Ordinal) && Shorteners.Contains(host[4..])) => "open it in a browser and give the address that it leads to",
             _ when host.Split('.').Any(part => part.StartsWith("xn--", StringComparison.Ordinal)) => "its name holds letters of other alphabets in disguise; give an address in plain letters",
             _ when host.EndsWith(".local", StringComparison.Ordinal) || host.EndsWith(".internal", StringComparison.Ordinal) || host.EndsWith(".onion", StringComparison.Ordinal) || host.EndsWith(".localhost", StringComparison.Ordinal) => "give an address that everybody can open",
             _ when authority != host => CopyIt,
