@@ -18,7 +18,7 @@ public class ContactCardTests
         Assert.StartsWith("BEGIN:VCARD\r\nVERSION:3.0\r\nFN:", card, StringComparison.Ordinal);
         Assert.EndsWith("\r\nEND:VCARD\r\n", card, StringComparison.Ordinal);
         Assert.Contains($"VOICE:{service.Phones[0].Number.Dial}\r\n", card, StringComparison.Ordinal);
-        Assert.Contains($"URL:https://help.example{service.Path}\r\n", card, StringComparison.Ordinal);
+        Assert.Contains($"URL:https://home.elm.example{service.Path}\r\n", card, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -4,6 +4,9 @@ const PRESSES = 3
 // Long enough for shaking hands.
 const WITHIN_MS = 3000
 
+// Kept until the tab is closed: Back must not open the other pages that were left.
+const LEFT = 'left'
+
 let presses = []
 
 /** Arms the way out where the page has one. */
@@ -12,6 +15,16 @@ export function armExit() {
   if (!link) {
     return
   }
+  if (isBack() && hasLeft()) {
+    leave(link.href)
+    return
+  }
+  markLeft(false)
+  addEventListener('pageshow', (event) => {
+    if (event.persisted && hasLeft()) {
+      leave(link.href)
+    }
+  })
   link.addEventListener('click', (event) => {
     event.preventDefault()
     leave(link.href)
@@ -24,9 +37,35 @@ export function armExit() {
 }
 
 function leave(address) {
+  markLeft(true)
   document.documentElement.hidden = true
   document.title = ' '
   location.replace(address)
+}
+
+function isBack() {
+  const [entry] = performance.getEntriesByType ? performance.getEntriesByType('navigation') : []
+  return entry ? entry.type === 'back_forward' : Boolean(performance.navigation && performance.navigation.type === 2)
+}
+
+function hasLeft() {
+  try {
+    return sessionStorage.getItem(LEFT) === 'yes'
+  } catch (blocked) {
+    return false
+  }
+}
+
+function markLeft(has) {
+  try {
+    if (has) {
+      sessionStorage.setItem(LEFT, 'yes')
+    } else {
+      sessionStorage.removeItem(LEFT)
+    }
+  } catch (blocked) {
+    // A browser that keeps nothing has nothing to go by.
+  }
 }
 
 function isThird(event) {
