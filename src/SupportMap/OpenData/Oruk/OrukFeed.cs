@@ -15,11 +15,19 @@ public static class OrukFeed
     /// <summary>Where the feed is, with a slash at both ends.</summary>
     public const string Root = "/data/oruk/";
 
-    private static readonly string[] Lists = ["services", "organizations", "taxonomies", "taxonomy_terms", "service_at_locations"];
+    /// <summary>The lists, by the names that the standard gives them, and what stands in each.</summary>
+    public static IReadOnlyList<(string Name, string Words)> Lists { get; } =
+    [
+        ("services", "Services, with everything known about each"),
+        ("organizations", "Organisations that run them"),
+        ("taxonomies", "The lists of words that services are tagged with"),
+        ("taxonomy_terms", "Those words: needs, times, people and areas"),
+        ("service_at_locations", "Places where services are"),
+    ];
 
     /// <summary>From the addresses of the standard to those of the files.</summary>
     public static IReadOnlyList<(string From, string To)> Addresses { get; } =
-        [(Root, $"{Root}index.json"), .. Lists.Select(list => ($"{Root}{list}", $"{Root}{list}.json"))];
+        [(Root, $"{Root}index.json"), .. Lists.Select(list => ($"{Root}{list.Name}", $"{Root}{list.Name}.json"))];
 
     public static IEnumerable<OutputFile> For(Catalogue catalogue, string baseUrl)
     {

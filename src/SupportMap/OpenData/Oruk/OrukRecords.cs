@@ -78,7 +78,8 @@ internal sealed record OrukServiceArea(Guid Id, Guid ServiceId, string Name);
 /// <param name="Name">The name of the service, so that the object can be read alone.</param>
 internal sealed record OrukServiceAtLocation(Guid Id, Guid ServiceId, Guid LocationId, string Name, string Status, OrukLocation Location);
 
-internal sealed record OrukLocation(Guid Id, string LocationType, string Name, IReadOnlyList<OrukAddress> Addresses, IReadOnlyList<OrukAccessibility>? Accessibility);
+/// <param name="Description">The whole address on one line, also when a part that the standard asks of an address is not known.</param>
+internal sealed record OrukLocation(Guid Id, string LocationType, string Name, string Description, IReadOnlyList<OrukAddress>? Addresses, IReadOnlyList<OrukAccessibility>? Accessibility);
 
 internal sealed record OrukAddress(
     Guid Id,

@@ -90,10 +90,9 @@ internal sealed class OrukServices(Catalogue catalogue, OrukTaxonomies taxonomie
             ? new OrukCostOption(StableId.Of("service", service.Id, "cost"), id, "Free", 0, "Free")
             : new OrukCostOption(StableId.Of("service", service.Id, "cost"), id, "See description", null, cost);
 
-    // An address without a postcode is no address in the standard: the site still shows it.
     private IEnumerable<OrukServiceAtLocation> AtLocation(Service service, Guid id)
     {
-        if (service.AddressIsConfidential || service.Address is not { Postcode: { } postcode } address || address.Lines.Count == 0)
+        if (service.AddressIsConfidential || service.Address is not { Lines.Count: > 0 } address)
         {
             yield break;
         }
@@ -101,6 +100,9 @@ internal sealed class OrukServices(Catalogue catalogue, OrukTaxonomies taxonomie
         var location = StableId.Of("service", service.Id, "location");
         IReadOnlyList<OrukAccessibility>? accessibility = service.Accessibility is null ? null
             : [new OrukAccessibility(StableId.Of("service", service.Id, "accessibility"), location, service.Accessibility)];
+        // Without a postcode it is no address in the standard.
+        IReadOnlyList<OrukAddress>? addresses = address.Postcode is not { } postcode ? null
+            : [new OrukAddress(StableId.Of("service", service.Id, "address"), location, string.Join(", ", address.Lines), address.Town, Council(service, address), postcode, "GB", "physical")];
         yield return new OrukServiceAtLocation(
             StableId.Of("service", service.Id, "at-location"),
             id,
@@ -111,7 +113,8 @@ internal sealed class OrukServices(Catalogue catalogue, OrukTaxonomies taxonomie
                 location,
                 "physical",
                 address.Lines[0],
-                [new OrukAddress(StableId.Of("service", service.Id, "address"), location, string.Join(", ", address.Lines), address.Town, Council(service, address), postcode, "GB", "physical")],
+                address.ToString(),
+                addresses,
                 accessibility));
     }
 
