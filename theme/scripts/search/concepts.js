@@ -19,7 +19,7 @@ export function createScorer({ language, terms, services, stemOf, cardOf, needsO
       scaled(best(means.map((each) => each.points)), weights.meant),
     ])
     const points = sum([ofNeedFirst(said, needs), best(needs.map((each) => each.points)), ofEnded(values)])
-    return { words, means, needs, points: scaled(points, isGuess ? weights.guess : 1) }
+    return { words, means, needs, points: scaled(points, (isGuess ? weights.guess : 1) * (isPhrase && saying.length > 1 ? weights.long : 1)) }
   }
 
   function ofWord(word, mayBeHalf) {
@@ -77,6 +77,11 @@ export function createScorer({ language, terms, services, stemOf, cardOf, needsO
     return new Map(able.map(({ id }) => [id, weights.allNeeds]))
   }
 
+  /** Whoever can help people in danger comes before what other words are about. */
+  function ofDangers(dangers) {
+    return best(dangers.map((ids) => new Map(ids.map((id, place) => [id, weights.danger - weights.firstStep * place]))))
+  }
+
   /** A number or an address, whole or its start. */
   function ofContact(contact) {
     const exact = terms.of(stemOf(contact))
@@ -87,5 +92,5 @@ export function createScorer({ language, terms, services, stemOf, cardOf, needsO
     return sum(words.map((word) => terms.of(stemOf(word))))
   }
 
-  return { conceptOf, ofAllNeeds, ofContact, ofPlace }
+  return { conceptOf, ofAllNeeds, ofDangers, ofContact, ofPlace }
 }

@@ -25,7 +25,7 @@ export function createEngine(index, file, services, weights = WEIGHTS) {
     const concepts = query.parts.map((part) => Object.assign(scorer.conceptOf(part), { raw: part.raw }))
     const contacts = query.contacts.map(scorer.ofContact)
     const places = sum(query.places.map(scorer.ofPlace))
-    const all = [scaled(places, isOnlyPlaces ? 1 : weights.place), scorer.ofAllNeeds(concepts)]
+    const all = [scaled(places, isOnlyPlaces ? 1 : weights.place), scorer.ofAllNeeds(concepts), scorer.ofDangers(query.dangers)]
     const isAsked = concepts.length + contacts.length + query.places.length > 0
     return {
       scores: isAsked ? objectOf(sum(all.concat(contacts, concepts.map(({ points }) => points)))) : null,

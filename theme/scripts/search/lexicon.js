@@ -41,10 +41,17 @@ export function createLexicon(index, file, services) {
   }
 
   /** The word itself when there is something for it or for words that start so; else the shortest known word that starts so. */
-  function complete(word) {
+  function complete(typed) {
+    const word = isKnown(typed) ? typed : withG(typed)
     return isKnown(word) || word.length < SHORTEST_START || terms.startingWith(word).length > 0
       ? word
       : language.words.filter((other) => other.indexOf(word) === 0).sort((one, other) => one.length - other.length)[0]
+  }
+
+  /** Many say and write "stayin" and "meetins". */
+  function withG(word) {
+    const whole = word.replace(/in(s?)$/, 'ing$1')
+    return isStopWord(whole) || isKnown(whole) ? whole : word
   }
 
   /** The word that was meant by one that nobody knows, if any is near enough. */

@@ -3,6 +3,9 @@ import { isStopWord } from './stop-words.js'
 // So many words that say nothing may stand between those of a phrase.
 const SAYING_NOTHING = 2
 
+// A word that is in phrases for more things than this stands for none of them.
+const MOST_MEANINGS = 2
+
 const SHORTEST_START = 4
 
 /**
@@ -15,6 +18,7 @@ const SHORTEST_START = 4
 export function phraseTable(stemOf, mostStarted) {
   const exact = new Map()
   const alike = new Map()
+  const byWord = new Map()
   let longest = 1
 
   function add(words, value) {
@@ -24,6 +28,7 @@ export function phraseTable(stemOf, mostStarted) {
     longest = Math.max(longest, words.length)
     const stems = words.map(stemOf)
     const content = stems.filter((stem, at) => !isStopWord(words[at]))
+    stems.filter((stem, at) => words.length > 1 && !isStopWord(words[at])).forEach((stem) => append(byWord, stem, value))
     append(exact, words.join(' '), value)
     append(alike, stems.join(' '), value)
     if (content.length > 1 && content.length < words.length) {
@@ -63,7 +68,13 @@ export function phraseTable(stemOf, mostStarted) {
     return Array.from(times.keys()).sort((one, other) => times.get(other) - times.get(one))
   }
 
-  return { add, longestAt, startedBy }
+  /** What the phrases stand for that hold a word; nothing when they stand for many things. */
+  function holding(word) {
+    const values = Array.from(new Set(byWord.get(stemOf(word)) || []))
+    return values.length > MOST_MEANINGS ? [] : values
+  }
+
+  return { add, longestAt, startedBy, holding }
 }
 
 function append(table, key, value) {
