@@ -23,7 +23,7 @@ const file = fileOfWords({
   needs: [['food', 'cafe'], ['money', '']],
   means: ['crisis grant'],
   danger: ['listeners'],
-  phrases: [['hungry', 'n0'], ['money', 'n1'], ['skint', 'm0'], ['want to die', 'd0']],
+  phrases: [['hungry', 'n0'], ['money', 'n1'], ['skint', 'm0'], ['want to die', 'd0'], ['empty tins', 'n0']],
   ended: [{ name: 'Soup (ended)', path: '/services/soup/', names: 'soup', now: 'cafe' }],
 })
 const engine = createEngine(index, file, entries.map(({ id, name, needs }) => ({ id, needs, areas: [], text: name })))
@@ -65,6 +65,25 @@ test('a word stands for others', () => {
 
 test('the words of a need find what it is for, the most useful first', () => {
   assert.deepEqual(ranked('hungry'), ['cafe', 'foodbank'])
+})
+
+test('a word that is only known from a phrase stands for what the phrase does', () => {
+  assert.deepEqual(ranked('tins'), ['cafe', 'foodbank'])
+  assert.equal(search('tins').guess, null)
+})
+
+test('a known phrase counts more than a single word', () => {
+  const score = (raw) => search(raw).scores.cafe
+  assert.ok(score('empty tins') > score('hungry'))
+})
+
+test('who can help in danger comes before what else was typed', () => {
+  assert.equal(ranked('skint and want to die')[0], 'listeners')
+})
+
+test('words that end as they are spoken are known', () => {
+  assert.deepEqual(ranked('housin'), ['register'])
+  assert.equal(search('housin').guess, null)
 })
 
 test('the name of an ended service finds what took its place', () => {

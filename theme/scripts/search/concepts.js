@@ -19,7 +19,8 @@ export function createScorer({ language, terms, services, stemOf, cardOf, needsO
       scaled(best(means.map((each) => each.points)), weights.meant),
     ])
     const points = sum([ofNeedFirst(said, needs), best(needs.map((each) => each.points)), ofEnded(values)])
-    return { words, means, needs, points: scaled(points, (isGuess ? weights.guess : 1) * (isPhrase && saying.length > 1 ? weights.long : 1)) }
+    const trust = (isGuess ? weights.guess : 1) * (isPhrase && saying.length > 1 ? weights.long : 1)
+    return { words, means, needs, points: scaled(points, trust) }
   }
 
   function ofWord(word, mayBeHalf) {

@@ -12,7 +12,8 @@ const LONGEST_START = 4
  *
  * Gives { raw, contacts: [text], parts, places, areas: [id], dangers: [[service id]], ended, guess }. `parts` are phrases with a
  * known meaning and single words that say something, `places` the names of places, both as { words, forms, values, raw, isGuess }:
- * the words in their usual spelling, each with how else it was typed, what they stand for, and the text to show for them.
+ * the words in their usual spelling, each with how else it was typed, what they stand for, the text to show for them, and whether
+ * that is only a guess.
  */
 export function parseQuery(raw, lexicon, { usePlaces = true, mayGuess = true } = {}) {
   const { language } = lexicon
@@ -69,7 +70,7 @@ function cut(words, lexicon, usePlaces) {
     const place = usePlaces ? matchAt(places, plain, at, isHalf) : { length: 0 }
     const length = Math.max(place.length, phrase.length, 1)
     const isPlace = place.length > 0 && place.length >= phrase.length
-    const isLoose = !isPlace && phrase.length === 0 && isUseless(plain[at], lexicon)
+    const isLoose = !isPlace && phrase.length === 0 && isStray(plain[at], lexicon)
     const values = isLoose ? meanings.holding(plain[at]) : phrase.values
     parts.push({ words: words.slice(at, at + length), place: isPlace ? place : null, values: isPlace ? [] : values, isLoose })
     at += length
@@ -78,7 +79,7 @@ function cut(words, lexicon, usePlaces) {
 }
 
 /** Is it a word that says something and that no entry has? */
-function isUseless(word, { terms, stemOf }) {
+function isStray(word, { terms, stemOf }) {
   return !isStopWord(word) && terms.of(stemOf(word)).size === 0
 }
 
