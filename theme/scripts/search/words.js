@@ -60,7 +60,7 @@ export function readWords(file, stemOf) {
 
 function withoutS(word, spellings) {
   const spelled = word.slice(-1) === 's' ? spellings.get(word.slice(0, -1)) : undefined
-  return spelled && spelled.slice(0, -1).concat(`${spelled[spelled.length - 1]}s`)
+  return spelled && spelled.slice(0, -1).concat(spelled[spelled.length - 1].replace(/s?$/, 's'))
 }
 
 function list(joined) {
