@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import lunr from 'lunr'
 import { createEngine } from '../scripts/search/engine.js'
-import { fileOfWords } from './language.js'
+import { fileOfWords, stemOf } from './language.js'
 
 const entries = [
   { id: 'register', name: 'Housing register', needs: ['home'] },
@@ -17,7 +17,7 @@ const index = lunr(function () {
   this.field('name', { boost: 10 })
   this.field('keywords', { boost: 6 })
   this.field('contacts', { boost: 10 })
-  entries.forEach((entry) => this.add(entry))
+  entries.forEach((entry, at) => this.add(Object.assign({}, entry, { id: `n${at}` })))
 })
 const file = fileOfWords({
   needs: [['food', 'cafe'], ['money', '']],
@@ -26,7 +26,8 @@ const file = fileOfWords({
   phrases: [['hungry', 'n0'], ['money', 'n1'], ['skint', 'm0'], ['want to die', 'd0'], ['empty tins', 'n0']],
   ended: [{ name: 'Soup (ended)', path: '/services/soup/', names: 'soup', now: 'cafe' }],
 })
-const engine = createEngine(index, file, entries.map(({ id, name, needs }) => ({ id, needs, areas: [], text: name })))
+const ids = entries.map(({ id }) => id)
+const engine = createEngine([{ index, ids }], stemOf, file, entries.map(({ id, name, needs }) => ({ id, needs, areas: [], text: name })))
 const search = (raw, options) => engine.search(raw, options)
 const ranked = (raw, options) => {
   const { scores } = search(raw, options)
@@ -115,5 +116,5 @@ test('no query does any harm', () => {
 })
 
 test('without the file of words the index is searched', () => {
-  assert.ok(createEngine(index, null, []).search('food').scores.foodbank > 0)
+  assert.ok(createEngine([{ index, ids }], stemOf, null, []).search('food').scores.foodbank > 0)
 })

@@ -11,12 +11,13 @@ const SHORTEST_START = 3
 /**
  * All words that the search knows: those of the index, of the file of words, and of the cards that readers see.
  *
- * `index`: a lunr index; `file`: the file of words, or null; `services`: [{ id, needs, text }].
+ * `parts`: [{ index: a lunr index, ids: those of its documents n0, n1 ... }]; `stem` gives the stem of a word; `file`: the file of
+ * words, or null; `services`: [{ id, needs, text }].
  */
-export function createLexicon(index, file, services) {
-  const stemOf = remembered((word) => index.pipeline.runString(word)[0] || word)
+export function createLexicon(parts, stem, file, services) {
+  const stemOf = remembered((word) => stem(word) || word)
   const language = readWords(file || NO_WORDS, stemOf)
-  const terms = termScores(index)
+  const terms = termScores(parts)
   const byId = new Map(services.map((service) => [service.id, service]))
 
   /** The words of an entry's card, and their stems. */
@@ -27,7 +28,7 @@ export function createLexicon(index, file, services) {
   const shown = once(() => new Set([].concat(...services.map(({ id }) => Array.from(cardOf(id).words)))))
   const nearest = once(() => vocabulary(
     Array.from(new Set(language.words.concat(Array.from(shown())))).filter((word) => !isStopWord(word)),
-    Object.keys(index.invertedIndex),
+    terms.all,
     stemOf,
   ))
 
