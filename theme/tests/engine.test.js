@@ -118,3 +118,19 @@ test('no query does any harm', () => {
 test('without the file of words the index is searched', () => {
   assert.ok(createEngine([{ index, ids }], stemOf, null, []).search('food').scores.foodbank > 0)
 })
+
+test('an index in parts gives the points of a whole one, as far as lengths of texts agree', () => {
+  const build = (some) => ({
+    index: lunr(function () {
+      this.ref('id')
+      this.field('name', { boost: 10 })
+      some.forEach((entry, at) => this.add({ id: `n${at}`, name: entry.name }))
+    }),
+    ids: some.map(({ id }) => id),
+  })
+  const all = ['soup', 'soup', 'bread', 'house', 'bread', 'clothes'].map((word, at) => ({ id: `${word}-${at}`, name: `${word} place` }))
+  const points = (parts) => createEngine(parts, stemOf, null, all.map(({ id }) => ({ id, needs: [], text: '' }))).search('bread').scores
+  const [whole, cut] = [points([build(all)]), points([build(all.slice(0, 3)), build(all.slice(3))])]
+  assert.deepEqual(Object.keys(whole).sort(), ['bread-2', 'bread-4'])
+  Object.keys(whole).forEach((id) => assert.ok(Math.abs(whole[id] - cut[id]) < 0.01))
+})
