@@ -6,7 +6,7 @@ const unused = [
   'tokenizer', 'generateStopWordFilter', 'stopWordFilter', 'trimmer', 'idf', 'utils.asString',
   'Builder', 'QueryParseError', 'QueryLexer', 'QueryParser',
   'Token.prototype.clone',
-  'TokenSet.fromArray', 'TokenSet.fromFuzzyString', 'TokenSet.Builder', 'TokenSet.prototype.toArray', 'TokenSet.prototype.toString',
+  'TokenSet.fromArray', 'TokenSet.fromFuzzyString', 'TokenSet.Builder', 'TokenSet.prototype.toString',
   'Index.load', 'Index.prototype.search', 'Index.prototype.toJSON',
   'Pipeline.prototype.after', 'Pipeline.prototype.before', 'Pipeline.prototype.remove', 'Pipeline.prototype.reset', 'Pipeline.prototype.toJSON',
   'Vector.prototype.insert', 'Vector.prototype.toArray', 'Vector.prototype.toJSON',

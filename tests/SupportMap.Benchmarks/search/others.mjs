@@ -33,7 +33,7 @@ const scripts = {
     let index, shown
     export async function find(query) {
       if (!index) {
-        const [, json, entries] = await Promise.all([import('/lunr.js'), fetch('/index.json').then((answer) => answer.json()), fetch('/entries.json').then((answer) => answer.json())])
+        const [, json, entries] = await Promise.all([script('/lunr.js'), fetch('/index.json').then((answer) => answer.json()), fetch('/entries.json').then((answer) => answer.json())])
         index = window.lunr.Index.load(json)
         shown = entries
       }
@@ -42,6 +42,9 @@ const scripts = {
       } catch {
         return []
       }
+    }
+    function script(src) {
+      return new Promise((resolve) => document.head.append(Object.assign(document.createElement('script'), { src, onload: resolve })))
     }`,
 };
 
