@@ -56,7 +56,7 @@ internal static class SearchCommand
 
         assets.Add("search-words.json", FindWords.Of(catalogue));
         var renderer = new PageRenderer(theme);
-        var pages = PagePlan.Of(catalogue, new SiteFrame(catalogue.Site, Today, assets.Addresses, []))
+        var pages = PagePlan.Of(catalogue, new SiteFrame(catalogue.Site, Today, assets.Addresses, catalogue.BankHolidays, []))
             .Where(page => page is FindPage or FindListPage)
             .Select(page => new OutputFile(OutputFile.PathFor(page.Path), Encoding.UTF8.GetBytes(renderer.Render(page))));
         if (Directory.Exists(folder))

@@ -90,7 +90,7 @@ function start(form) {
 
   /** What the engine says; or what can be said without it, or when nothing is typed. */
   function answerTo(state, engine, services) {
-    const nothing = { scores: null, areas: [], urgent: [], ended: [], otherwise: [] }
+    const nothing = { scores: null, areas: [], typedPlaces: [], urgent: [], ended: [], otherwise: [] }
     if (!state.q) {
       return nothing
     }

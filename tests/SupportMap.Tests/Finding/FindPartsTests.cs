@@ -52,7 +52,7 @@ public class FindPartsTests
     [Fact]
     public void Without_JavaScript_the_find_page_leads_to_every_list()
     {
-        var pages = PagePlan.Of(Large, new SiteFrame(Large.Site, TestInput.Today, new Dictionary<string, string>(), []));
+        var pages = PagePlan.Of(Large, new SiteFrame(Large.Site, TestInput.Today, new Dictionary<string, string>(), Large.BankHolidays, []));
         var lists = pages.OfType<FindListPage>().ToList();
 
         Assert.Equal(lists.Select(list => list.Path), pages.OfType<FindPage>().Single().Lists.Select(link => link.Path).Order(StringComparer.Ordinal));
