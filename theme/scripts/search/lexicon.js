@@ -38,7 +38,7 @@ export function createLexicon(parts, stem, file, services) {
 
   /** Is it a known word, and not only the start of one? */
   function isWhole(word) {
-    return (isKnown(word) && stemOf(word) !== word) || language.words.indexOf(word) >= 0 || shown().has(word)
+    return (isKnown(word) && stemOf(word) !== word) || language.isWord(word) || shown().has(word)
   }
 
   /** The word itself when there is something for it or for words that start so; else the shortest known word that starts so. */

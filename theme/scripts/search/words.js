@@ -1,15 +1,14 @@
 import { phraseTable } from './phrases.js'
-import { wordsOf } from './text.js'
 
 const MOST_STARTED = 4
 
 /**
- * What the file of words says, ready to be looked up. `file` is as the generator wrote it; its lists are joined with commas.
+ * What the file of words says, ready to be looked up. `file` is as the generator wrote it: folded, and its lists joined with commas.
  *
  * Gives {
  *   spell: [word] => [word], places: phrases with the id of an area, meanings: phrases with { need }, { means: [[word]] } or
  *   { ended }, dangers: phrases with [service id], first: { need: [service id] }, otherwise: [service id] for when nothing is
- *   found, words: all words in it, stems: Set of the stems of those in their usual spelling
+ *   found, words: all words in it, isWord: word => boolean, stems: Set of the stems of those in their usual spelling
  * }.
  */
 export function readWords(file, stemOf) {
@@ -19,7 +18,7 @@ export function readWords(file, stemOf) {
   const spell = (words) => [].concat(...words.map((word) => (usual.has(word) ? [word] : spellings.get(word) || withoutS(word, spellings) || [word])))
   const all = new Set()
   const spelled = (phrase) => {
-    const words = spell(wordsOf(phrase))
+    const words = spell(phrase.split(' '))
     words.forEach((word) => all.add(word))
     return words
   }
@@ -54,6 +53,7 @@ export function readWords(file, stemOf) {
     first,
     otherwise: list(file.otherwise),
     words: Array.from(all).concat(Array.from(spellings.keys())),
+    isWord: (word) => all.has(word) || spellings.has(word),
     stems: new Set(Array.from(all).map(stemOf)),
   }
 }
