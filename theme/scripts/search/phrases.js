@@ -18,7 +18,7 @@ const SHORTEST_START = 4
 export function phraseTable(stemOf, mostStarted) {
   const exact = new Map()
   const alike = new Map()
-  const byWord = new Map()
+  let byWord
   let longest = 1
 
   function add(words, value) {
@@ -28,7 +28,6 @@ export function phraseTable(stemOf, mostStarted) {
     longest = Math.max(longest, words.length)
     const stems = words.map(stemOf)
     const content = stems.filter((stem, at) => !isStopWord(words[at]))
-    stems.filter((stem, at) => words.length > 1 && !isStopWord(words[at])).forEach((stem) => append(byWord, stem, value))
     append(exact, words.join(' '), value)
     append(alike, stems.join(' '), value)
     if (content.length > 1 && content.length < words.length) {
@@ -70,8 +69,18 @@ export function phraseTable(stemOf, mostStarted) {
 
   /** What the phrases stand for that hold a word; nothing when they stand for many things. */
   function holding(word) {
+    byWord = byWord || phrasesByWord()
     const values = Array.from(new Set(byWord.get(stemOf(word)) || []))
     return values.length > MOST_MEANINGS ? [] : values
+  }
+
+  function phrasesByWord() {
+    const table = new Map()
+    exact.forEach((values, phrase) => {
+      const words = phrase.split(' ')
+      words.filter((word) => words.length > 1 && !isStopWord(word)).forEach((word) => values.forEach((value) => append(table, stemOf(word), value)))
+    })
+    return table
   }
 
   return { add, longestAt, startedBy, holding }

@@ -15,7 +15,14 @@ export function readWords(file, stemOf) {
   const spellings = new Map()
   file.spellings.forEach(([word, also]) => list(also).forEach((other) => spellings.set(other, word.split(' '))))
   const usual = new Set(file.spellings.map(([word]) => word))
-  const spell = (words) => [].concat(...words.map((word) => (usual.has(word) ? [word] : spellings.get(word) || withoutS(word, spellings) || [word])))
+  const spell = (words) => {
+    const spelled = []
+    words.forEach((word) => {
+      const others = usual.has(word) ? undefined : spellings.get(word) || withoutS(word, spellings)
+      others ? spelled.push(...others) : spelled.push(word)
+    })
+    return spelled
+  }
   const all = new Set()
   const spelled = (phrase) => {
     const words = spell(phrase.split(' '))
