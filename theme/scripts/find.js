@@ -11,7 +11,7 @@ import { whyText } from './find/why.js'
 // One file a page: what every page does comes with it.
 import './site.js'
 
-const PAUSE_MS = 200
+const PAUSE_MS = 120
 const FIELDS = ['q', 'need', 'area', 'when', 'for']
 
 function start(form) {

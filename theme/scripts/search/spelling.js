@@ -9,6 +9,9 @@ const MOST_EDITS_BY_SOUND = 3
 // An edit takes one letter away and brings another, so that most words can be passed over at a glance.
 const LETTERS_BY_EDIT = 2
 
+// Letters that sound the same wherever they stand: words that sound alike have the same of these.
+const STEADY = lettersOf('blmrv')
+
 // An edit counts so much less when the words sound the same; another first letter counts so much more.
 const SOUNDS_ALIKE = 0.6
 const OTHER_START = 0.5
@@ -39,11 +42,15 @@ export function vocabulary(words, stems, stemOf) {
 /** A word, which letters it has, a bit for each, and how it sounds: that is worked out for few. */
 function entryOf(word) {
   let sound
+  return { word, letters: lettersOf(word), sound: () => sound || (sound = soundOf(word)) }
+}
+
+function lettersOf(word) {
   let letters = 0
   for (let at = 0; at < word.length; at++) {
     letters |= 1 << (word.charCodeAt(at) & 31)
   }
-  return { word, letters, sound: () => sound || (sound = soundOf(word)) }
+  return letters
 }
 
 function lettersIn(bits) {
@@ -71,7 +78,7 @@ function nearestOf(entries, typed, isGood = () => true) {
     if (Math.abs(typed.length - entry.word.length) > MOST_EDITS_BY_SOUND || others > LETTERS_BY_EDIT * MOST_EDITS_BY_SOUND) {
       return
     }
-    const alike = typed.length >= SHORTEST_BY_SOUND && entry.sound() === sound()
+    const alike = typed.length >= SHORTEST_BY_SOUND && ((letters ^ entry.letters) & STEADY) === 0 && entry.sound() === sound()
     if (!alike && others > LETTERS_BY_EDIT * most) {
       return
     }
