@@ -1,4 +1,5 @@
 import { isOrdinary } from './ordinary-words.js'
+import { remembered } from './remembered.js'
 import { termScores } from './score.js'
 import { vocabulary } from './spelling.js'
 import { isStopWord } from './stop-words.js'
@@ -61,16 +62,6 @@ export function createLexicon(parts, stem, file, services) {
   }
 
   return { language, terms, services, stemOf, cardOf, needsOf: (id) => (byId.has(id) ? byId.get(id).needs : []), isWhole, complete, guess }
-}
-
-function remembered(make) {
-  const made = new Map()
-  return (key) => {
-    if (!made.has(key)) {
-      made.set(key, make(key))
-    }
-    return made.get(key)
-  }
 }
 
 function once(make) {
