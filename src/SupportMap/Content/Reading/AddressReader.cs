@@ -27,7 +27,7 @@ internal static class AddressReader
             return (null, false);
         }
 
-        var lines = parts.List(OtherKeys.Lines, SharedReaders.Word, Codes.ValueTooLong);
+        var lines = parts.Words(OtherKeys.Lines);
         var town = parts.Text(OtherKeys.Town, 60);
         var postcode = parts.Value(OtherKeys.Postcode, Postcode.Parse, Codes.BadPostcode);
         parts.Done();

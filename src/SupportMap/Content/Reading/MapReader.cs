@@ -80,7 +80,12 @@ public sealed class MapReader(YamlMap map, string what, DiagnosticBag bag)
         Single(key) is { } scalar && Convert(scalar, parse, code, out var value) ? value : null;
 
     /// <summary>The values of a list of texts; one text alone counts as a list of one. Empty when absent.</summary>
-    public IReadOnlyList<T> List<T>(Key key, Func<string, Parsed<T>> parse, DiagnosticCode code)
+    public IReadOnlyList<T> List<T>(Key key, Func<string, Parsed<T>> parse, DiagnosticCode code) => List(key, parse, code, areWords: false);
+
+    /// <summary>The words of a list, which are shown or searched as they are. Empty when absent.</summary>
+    public IReadOnlyList<string> Words(Key key) => List(key, SharedReaders.Word, Codes.ValueTooLong, areWords: true);
+
+    private IReadOnlyList<T> List<T>(Key key, Func<string, Parsed<T>> parse, DiagnosticCode code, bool areWords)
     {
         var values = new List<T>();
         var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
@@ -92,6 +97,11 @@ public sealed class MapReader(YamlMap map, string what, DiagnosticBag bag)
             }
             else if (Convert(scalar, parse, code, out var value))
             {
+                if (areWords)
+                {
+                    PlainText.Check(scalar, key.Name, bag);
+                }
+
                 values.Add(value!);
             }
         }
