@@ -26,6 +26,10 @@ public static class SiteTheme
         TextPage => typeof(TextView),
         MapPage => typeof(MapView),
         CoveragePage => typeof(CoverageView),
+        ReportPage => typeof(ReportView),
+        ReportThanksPage => typeof(ReportThanksView),
+        OfflinePage => typeof(OfflineView),
+        EmbedPage => typeof(EmbedView),
         NotFoundPage => typeof(NotFoundView),
         _ => throw new ArgumentOutOfRangeException(nameof(page), page.GetType().Name, "The theme has no component for this kind of page."),
     };

@@ -23,6 +23,10 @@ internal static class PageKinds
         { "text", "/privacy/" },
         { "map", "/map/" },
         { "coverage", "/coverage/" },
+        { "report", "/report/?service=new-routes" },
+        { "thanks for a report", "/report/thanks/" },
+        { "no signal", "/offline/" },
+        { "embed", "/embed/" },
         { "not found", "/404.html" },
     };
 }

@@ -80,6 +80,11 @@ internal static class PlainPage
             case CoveragePage coverage:
                 lines.Text("report", CoverageText.Human(coverage.Report));
                 break;
+            case ReportPage or ReportThanksPage or OfflinePage:
+                break;
+            case EmbedPage embed:
+                lines.Links("areas", embed.Areas);
+                break;
             case NotFoundPage notFound:
                 lines.Links("needs", notFound.Needs);
                 break;
