@@ -18,7 +18,11 @@ internal static class AddressReader
 
         if (map.Node(key) is YamlScalar { Text.Length: > 0 } scalar)
         {
-            bag.Add(Codes.WrongShape, scalar.Span, "an address cannot be one text", $"write address: {key.Example}, or address: {Confidential}");
+            if (!scalar.IsMisread)
+            {
+                bag.Add(Codes.WrongShape, scalar.Span, "an address cannot be one text", $"write address: {key.Example}, or address: {Confidential}");
+            }
+
             return (null, false);
         }
 

@@ -28,8 +28,9 @@ internal static class KeyAdvice
 
     /// <summary>How to mend a name that is not known.</summary>
     /// <param name="known">The names that can stand there.</param>
-    public static string Help(string name, IReadOnlyList<Key> known)
+    public static string Help(YamlEntry entry, IReadOnlyList<Key> known)
     {
+        var name = entry.Key.Text;
         if (name.IndexOf(':', StringComparison.Ordinal) is > 0 and var colon)
         {
             return $"put a space behind the colon: {name[..colon]}: {name[(colon + 1)..].Trim()}";
@@ -46,7 +47,7 @@ internal static class KeyAdvice
         }
 
         return Meant(name, known) is { } near
-            ? $"did you mean “{near}”?"
+            ? $"did you mean “{near}”?{Shape(entry, known.First(key => key.Name == near))}"
             : $"the names are: {string.Join(", ", known.Select(key => key.Name).Distinct())}";
     }
 
@@ -64,6 +65,10 @@ internal static class KeyAdvice
 
         return null;
     }
+
+    // Whoever writes "Phone: 01632 960123" does not know yet that a phone number is a group.
+    private static string Shape(YamlEntry entry, Key meant) =>
+        entry.Value is YamlScalar && (meant.Example.StartsWith('{') || meant.Example.StartsWith("[{", StringComparison.Ordinal)) ? $" For example: {meant.Name}: {meant.Example}" : "";
 
     private static string? Meant(string name, IReadOnlyList<Key> known)
     {

@@ -17,6 +17,9 @@ public sealed class MapReader(YamlMap map, string what, DiagnosticBag bag)
 
     public bool Has(Key key) => Entry(key) is not null;
 
+    /// <summary>True when a key is there, or a name that was probably meant to be it: then it is not missed.</summary>
+    public bool Mentions(Key key) => Has(key) || KeyAdvice.Misnamed(map, key) is not null;
+
     /// <summary>False when parts of the map could not be read: then nothing is missed in it.</summary>
     public bool IsWhole => map.IsWhole;
 
@@ -162,7 +165,7 @@ public sealed class MapReader(YamlMap map, string what, DiagnosticBag bag)
         foreach (var entry in map.Entries.Where(entry => !entry.Key.IsMisread && !_asked.Exists(key => key.Name == entry.Key.Text)))
         {
             var name = entry.Key.Text;
-            bag.Add(Codes.UnknownKey, entry.Key.Span, $"“{name}” is not a name that {what} can have", KeyAdvice.Help(name, _asked));
+            bag.Add(Codes.UnknownKey, entry.Key.Span, $"“{name}” is not a name that {what} can have", KeyAdvice.Help(entry, _asked));
         }
     }
 
@@ -194,6 +197,11 @@ public sealed class MapReader(YamlMap map, string what, DiagnosticBag bag)
         if (node is YamlMap group)
         {
             return new MapReader(group, description, bag);
+        }
+
+        if (node is YamlScalar { IsMisread: true })
+        {
+            return null;
         }
 
         var at = node is YamlList ? Entry(key)?.Key.Span ?? node.Span : node.Span;

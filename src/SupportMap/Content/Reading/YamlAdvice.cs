@@ -24,7 +24,7 @@ internal static partial class YamlAdvice
         }
 
         var width = Math.Max(1, lines[at].TrimEnd().Length - column);
-        return new YamlTip("this line does not fit with the lines above it", General, at, column, width);
+        return ForLayout(lines, at) ?? new YamlTip("this line does not fit with the lines above it", General, at, column, width);
     }
 
     /// <summary>True for a line that starts like a part of a list in a letter or an email.</summary>
@@ -42,7 +42,7 @@ internal static partial class YamlAdvice
 
         if (IsBullet(trimmed))
         {
-            return new YamlTip($"“{trimmed[0]}” does not make a list here", $"start each part of a list with a hyphen and a space: - {trimmed[1..].Trim()}", i, indent, 1);
+            return ForBullets(lines, i);
         }
 
         if (NoSpace().Match(line) is { Success: true } noSpace)
@@ -58,6 +58,14 @@ internal static partial class YamlAdvice
         }
 
         return ForIndent(lines, i, indent) ?? ForValue(lines, i) ?? ForNoColon(lines, i, indent, trimmed);
+    }
+
+    // At the first of them, where to start.
+    private static YamlTip ForBullets(string[] lines, int i)
+    {
+        var first = Array.FindLastIndex(lines, i, line => IsRemark(line) || !IsBullet(line.Trim())) + 1;
+        var trimmed = lines[first].Trim();
+        return new YamlTip($"“{trimmed[0]}” does not make a list here", $"start each part of a list with a hyphen and a space: - {trimmed[1..].Trim()}", first, lines[first].Length - lines[first].TrimStart().Length, 1);
     }
 
     // "  summary: ..." below "name: Foo".
@@ -84,6 +92,29 @@ internal static partial class YamlAdvice
             ? new YamlTip("this line does not start below the first letter of the line above it", "lines that belong to one part of a list start at the same distance, behind the hyphen", i, indent, 1)
             : null;
     }
+
+    // Parts of a list that do not stand below each other, and lines that do not stand below the part they belong to.
+    private static YamlTip? ForLayout(string[] lines, int at)
+    {
+        var above = Array.FindLastIndex(lines, Math.Max(0, at - 1), line => Part().IsMatch(line));
+        if (at == 0 || above < 0)
+        {
+            return null;
+        }
+
+        var part = Part().Match(lines[above]);
+        var (dash, first, own) = (part.Groups["dash"].Index, part.Length, lines[at].Length - lines[at].TrimStart().Length);
+        if (Part().IsMatch(lines[at]))
+        {
+            return own == dash ? null : new YamlTip("this part of the list does not start below the one above it", dash == 0 ? "start it at the very left, like the one above" : $"start it {Spaces(dash)} from the left, like the one above", at, own, 1);
+        }
+
+        return own > 0 && own < first && KeyValue().IsMatch(lines[at])
+            ? new YamlTip("this line does not start below the first letter of the line above it", $"what belongs to one part of a list starts at the same distance, behind the hyphen: {Spaces(first)} from the left", at, own, 1)
+            : null;
+    }
+
+    private static string Spaces(int count) => count == 1 ? "one space" : $"{count} spaces";
 
     private static YamlTip? ForValue(string[] lines, int i)
     {
@@ -182,6 +213,9 @@ internal static partial class YamlAdvice
 
     [GeneratedRegex(@"^\s*(?:- +)+(?<value>.*)$")]
     private static partial Regex Item();
+
+    [GeneratedRegex(@"^\s*(?<dash>-) +(?=\S)")]
+    private static partial Regex Part();
 
     [GeneratedRegex(@"^[|>][+-]?[0-9]?[+-]? *(?:#.*)?$")]
     private static partial Regex BlockHead();
