@@ -10,7 +10,7 @@ internal static class AllowedMarkup
         """
         html head meta title link script body header nav main footer section article aside div p h1 h2 h3 h4 ul ol li dl dt dd
         a span strong em b br hr blockquote abbr time small table caption colgroup col thead tbody tr th td form fieldset legend label
-        input select option optgroup textarea button output details summary noscript template dialog figure figcaption address code
+        input select option optgroup textarea button output details summary noscript template dialog figure figcaption address code pre
         svg path rect circle g use line polyline polygon ellipse symbol defs desc
         """);
 
@@ -54,7 +54,7 @@ internal static class AllowedMarkup
                 yield return $"{element.LocalName} has the attribute {name}";
             }
 
-            if (Addresses.Contains(name) && !IsHarmless(attribute.Value))
+            if (Addresses.Contains(name) && !IsHarmless(attribute.Value) && !IsIcon(element, attribute.Value))
             {
                 yield return $"{element.LocalName} leads to {attribute.Value}";
             }
@@ -65,6 +65,10 @@ internal static class AllowedMarkup
             }
         }
     }
+
+    // The icon of the site is drawn within the page.
+    private static bool IsIcon(IElement element, string address) =>
+        element is { LocalName: "link" } && element.GetAttribute("rel") == "icon" && address.StartsWith("data:image/svg+xml,", StringComparison.Ordinal);
 
     private static bool IsHarmless(string address) =>
         address.StartsWith('#') || (address.StartsWith('/') && !address.StartsWith("//", StringComparison.Ordinal) && !address.StartsWith("/\\", StringComparison.Ordinal))

@@ -18,7 +18,11 @@ internal static class AddressReader
 
         if (map.Node(key) is YamlScalar { Text.Length: > 0 } scalar)
         {
-            if (!scalar.IsMisread)
+            if (string.Equals(scalar.Text.Trim(), Confidential, StringComparison.OrdinalIgnoreCase))
+            {
+                bag.Add(Codes.BadChoice, scalar.Span, $"“{scalar.Text}” is not one of the words that can stand here", $"did you mean “{Confidential}”?");
+            }
+            else if (!scalar.IsMisread)
             {
                 bag.Add(Codes.WrongShape, scalar.Span, "an address cannot be one text", $"write address: {key.Example}, or address: {Confidential}");
             }

@@ -162,7 +162,7 @@ public sealed class MapReader(YamlMap map, string what, DiagnosticBag bag)
     /// <summary>Reports every key that nobody asked for.</summary>
     public void Done()
     {
-        foreach (var entry in map.Entries.Where(entry => !entry.Key.IsMisread && !_asked.Exists(key => key.Name == entry.Key.Text)))
+        foreach (var entry in map.Entries.Where(entry => !entry.Key.IsMisread && !_asked.Exists(key => key.Name == entry.Key.Text) && !KeyAdvice.IsBelowEmpty(map, entry)))
         {
             var name = entry.Key.Text;
             bag.Add(Codes.UnknownKey, entry.Key.Span, $"“{name}” is not a name that {what} can have", KeyAdvice.Help(entry, _asked));
@@ -204,13 +204,14 @@ public sealed class MapReader(YamlMap map, string what, DiagnosticBag bag)
             return null;
         }
 
-        var at = node is YamlList ? Entry(key)?.Key.Span ?? node.Span : node.Span;
+        var isEmpty = node is YamlScalar { Text.Length: 0 };
+        var at = (node is YamlList || isEmpty) && Entry(key) is { } entry ? entry.Key.Span : node.Span;
         var written = node is YamlScalar { Text.Length: > 0 } scalar ? $", but it is “{scalar.Text}”" : "";
         bag.Add(
-            node is YamlScalar { Text.Length: 0 } ? Codes.EmptyValue : Codes.WrongShape,
+            isEmpty ? Codes.EmptyValue : Codes.WrongShape,
             at,
-            node is YamlScalar { Text.Length: 0 } ? $"nothing is written behind “{key.Name}:”" : $"“{key.Name}” needs names and colons of its own{written}",
-            $"for example: {key.Name}: {key.Example}");
+            isEmpty ? $"nothing is written behind “{key.Name}:”" : $"“{key.Name}” needs names and colons of its own{written}",
+            isEmpty && map.Entries.Any(other => KeyAdvice.IsBelowEmpty(map, other, key.Name)) ? "start each line that belongs to it with two spaces" : $"for example: {key.Name}: {key.Example}");
         return null;
     }
 

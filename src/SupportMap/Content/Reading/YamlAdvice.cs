@@ -175,6 +175,12 @@ internal static partial class YamlAdvice
                 : new YamlTip($"a {kind} that is opened with “{open}” is not closed", $"close it with “{close}”: {example}", i, column, Math.Max(1, value.Length));
         }
 
+        if (MarkdownLink().Match(value) is { Success: true } link)
+        {
+            var target = link.Groups["target"].Value;
+            return new YamlTip("a link in brackets cannot stand here", $"write the address alone: {(target.StartsWith("mailto:", StringComparison.Ordinal) ? target[7..] : target)}", i, column, link.Length);
+        }
+
         if (TwoCommas().Match(value) is { Success: true } commas)
         {
             return new YamlTip("there is a comma too many here", "take it out", i, column + commas.Index, commas.Length);
@@ -190,6 +196,16 @@ internal static partial class YamlAdvice
             return null;
         }
 
+        if (trimmed.StartsWith("//", StringComparison.Ordinal) || trimmed.StartsWith("<!--", StringComparison.Ordinal))
+        {
+            return new YamlTip("a note is not written like this here", "start it with # and a space, or take it out", i, indent, trimmed.Length);
+        }
+
+        if (i > 0 && KeyValue().Match(lines[i - 1]) is { Success: true } above && above.Groups["value"].Value.TrimEnd() is [.., ','] and [not ('[' or '{' or '"' or '\''), ..])
+        {
+            return new YamlTip("this line has no name and colon in front", $"if it belongs to the line above, put both on one line: {above.Groups["key"].Value}: {YamlText.Quote($"{above.Groups["value"].Value.TrimEnd()} {trimmed}")}", i, indent, trimmed.Length);
+        }
+
         var words = trimmed.Split(' ', 2);
         var looksLikeKey = words.Length == 2 && words[0].All(c => char.IsAsciiLetterLower(c) || c == '-');
         var help = looksLikeKey && ServiceKeys.All.Any(key => key.Name == words[0])
@@ -197,6 +213,10 @@ internal static partial class YamlAdvice
             : "each line is “name: value”; a text that is too long for one line still stays on one line";
         return new YamlTip("this line has no name and colon in front", help, i, indent, trimmed.Length);
     }
+
+    /// <summary>The line as it should be when stars make its name strong; else null.</summary>
+    public static string? WithoutStars(string line) =>
+        StarredName().Match(line) is { Success: true } starred && line.Contains(':', StringComparison.Ordinal) ? $"{starred.Groups["name"].Value.TrimEnd(':')}: {starred.Groups["value"].Value}" : null;
 
     private static bool IsRemark(string line) => line.AsSpan().Trim() is [] or ['#', ..];
 
@@ -219,6 +239,12 @@ internal static partial class YamlAdvice
 
     [GeneratedRegex(@"^[|>][+-]?[0-9]?[+-]? *(?:#.*)?$")]
     private static partial Regex BlockHead();
+
+    [GeneratedRegex(@"^\[[^\[\]]*\] ?\((?<target>[^()\s]+)\)")]
+    private static partial Regex MarkdownLink();
+
+    [GeneratedRegex(@"^\*{1,3}(?<name>[A-Za-z][A-Za-z -]*?):?\*{1,3}\s*:?\s*(?<value>.*)$")]
+    private static partial Regex StarredName();
 
     [GeneratedRegex(@",\s*,|[\[{]\s*,")]
     private static partial Regex TwoCommas();

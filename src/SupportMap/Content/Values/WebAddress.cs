@@ -77,7 +77,7 @@ public static partial class WebAddress
     private static string SchemeHelp(string text)
     {
         var colon = text.IndexOf(':', StringComparison.Ordinal);
-        var rest = NearScheme().Replace(text, "");
+        var rest = NearScheme().Replace(text, "").Replace('\\', '/');
         if (rest.Length < text.Length && rest.Contains('.', StringComparison.Ordinal) && !text.StartsWith("HTTP", StringComparison.Ordinal) && !HasStray(rest))
         {
             return $"did you mean “https://{rest}”?";
@@ -96,6 +96,7 @@ public static partial class WebAddress
         }
 
         return text.Contains('@', StringComparison.Ordinal) ? "this looks like an email address, which goes behind email:"
+            : !text.Contains('.', StringComparison.Ordinal) && colon < 0 ? "an address starts with https://; if there is none, take the line out"
             : "only an address that starts with https:// can stand here";
     }
 
