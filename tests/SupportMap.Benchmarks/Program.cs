@@ -1,7 +1,13 @@
 using System.CommandLine;
+using System.Text;
 using SupportMap.Benchmarks;
 
-return await new RootCommand("Measures the program. README.md says what for.")
+Console.OutputEncoding = new UTF8Encoding(false);
+
+var root = new RootCommand("Measures what tests do not: how fast things are, and what only very many tries find.")
 {
+    MutateCommand.Create(),
     SearchCommand.Create(),
-}.Parse(args).InvokeAsync().ConfigureAwait(false);
+};
+
+return await root.Parse(args).InvokeAsync();
