@@ -26,6 +26,8 @@ public static class SiteTheme
         TextPage => typeof(TextView),
         MapPage => typeof(MapView),
         CoveragePage => typeof(CoverageView),
+        PacksPage => typeof(PacksView),
+        PackPage => typeof(PackView),
         NotFoundPage => typeof(NotFoundView),
         _ => throw new ArgumentOutOfRangeException(nameof(page), page.GetType().Name, "The theme has no component for this kind of page."),
     };

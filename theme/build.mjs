@@ -25,15 +25,17 @@ async function build(folder) {
   mkdirSync(assets, { recursive: true })
   cpSync(join(theme, 'root'), root, { recursive: true })
 
-  writeFileSync(join(assets, 'site.css'), await styles())
-  for (const script of entryScripts()) {
+  for (const sheet of entries('styles', '.scss')) {
+    writeFileSync(join(assets, sheet.replace('.scss', '.css')), await styles(sheet))
+  }
+  for (const script of entries('scripts', '.js')) {
     writeFileSync(join(assets, script), await bundle(join(theme, 'scripts', script)))
   }
   writeFileSync(join(root, 'licences.txt'), licences())
 }
 
-async function styles() {
-  const { css } = sass.compile(join(theme, 'styles', 'site.scss'), {
+async function styles(sheet) {
+  const { css } = sass.compile(join(theme, 'styles', sheet), {
     charset: false,
     style: 'compressed',
     loadPaths: [join(theme, 'node_modules')],
@@ -73,9 +75,12 @@ async function bundle(script) {
   return outputFiles[0].contents
 }
 
-/** Each script at the top of scripts/ is a file of its own in the browser; the modules in its folders are parts of it. */
-function entryScripts() {
-  return readdirSync(join(theme, 'scripts')).filter((name) => extname(name) === '.js').sort()
+/**
+ * Each script at the top of scripts/ is a file of its own in the browser; the modules in its folders are parts of it.
+ * So is each style sheet; those that start with _ are parts.
+ */
+function entries(folder, extension) {
+  return readdirSync(join(theme, folder)).filter((name) => extname(name) === extension && !name.startsWith('_')).sort()
 }
 
 function filesUnder(extension, folder = '') {

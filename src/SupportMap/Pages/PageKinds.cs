@@ -150,6 +150,35 @@ public sealed record CoveragePage : Page
     public required CoverageReport Report { get; init; }
 }
 
+/// <summary><c>/packs/</c>: the packs there are, and what they are for.</summary>
+public sealed record PacksPage : Page
+{
+    public required IReadOnlyList<PackLinks> Packs { get; init; }
+}
+
+/// <summary><c>/packs/east/</c>, and <c>/packs/east/discreet/</c> where <see cref="Discreet"/> is set: help in one area, to print and carry.</summary>
+public sealed record PackPage : Page
+{
+    public required Area Area { get; init; }
+
+    /// <summary>For the front page: what answers when it cannot wait.</summary>
+    public required IReadOnlyList<Service> Urgent { get; init; }
+
+    public required IReadOnlyList<PackPart> Parts { get; init; }
+
+    /// <summary>One line for each need that has services in the pack.</summary>
+    public required IReadOnlyList<PackIndexLine> Index { get; init; }
+
+    /// <summary>Leads to this page.</summary>
+    public required QrCode Qr { get; init; }
+
+    /// <summary>The address of the discreet version, or of the full one from there; null where there is only one.</summary>
+    public string? OtherVersion { get; init; }
+
+    /// <summary>What the discreet version keeps out; null on the full one.</summary>
+    public DiscreetPack? Discreet { get; init; }
+}
+
 /// <summary><c>/404.html</c></summary>
 public sealed record NotFoundPage : Page
 {

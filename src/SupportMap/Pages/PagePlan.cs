@@ -28,7 +28,7 @@ public sealed class PagePlan
         [
             .. new[]
             {
-                plan.Fixed(), OverviewPages.Of(catalogue, frame, Home), plan.Needs(), plan.Areas(), plan.Stages(), plan.Services(), plan.Organisations(), plan.Guides(), plan.Texts(),
+                plan.Fixed(), OverviewPages.Of(catalogue, frame, Home), PackPages.Of(catalogue, frame, plan._listing, Home), plan.Needs(), plan.Areas(), plan.Stages(), plan.Services(), plan.Organisations(), plan.Guides(), plan.Texts(),
             }.SelectMany(pages => pages).OrderBy(page => page.Path, StringComparer.Ordinal),
         ];
     }

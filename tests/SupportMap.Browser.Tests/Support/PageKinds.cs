@@ -23,6 +23,9 @@ internal static class PageKinds
         { "text", "/privacy/" },
         { "map", "/map/" },
         { "coverage", "/coverage/" },
+        { "packs", "/packs/" },
+        { "pack", "/packs/east-ayrshire/" },
+        { "discreet pack", "/packs/east-ayrshire/discreet/" },
         { "not found", "/404.html" },
     };
 }

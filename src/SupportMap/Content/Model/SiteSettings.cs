@@ -36,6 +36,8 @@ public sealed record SiteSettings
 
     public required Wording Wording { get; init; }
 
+    public required PackSettings Packs { get; init; }
+
     /// <summary>A neutral page that the exit button on sensitive pages goes to.</summary>
     public required Link Exit { get; init; }
 }

@@ -14,10 +14,11 @@ public static class CatalogueReader
     public static Catalogue? Read(IReadOnlyList<InputFile> files, string root, DateOnly today, DiagnosticBag bag)
     {
         var input = InputSet.Sort(files, root, bag);
-        var site = SiteReader.Read(input.List("site.yaml"), bag);
-        var named = new NamedByLists([], []);
+        var named = new NamedByLists([], [], []);
+        var site = SiteReader.Read(input.List("site.yaml"), named.Audiences, bag);
         var words = WordsReader.Read(input.List("words.yaml"), named.Services, bag);
         var vocabulary = ReadVocabulary(input, words.OfNeeds, named, bag);
+        ReferenceChecks.CheckAudiences(named.Audiences, vocabulary.Audiences, bag);
         WordsReader.CheckIds(words.Ids, vocabulary.Needs, bag);
         var holidays = BankHolidaysReader.Read(input.List("bank-holidays.yaml"), today, bag);
 
@@ -78,7 +79,7 @@ public static class CatalogueReader
     }
 
     // What the lists refer to, before it is known what there is.
-    private sealed record NamedByLists(List<YamlScalar> Services, List<YamlScalar> Guides);
+    private sealed record NamedByLists(List<YamlScalar> Services, List<YamlScalar> Guides, List<YamlScalar> Audiences);
 
     private static (List<ServiceEntry> Services, DiagnosticBag[] Faults) ReadServices(InputSet input, Vocabulary vocabulary)
     {
