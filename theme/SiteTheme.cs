@@ -28,6 +28,8 @@ public static class SiteTheme
         CoveragePage => typeof(CoverageView),
         PacksPage => typeof(PacksView),
         PackPage => typeof(PackView),
+        EveryServicePage => typeof(EveryServiceView),
+        MyListPage => typeof(MyListView),
         NotFoundPage => typeof(NotFoundView),
         _ => throw new ArgumentOutOfRangeException(nameof(page), page.GetType().Name, "The theme has no component for this kind of page."),
     };

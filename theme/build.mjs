@@ -13,7 +13,7 @@ import { extractFromRazor, extractFromScript } from './used-names.mjs'
 const theme = dirname(fileURLToPath(import.meta.url))
 
 // Packages whose code is part of what is published.
-const published = ['@scottish-government/design-system', 'lunr']
+const published = ['@scottish-government/design-system', 'lunr', 'uqr']
 
 // What text from the content folder can hold.
 const fromMarkdown = '<p><ul><ol><li><strong><em><a href="https://"><h2><h3><blockquote><hr><code>'

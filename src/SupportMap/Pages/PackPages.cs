@@ -28,6 +28,8 @@ internal sealed class PackPages
             Breadcrumbs = [home],
             Packs = [.. areas.Select(area => new PackLinks(area, PathOf(area), catalogue.Site.Packs.Discreet is null ? null : DiscreetPathOf(area)))],
         };
+        yield return pages.EveryService();
+        yield return pages.MyList();
         foreach (var area in areas)
         {
             yield return pages.Pack(area);
@@ -36,6 +38,32 @@ internal sealed class PackPages
                 yield return pages.Discreet(area, discreet);
             }
         }
+    }
+
+    private EveryServicePage EveryService() => new()
+    {
+        Frame = _frame,
+        Path = "/services/",
+        Title = "Every service, to print",
+        Description = $"Every service we know of in {_catalogue.Site.Region}, with its numbers, address and opening hours.",
+        Breadcrumbs = [_home, new PageLink("/packs/", "Packs to print")],
+        NoIndex = true,
+        Groups = _listing.ByNeed(_catalogue.Published),
+    };
+
+    private MyListPage MyList()
+    {
+        var published = _catalogue.Published.ToDictionary(service => service.Id, StringComparer.Ordinal);
+        return new()
+        {
+            Frame = _frame,
+            Path = "/my-list/",
+            Title = "My list",
+            Description = "Services you have saved in this browser, to print or to pass on.",
+            Breadcrumbs = [_home],
+            NoIndex = true,
+            Closed = [.. _catalogue.Closed.Select(service => new EndedService(service, service.SupersededBy is { } next ? published.GetValueOrDefault(next) : null))],
+        };
     }
 
     private static string PathOf(Area area) => $"/packs/{area.Id}/";

@@ -22,6 +22,9 @@ public sealed record PackEntry(int Number, Service Service, Freshness Freshness)
 /// <param name="Discreet">Null where there is no discreet version.</param>
 public sealed record PackLinks(Area Area, string Path, string? Discreet);
 
+/// <param name="ReplacedBy">What took its place, or null.</param>
+public sealed record EndedService(Service Service, Service? ReplacedBy);
+
 /// <summary>A service that stands elsewhere in the pack.</summary>
 public sealed record PackReference(int Number, string Name);
 

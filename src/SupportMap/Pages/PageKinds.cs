@@ -179,6 +179,20 @@ public sealed record PackPage : Page
     public DiscreetPack? Discreet { get; init; }
 }
 
+/// <summary><c>/services/</c>: every service with its facts, to print; lists that readers put together take their entries from it.</summary>
+public sealed record EveryServicePage : Page
+{
+    /// <summary>One for each need, in the order of packs.</summary>
+    public required IReadOnlyList<ServiceGroup> Groups { get; init; }
+}
+
+/// <summary><c>/my-list/</c>: what a reader has saved in the browser.</summary>
+public sealed record MyListPage : Page
+{
+    /// <summary>Services that have ended: a list may still hold them.</summary>
+    public required IReadOnlyList<EndedService> Closed { get; init; }
+}
+
 /// <summary><c>/404.html</c></summary>
 public sealed record NotFoundPage : Page
 {

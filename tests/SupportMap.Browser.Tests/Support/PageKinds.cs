@@ -26,6 +26,9 @@ internal static class PageKinds
         { "packs", "/packs/" },
         { "pack", "/packs/east-ayrshire/" },
         { "discreet pack", "/packs/east-ayrshire/discreet/" },
+        { "every service", "/services/" },
+        { "my list", "/my-list/" },
+        { "a list that was shared", "/my-list/#samaritans,nhs-24,new-routes" },
         { "not found", "/404.html" },
     };
 }

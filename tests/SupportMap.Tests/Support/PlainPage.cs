@@ -86,6 +86,12 @@ internal static class PlainPage
             case PackPage pack:
                 Pack(pack, lines);
                 break;
+            case EveryServicePage every:
+                lines.Groups(every.Groups);
+                break;
+            case MyListPage list:
+                lines.List(list.Closed.Select(closed => $"{closed.Service.Id} {closed.ReplacedBy?.Id}".TrimEnd()));
+                break;
             case NotFoundPage notFound:
                 lines.Links("needs", notFound.Needs);
                 break;
