@@ -1,9 +1,17 @@
-// An esbuild plugin that leaves out of lunr.js what builds indexes and parses queries. The page does neither: it gets a
-// finished index and asks with the query builder. What is left is lunr.js as it is published.
+// An esbuild plugin that leaves out of lunr.js what builds, loads or writes indexes and what parses queries. The page does
+// none of it: it unpacks a finished index and asks for single terms. What is left is lunr.js as it is published.
 import { readFileSync } from 'node:fs'
 
-const unused = ['tokenizer', 'generateStopWordFilter', 'stopWordFilter', 'trimmer', 'Builder', 'QueryParseError', 'QueryLexer', 'QueryParser']
-const statement = new RegExp(`^lunr\\.(?:${unused.join('|')})\\b|^lunr\\.Pipeline\\.registerFunction\\(lunr\\.(?:${unused.join('|')})\\b`)
+const unused = [
+  'tokenizer', 'generateStopWordFilter', 'stopWordFilter', 'trimmer', 'idf', 'utils.asString',
+  'Builder', 'QueryParseError', 'QueryLexer', 'QueryParser',
+  'TokenSet.fromArray', 'TokenSet.fromFuzzyString', 'TokenSet.Builder',
+  'Index.load', 'Index.prototype.search', 'Index.prototype.toJSON',
+  'Pipeline.prototype.after', 'Pipeline.prototype.before', 'Pipeline.prototype.remove', 'Pipeline.prototype.reset', 'Pipeline.prototype.toJSON',
+  'Vector.prototype.insert', 'Vector.prototype.toArray', 'Vector.prototype.toJSON',
+]
+const names = unused.map((name) => name.replaceAll('.', '\\.')).join('|')
+const isUnused = new RegExp(`^lunr\\.(?:${names})\\b|^lunr\\.Pipeline\\.registerFunction\\(lunr\\.(?:${names})\\b`)
 
 export const lunrReader = {
   name: 'lunr-reader',
@@ -19,5 +27,5 @@ export function readerOf(source) {
   if (missing.length > 0) {
     throw new Error(`lunr.js has no ${missing.join(', ')}: look whether lunr-reader.mjs still fits it.`)
   }
-  return statements.filter((each) => !statement.test(each)).join('')
+  return statements.filter((each) => !isUnused.test(each)).join('')
 }

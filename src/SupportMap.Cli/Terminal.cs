@@ -16,11 +16,7 @@ internal static class Terminal
         Console.Error.Write(DiagnosticPrinter.Human(diagnostics, new SourceLines(input, root), Paint(Error)));
 
     /// <summary>"2 errors, 1 warning".</summary>
-    public static string Count(IReadOnlyList<Diagnostic> diagnostics)
-    {
-        var errors = diagnostics.Count(d => d.IsError);
-        return $"{Plural(errors, "error")}, {Plural(diagnostics.Count - errors, "warning")}";
-    }
+    public static string Count(IReadOnlyList<Diagnostic> diagnostics) => DiagnosticPrinter.Count(diagnostics);
 
     /// <summary>The painter for a console; it leaves text as it is where there are no colours.</summary>
     public static Func<Tone, string, string> Paint(IAnsiConsole console) =>
@@ -28,7 +24,7 @@ internal static class Terminal
             ? (tone, text) => $"\u001b[{Ansi(tone)}m{text}\u001b[0m"
             : (_, text) => text;
 
-    public static string Plural(int count, string word) => count == 1 ? $"1 {word}" : $"{count} {word}s";
+    public static string Plural(int count, string word) => DiagnosticPrinter.Plural(count, word);
 
     private static string Ansi(Tone tone) => tone switch
     {

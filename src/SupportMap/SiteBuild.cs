@@ -21,7 +21,7 @@ public static class SiteBuild
         var catalogue = CatalogueReader.Read(input, options.InputName, options.Today, bag);
         if (catalogue is not null)
         {
-            LinkChecks.Check(catalogue, PagePlan.Of(catalogue, Frame(catalogue, options, new Dictionary<string, string>())), bag);
+            CheckPages(catalogue, PagePlan.Of(catalogue, Frame(catalogue, options, new Dictionary<string, string>())), options, bag);
         }
 
         return new SiteCheck(bag.Sorted(), bag.HasErrors ? null : catalogue);
@@ -38,7 +38,7 @@ public static class SiteBuild
 
         var assets = Assets(catalogue, theme);
         var pages = PagePlan.Of(catalogue, Frame(catalogue, options, assets.Addresses));
-        LinkChecks.Check(catalogue, pages, bag);
+        CheckPages(catalogue, pages, options, bag);
         if (bag.HasErrors)
         {
             return new BuiltSite(bag.Sorted(), null, null, 0);
@@ -53,6 +53,12 @@ public static class SiteBuild
             SiteFiles.Robots(pages[0].Frame.Site),
         ];
         return new BuiltSite(bag.Sorted(), catalogue, [.. files.OrderBy(file => file.Path, StringComparer.Ordinal)], pages.Count);
+    }
+
+    private static void CheckPages(Catalogue catalogue, IReadOnlyList<Page> pages, BuildOptions options, DiagnosticBag bag)
+    {
+        LinkChecks.Check(catalogue, pages, bag);
+        LinkChecks.CheckAddresses(pages, options.InputName, bag);
     }
 
     private static HashedAssets Assets(Catalogue catalogue, Theme theme)

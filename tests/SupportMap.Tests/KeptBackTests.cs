@@ -15,7 +15,7 @@ public class KeptBackTests
         "zebede", "quillfeather.exampl", "rhubarb", "crumble", "wilberforc", "01632 960417", "01632960417", "1632960417", "960417", "zebedee-kitchen",
     ];
 
-    private static readonly string[] OfTheSecretPlace = ["wormwood", "el1 9zz", "el19zz", "marigold"];
+    private static readonly string[] OfTheSecretPlace = ["wormwood", "marigold"];
 
     public static TheoryData<string> ThemeNames => ["plain", "real"];
 
@@ -33,7 +33,7 @@ public class KeptBackTests
     public void The_words_looked_for_do_stand_in_the_input()
     {
         Assert.Contains("Zebedee", InputText("drafts-are-published-nowhere"), StringComparison.Ordinal);
-        Assert.Contains("17 Wormwood Lane, EL1 9ZZ", InputText("a-confidential-address-stays-secret"), StringComparison.Ordinal);
+        Assert.Contains("the house is behind Wormwood Mill", InputText("a-confidential-address-stays-secret"), StringComparison.Ordinal);
     }
 
     private static IEnumerable<string> Found(string siteCase, string theme, string[] words)

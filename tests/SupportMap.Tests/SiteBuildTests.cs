@@ -30,7 +30,7 @@ public class SiteBuildTests
     public void Checking_finds_what_building_finds()
     {
         var input = TestInput.Of("guides-and-checklists")
-            .With("pages/about.md", "---\ntitle: About\nsummary: Who makes this.\n---\nSee [this](/nowhere/).\n")
+            .With("pages/about.md", "---\ntitle: About\nsummary: Who makes this.\n---\nSee [who we are](/nowhere/).\n")
             .With("organisations/nobody.yaml", "name: Nobody\nkind: other\n");
 
         var built = SiteBuild.Run(input, PlainTheme.Create(), TestInput.Options);

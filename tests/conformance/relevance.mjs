@@ -11,7 +11,7 @@ function answers({ index, words, services, around, queries }) {
   const engine = createEngine(unpackIndex(Buffer.from(index, 'base64'), lunr), words, services);
   return queries.map((query) => {
     const { scores, areas, isHint } = engine.search(query);
-    return choose(services, { need: '', areas, when: '', audience: '' }, around, scores, isHint).map(({ id }) => id);
+    return choose(services, { need: '', areas: areas.filter((id) => around[id]), when: '', audience: '' }, around, scores, isHint).map(({ id }) => id);
   });
 }
 

@@ -1,5 +1,6 @@
 // The page of all services: filters and ranks them in place, as the reader types.
 // Where the browser is too old for it the page stays what it is without JavaScript: the whole list.
+import { serves } from './find/areas.js'
 import { arrange, explain, readCards } from './find/cards.js'
 import { choose, likelyNeeds } from './find/choose.js'
 import { loader } from './find/loader.js'
@@ -78,7 +79,7 @@ function start(form) {
     showSpelling(answer)
     showPlace(state.area ? [] : areas, answer)
     showEnded(answer.ended)
-    showUrgent(answer.urgent)
+    showUrgent(answer.urgent, areas)
     showNothing(found.length === 0, state.need ? [state.need] : likelyNeeds(services, answer.scores), answer.otherwise)
   }
 
@@ -119,8 +120,9 @@ function start(form) {
     })))
   }
 
-  function showUrgent(ids) {
-    const urgent = ids.map((id) => services.filter((service) => service.id === id)[0]).filter(Boolean)
+  function showUrgent(ids, areas) {
+    const isNear = (service) => areas.length === 0 || areas.some((area) => serves(service.areas, area, around))
+    const urgent = ids.map((id) => services.filter((service) => service.id === id)[0]).filter((service) => service && isNear(service))
     element('urgent').hidden = urgent.length === 0
     note(element('urgent-services'), urgent.map(shortCard))
   }

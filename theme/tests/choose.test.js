@@ -27,6 +27,11 @@ test('an area takes what is in it, inside it and around it, the nearest first', 
   assert.deepEqual(ids({ areas: ['east'] }), ['c-east', 'b-all', 'a-nation'])
 })
 
+test('of two areas the first comes first', () => {
+  assert.deepEqual(ids({ areas: ['north', 'east'] }), ['d-isle', 'e-north', 'c-east', 'b-all', 'a-nation'])
+  assert.deepEqual(ids({ areas: ['east', 'north'] }), ['c-east', 'd-isle', 'e-north', 'b-all', 'a-nation'])
+})
+
 test('without an area local services come before wider ones', () => {
   assert.deepEqual(ids({ need: 'food' }), ['e-north', 'c-east', 'd-isle', 'b-all', 'a-nation'])
 })

@@ -1,20 +1,26 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { parseQuery } from '../scripts/search/query.js'
-import { language } from './language.js'
+import { language, stemOf } from './language.js'
 
 const known = language({
   places: { east: 'stranmore,zz1', north: 'new stranmore', south: 'st andrews,zz1' },
   needs: [['home', '']],
-  spellings: [['out', 'oot'], ['going to', 'gonnae'], ['hit', 'hut']],
+  spellings: [['out', 'oot'], ['going to', 'gonnae'], ['children', 'weans']],
   means: ['money,crisis grant', 'visits'],
   danger: ['listeners', 'police'],
   phrases: [['nowhere to go,threw out', 'n0'], ['hits me', 'n0 d0 d1'], ['skint', 'm0'], ['stranmore jail', 'm1'], ['suicide', 'd0']],
   ended: [{ name: 'Shiny (ended)', path: '/services/shiny/', names: 'shiny', now: 'matt' }],
 })
-const complete = (word) => (word === 'fodo' || word === 'suicde' ? undefined : word)
-const guess = (word) => ({ fodo: 'food', suicde: 'suicide' })[word]
-const parse = (raw, options) => parseQuery(raw, { language: known, complete, guess, ...options })
+const lexicon = {
+  language: known,
+  stemOf,
+  terms: { of: (term) => new Map(term === 'wean' ? [['a', 1]] : []) },
+  isWhole: (word) => known.stems.has(stemOf(word)),
+  complete: (word) => (word === 'fodo' || word === 'suicde' ? undefined : word),
+  guess: (word) => ({ fodo: 'food', suicde: 'suicide' })[word],
+}
+const parse = (raw, options) => parseQuery(raw, lexicon, options)
 const parts = (raw, options) => parse(raw, options).parts.map(({ words }) => words.join(' '))
 
 test('accents, apostrophes and capitals do not matter', () => {
@@ -37,9 +43,9 @@ test('words that say nothing are left out, unless there are no others', () => {
 
 test('a typed place becomes an area and is no part', () => {
   const query = parse('food in Stranmore')
-  assert.deepEqual(query.parts.map(({ typed }) => typed), ['food'])
+  assert.deepEqual(query.parts.map(({ raw }) => raw), ['food'])
   assert.deepEqual(query.areas, ['east'])
-  assert.deepEqual(query.places.map(({ typed }) => typed), ['Stranmore'])
+  assert.deepEqual(query.places.map(({ raw }) => raw), ['Stranmore'])
 })
 
 test('the longer name of a place wins', () => {
@@ -72,13 +78,32 @@ test('a phrase is known as it stands, in other forms, and with words that say no
   }
 })
 
-test('a word that nobody knows is guessed', () => {
-  const query = parse('fodo')
-  assert.deepEqual(query.words, [{ typed: 'fodo', word: 'food', isGuess: true }])
+test('the start of a phrase stands for what the phrase does, at the end only', () => {
+  assert.deepEqual(parse('nowhere t').parts[0].values, [{ need: 'home' }])
+  assert.deepEqual(parse('skin').parts[0].values, [{ means: [['money'], ['crisis', 'grant']] }])
+  assert.deepEqual(parse('ski').parts[0].values, [])
+  assert.deepEqual(parse('skin food').parts[0].values, [])
+})
+
+test('the start of a place is the place', () => {
+  assert.deepEqual(parse('food stranm').areas, ['east'])
+  assert.deepEqual(parse('stranm food').areas, [])
+})
+
+test('a word that nobody knows is guessed, unless that is not wanted', () => {
+  assert.deepEqual(parse('fodo').parts[0].words, ['food'])
+  assert.deepEqual(parse('Fodo').guess, { typed: 'Fodo', text: 'food' })
+  assert.deepEqual(parse('fodo', { mayGuess: false }).parts[0].words, ['fodo'])
 })
 
 test('one word may be spelled as two', () => {
-  assert.deepEqual(parse('gonnae').words.map(({ word }) => word), ['going', 'to'])
+  assert.deepEqual(parse('gonnae eat').parts.map(({ words }) => words), [['eat']])
+})
+
+test('an unusual spelling stays as another form, and is shown where entries have it', () => {
+  const [out, weans] = parse('oot Weans').parts
+  assert.deepEqual([out.forms, out.raw], [[['out', 'oot']], 'out'])
+  assert.deepEqual([weans.forms, weans.raw], [[['children', 'weans']], 'Weans'])
 })
 
 test('words of danger are known anywhere, misspelt too', () => {

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { editsBetween, vocabulary } from '../scripts/search/spelling.js'
+import { stemOf } from './language.js'
 
-const nearest = vocabulary(['food', 'foot', 'house', 'housing', 'homeless', 'eviction', 'pharmacy', 'counselling', 'samaritans'])
+const nearest = vocabulary(['food', 'foot', 'house', 'housing', 'homeless', 'eviction', 'pharmacy', 'counselling', 'samaritans'], ['mentor', 'print'], stemOf)
 
 test('edits are letters added, left out, changed, or swapped', () => {
   for (const [one, other, edits] of [['food', 'food', 0], ['fod', 'food', 1], ['foood', 'food', 1], ['fowd', 'food', 1], ['fodo', 'food', 1], ['ofdo', 'food', 2], ['a', 'food', 3]]) {
@@ -32,6 +33,11 @@ test('the first letter of a short word is right, unless it changed places', () =
 
 test('of two that are equally near the earlier one is meant', () => {
   assert.equal(nearest('fooy'), 'food')
+})
+
+test('of a word that is only known by its stem the stem is guessed, and the ending stays', () => {
+  assert.equal(nearest('metoring'), 'mentoring')
+  assert.equal(nearest('priting'), 'printing')
 })
 
 test('thousands of letters are no word', () => {

@@ -1,4 +1,5 @@
 using SupportMap.Content.Model;
+using SupportMap.Content.Reading;
 using SupportMap.Diagnostics;
 using SupportMap.Pages;
 
@@ -7,20 +8,67 @@ namespace SupportMap.Checks;
 /// <summary>Do links that contributors wrote lead to pages that exist?</summary>
 internal static class LinkChecks
 {
+    /// <summary>Compares links with the pages of the site.</summary>
     public static void Check(Catalogue catalogue, IReadOnlyList<Page> pages, DiagnosticBag bag)
     {
         var paths = pages.Select(page => page.Path).ToHashSet(StringComparer.Ordinal);
-        var texts = catalogue.Published.Concat(catalogue.Closed).Concat(catalogue.Drafts).Select(service => service.Details)
-            .Concat(catalogue.Guides.SelectMany(guide => guide.Checklist.Append(guide.Body)))
-            .Concat(catalogue.Pages.Select(page => page.Body));
-        foreach (var link in texts.SelectMany(text => text.Links))
+        foreach (var link in catalogue.Links.Where(link => !paths.Contains(PathOf(link))))
         {
-            var path = link.Path.Split('#', '?')[0];
-            if (!paths.Contains(path))
+            Report(link, paths.Order(StringComparer.Ordinal), bag);
+        }
+    }
+
+    /// <summary>Reports pages of text that take the address of another page.</summary>
+    public static void CheckAddresses(IReadOnlyList<Page> pages, string root, DiagnosticBag bag)
+    {
+        var others = pages.Where(page => page is not TextPage).Select(page => page.Path).ToHashSet(StringComparer.Ordinal);
+        foreach (var text in pages.OfType<TextPage>().Where(page => others.Contains(page.Path)))
+        {
+            bag.Add(Codes.FileName, new SourceSpan(InputSet.Display(root, text.Text.File), 1, 1), $"the site itself makes a page with the address {text.Path}", "give the file another name");
+        }
+    }
+
+    /// <summary>Compares links with what the input holds, when no pages can be planned because of other faults.</summary>
+    public static void CheckRoughly(IReadOnlyList<SiteLink> links, IReadOnlyList<ServiceEntry> services, InputSet input, Vocabulary vocabulary, DiagnosticBag bag)
+    {
+        var drafts = services.Where(entry => entry.Status == ServiceStatus.Draft).Select(entry => entry.Service.Id).ToHashSet(StringComparer.Ordinal);
+        foreach (var link in links)
+        {
+            var parts = PathOf(link).Trim('/').Split('/');
+            var isThere = (parts[0], parts.Length) switch
             {
-                var near = Nearest.To(path, paths.Order(StringComparer.Ordinal));
-                bag.Add(Codes.BrokenLink, link.Span, $"there is no page “{path}” on this site", near is null ? "open the page on the site and copy what stands behind the site's name in the address" : $"did you mean “{near}”?");
+                ("services", > 1) => input.Has("services", parts[1]) && !drafts.Contains(parts[1]),
+                ("guides" or "organisations", > 1) => input.Has(parts[0], parts[1]),
+                ("needs", > 1) => vocabulary.Needs.Parse(parts[1]).Message is null,
+                ("areas", > 1) => vocabulary.Areas.Parse(parts[1]).Message is null,
+                ("when", > 1) => vocabulary.Stages.Parse(parts[1]).Message is null,
+                _ => PagePaths.TopLevel.Contains(parts[0]) || input.Has("pages", parts[0]),
+            };
+            if (!isThere)
+            {
+                Report(link, Known(services, input, vocabulary), bag);
             }
         }
+    }
+
+    private static string PathOf(SiteLink link) => link.Path.Split('#', '?')[0];
+
+    private static IEnumerable<string> Known(IReadOnlyList<ServiceEntry> services, InputSet input, Vocabulary vocabulary) =>
+    [
+        .. services.Where(entry => entry.Status == ServiceStatus.Published).Select(entry => entry.Service.Path),
+        .. input.In("guides").Select(file => $"/guides/{file.Id}/"),
+        .. input.In("pages").Select(file => $"/{file.Id}/"),
+        .. input.In("organisations").Select(file => $"/organisations/{file.Id}/"),
+        .. vocabulary.Needs.Items.Select(need => need.Path),
+        .. vocabulary.Areas.Items.Select(area => area.Path),
+        .. vocabulary.Stages.Items.Select(stage => stage.Path),
+    ];
+
+    private static void Report(SiteLink link, IEnumerable<string> known, DiagnosticBag bag)
+    {
+        var path = PathOf(link);
+        var paths = known.ToHashSet(StringComparer.Ordinal);
+        var near = paths.Contains($"{path}/") ? $"{path}/" : Nearest.To(path, paths.Order(StringComparer.Ordinal));
+        bag.Add(Codes.BrokenLink, link.Span, $"there is no page “{path}” on this site", near is null ? "open the page on the site and copy what stands behind the site's name in the address" : $"did you mean “{near}”?");
     }
 }

@@ -1,5 +1,6 @@
 using SupportMap.Content.Model;
 using SupportMap.Content.Reading;
+using SupportMap.Content.Values;
 using SupportMap.Diagnostics;
 
 namespace SupportMap.Checks;
@@ -8,19 +9,27 @@ namespace SupportMap.Checks;
 internal static class ReferenceChecks
 {
     /// <summary>Reports ids that lists and guides name and that are not published services.</summary>
-    public static void CheckServices(IReadOnlyList<YamlScalar> named, IReadOnlyList<ServiceEntry> services, DiagnosticBag bag)
+    public static void CheckServices(IReadOnlyList<YamlScalar> named, IReadOnlyList<ServiceEntry> services, InputSet input, DiagnosticBag bag)
     {
-        var published = services.Where(entry => entry.Service.Status == ServiceStatus.Published).Select(entry => entry.Service.Id).ToHashSet(StringComparer.Ordinal);
-        foreach (var name in named.Where(name => !published.Contains(name.Text)))
+        var byId = services.ToDictionary(entry => entry.Service.Id, StringComparer.Ordinal);
+        var published = services.Where(entry => entry.Status == ServiceStatus.Published).Select(entry => entry.Service.Id).Order(StringComparer.Ordinal).ToList();
+        foreach (var name in named.Where(name => Ids.Parse(name.Text).IsGood))
         {
-            Report(name, $"“{name.Text}” is not a published service", "look in the folder services for the right one, or take it out", published.Order(StringComparer.Ordinal), bag);
+            var entry = byId.GetValueOrDefault(name.Text);
+            // A file that could not be read may be a published service.
+            var mayBe = entry is null ? input.Has("services", name.Text) : entry.Status is null or ServiceStatus.Published;
+            if (!mayBe)
+            {
+                var message = entry is null ? $"there is no service “{name.Text}”" : $"the service “{name.Text}” is not published: its status is {entry.Status!.Value.ToString().ToLowerInvariant()}";
+                Report(name, message, "look in the folder services for the right one, or take it out", entry is null ? published : [], bag);
+            }
         }
     }
 
     /// <summary>Reports ids that lists name and that are not guides.</summary>
-    public static void CheckGuides(IReadOnlyList<YamlScalar> named, IReadOnlyList<GuideEntry> guides, DiagnosticBag bag)
+    public static void CheckGuides(IReadOnlyList<YamlScalar> named, IReadOnlyList<GuideEntry> guides, InputSet input, DiagnosticBag bag)
     {
-        foreach (var name in named.Where(name => !guides.Any(entry => entry.Guide.Id == name.Text)))
+        foreach (var name in named.Where(name => Ids.Parse(name.Text).IsGood && !input.Has("guides", name.Text)))
         {
             Report(name, $"there is no guide “{name.Text}”", "look in the folder guides for the right one, or take the line out", guides.Select(entry => entry.Guide.Id), bag);
         }
@@ -39,9 +48,15 @@ internal static class ReferenceChecks
     }
 
     /// <summary>Warns of organisations that run nothing.</summary>
-    public static void CheckOrphans(InputSet input, Vocabulary vocabulary, IReadOnlyList<ServiceEntry> services, DiagnosticBag bag)
+    public static void CheckOrphans(IReadOnlyList<ServiceEntry> services, InputSet input, Vocabulary vocabulary, DiagnosticBag bag)
     {
         var used = services.Select(entry => entry.Service.Organisation.Id).ToHashSet(StringComparer.Ordinal);
+        if (services.Count < input.In("services").Count || !input.IsWhole("services") || used.Contains(""))
+        {
+            // One that could not be read may be run by any of them.
+            return;
+        }
+
         foreach (var file in input.In("organisations").Where(file => vocabulary.Organisations.Find(file.Id) is not null && !used.Contains(file.Id)))
         {
             bag.Add(Codes.Orphan, file.Start, $"no service names “{file.Id}” as its organisation", "delete the file, or add a service that it runs");

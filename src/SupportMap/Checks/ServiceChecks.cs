@@ -8,90 +8,51 @@ namespace SupportMap.Checks;
 /// <summary>Do the facts of one service fit together?</summary>
 internal static class ServiceChecks
 {
-    /// <param name="complete">False when some services could not be read: then a missing one is not reported.</param>
-    public static void Check(IReadOnlyList<ServiceEntry> entries, bool complete, Vocabulary vocabulary, DateOnly today, DiagnosticBag bag)
+    private const int MostKeywords = 20;
+
+    public static void Check(IReadOnlyList<ServiceEntry> entries, InputSet input, Vocabulary vocabulary, DateOnly today, DiagnosticBag bag)
     {
-        var byId = entries.ToDictionary(entry => entry.Service.Id, entry => entry.Service, StringComparer.Ordinal);
+        var byId = entries.ToDictionary(entry => entry.Service.Id, StringComparer.Ordinal);
         foreach (var entry in entries)
         {
-            CheckPlaces(entry, vocabulary, bag);
-            CheckAccess(entry);
-            CheckHours(entry);
-            CheckDates(entry, today);
-            CheckStatus(entry, byId, complete);
-            CheckPhones(entry, bag);
-        }
-    }
-
-    private static void CheckPlaces(ServiceEntry entry, Vocabulary vocabulary, DiagnosticBag bag)
-    {
-        var (service, map) = (entry.Service, entry.Map);
-        foreach (var area in service.Areas)
-        {
-            if (service.Areas.FirstOrDefault(other => other != area && other.Contains(area)) is { } around)
+            PlaceChecks.Check(entry, vocabulary, bag);
+            if (entry.Map.IsWhole)
             {
-                map.Fault(Codes.AreaTwice, ServiceKeys.Areas, $"“{area.Id}” lies inside “{around.Id}”, which is listed too", $"keep “{around.Id}” if the service is for all of it; else take it out");
+                // What is missing may stand in the part that could not be read.
+                AccessChecks.Check(entry);
+                CheckHours(entry);
+                CheckStatus(entry);
             }
+
+            CheckDates(entry, today);
+            CheckSuccessor(entry, byId, input);
+            CheckKeywords(entry);
+            PhoneChecks.Check(entry, bag);
+            CostChecks.Check(entry, bag);
+            SecretPlaceChecks.Check(entry, bag);
+            PersonalDataChecks.CheckContacts(entry, bag);
+            TextChecks.Check(entry.Text, entry.Status == ServiceStatus.Published, "set status: draft until it is known", bag);
         }
 
-        if (!vocabulary.Areas.IsComplete)
-        {
-            return;
-        }
-
-        foreach (var town in map.Scalars(ServiceKeys.Towns))
-        {
-            CheckTown(town, service, vocabulary, bag);
-        }
+        PhoneChecks.CheckShared(entries, bag);
     }
 
-    private static void CheckTown(YamlScalar town, Service service, Vocabulary vocabulary, DiagnosticBag bag)
+    private static void CheckKeywords(ServiceEntry entry)
     {
-        var home = vocabulary.Areas.Items.FirstOrDefault(area => area.Towns.Any(t => t.Name == town.Text));
-        if (home is null)
+        if (entry.Service.Keywords.Count > MostKeywords)
         {
-            var near = Nearest.To(town.Text, vocabulary.Areas.Items.SelectMany(area => area.Towns).Select(t => t.Name));
-            bag.Add(Codes.UnknownReference, town.Span, $"the town “{town.Text}” is not in areas.yaml", near is null ? "check its spelling, or add it to its area in areas.yaml" : $"did you mean “{near}”?");
-        }
-        else if (!service.Areas.Any(area => area.Contains(home) || home.Contains(area)))
-        {
-            bag.Add(Codes.TownElsewhere, town.Span, $"{town.Text} lies in “{home.Id}”, which is not one of the areas of this service", $"add “{home.Id}” to areas, or take {town.Text} out");
-        }
-    }
-
-    private static void CheckAccess(ServiceEntry entry)
-    {
-        var (service, map) = (entry.Service, entry.Map);
-        if (service.Access.Contains(Access.Phone) && !service.Phones.Any(p => p.Type != PhoneType.Text))
-        {
-            map.Fault(Codes.NeedsAnother, ServiceKeys.Access, "“phone” is a way to reach this service, but no phone number is given", "add phones:, or take “phone” out of access");
-        }
-
-        if (service.Access.Contains(Access.Email) && service.Email is null)
-        {
-            map.Fault(Codes.NeedsAnother, ServiceKeys.Access, "“email” is a way to reach this service, but no email address is given", "add email:, or take “email” out of access");
-        }
-
-        if (service.ReferBy.Count > 0 && !service.Access.Contains(Access.Referral))
-        {
-            map.Fault(Codes.NeedsAnother, ServiceKeys.ReferBy, "“refer-by” says who can refer people, but “referral” is not one of the ways to reach the service", "add referral to access, or take refer-by out");
-        }
-
-        if (service.Status == ServiceStatus.Published && service is { Phones.Count: 0, Email: null, Website: null, Address: null, Links.Count: 0 }
-            && !service.Access.Any(a => a is Access.Referral or Access.Outreach or Access.WalkIn))
-        {
-            map.Fault(Codes.NoWayIn, ServiceKeys.Access, "there is no phone number, email, website or address: nobody can reach this service", "add one of them, or set status: draft until you know one");
+            entry.Map.Fault(Codes.TooManyKeywords, ServiceKeys.Keywords, $"there are {entry.Service.Keywords.Count} keywords: with more than {MostKeywords}, a search finds this service for everything", "keep the words that people really type for this service");
         }
     }
 
     private static void CheckHours(ServiceEntry entry)
     {
-        var (service, map) = (entry.Service, entry.Map);
+        var map = entry.Map;
         if (map.Has(ServiceKeys.Hours) && !map.Has(ServiceKeys.BankHolidays))
         {
-            map.Fault(Codes.NeedsAnother, ServiceKeys.Hours, "hours are given, but not what happens on bank holidays", "add bank-holidays: closed, open or ask");
+            map.Fault(Codes.NeedsAnother, ServiceKeys.Hours, "hours are given, but not what happens on bank holidays", "add bank-holidays: with closed, open or ask");
         }
-        else if (service.BankHolidays is not null && !map.Has(ServiceKeys.Hours))
+        else if (map.Has(ServiceKeys.BankHolidays) && !map.Has(ServiceKeys.Hours))
         {
             map.Fault(Codes.NeedsAnother, ServiceKeys.BankHolidays, "“bank-holidays” is given, but no hours", "add hours:, or take bank-holidays out");
         }
@@ -99,48 +60,69 @@ internal static class ServiceChecks
 
     private static void CheckDates(ServiceEntry entry, DateOnly today)
     {
-        if (entry.Service.Confirmation is { } confirmation && confirmation.On > today)
+        var (service, map) = (entry.Service, entry.Map);
+        if (service.Confirmation is { } confirmation && confirmation.On > today)
         {
-            entry.Map.Fault(Codes.FutureDate, ServiceKeys.Checked, $"{Dates.Write(confirmation.On)} has not come yet", "write the day on which somebody asked the service");
+            map.Fault(Codes.FutureDate, ServiceKeys.Checked, $"{Dates.Write(confirmation.On)} has not come yet", "write the day on which somebody asked the service");
+        }
+
+        if (service.ClosedOn > today)
+        {
+            map.Fault(Codes.FutureDate, ServiceKeys.ClosedOn, $"{Dates.Write(service.ClosedOn.Value)} has not come yet", "leave the status published until that day, and say in the text when it ends");
+        }
+
+        foreach (var source in service.Sources.Where(source => source.PageDate is { } page && new DateOnly(page.Year, page.Month ?? 1, page.Day ?? 1) > today))
+        {
+            map.Fault(Codes.FutureDate, ServiceKeys.Sources, $"the date of a source, {source.PageDate}, has not come yet", "write the date that stands on the page, or leave page-date out");
+        }
+
+        if (service.ClosedDates.Count > 0 && service.ClosedDates.All(range => range.To < today))
+        {
+            map.Fault(Codes.PastDates, ServiceKeys.ClosedDates, "all these days are over", "write the next days when it is shut, or take the line out");
         }
     }
 
-    private static void CheckStatus(ServiceEntry entry, Dictionary<string, Service> byId, bool complete)
+    private static void CheckStatus(ServiceEntry entry)
     {
         var (service, map) = (entry.Service, entry.Map);
-        var isClosed = service.Status == ServiceStatus.Closed;
-        if (isClosed && service.ClosedOn is null && !map.Has(ServiceKeys.ClosedOn))
+        var isClosed = entry.Status == ServiceStatus.Closed;
+        if (isClosed && !map.Has(ServiceKeys.ClosedOn))
         {
             map.Fault(Codes.NeedsAnother, ServiceKeys.Status, "a closed service needs the day on which it ended", "add closed-on: with the date, such as 2026-03-31");
         }
 
-        foreach (var key in new[] { ServiceKeys.ClosedOn, ServiceKeys.SupersededBy }.Where(key => !isClosed && map.Has(key)))
+        foreach (var key in new[] { ServiceKeys.ClosedOn, ServiceKeys.SupersededBy }.Where(key => entry.Status is not (null or ServiceStatus.Closed) && map.Has(key)))
         {
             map.Fault(Codes.ChangedMind, key, $"“{key.Name}” is given, but the status is not closed", $"set status: closed, or take {key.Name} out");
+        }
+
+        if (service.For.Count > 1 && service.For.Any(audience => audience.Id == Audience.Everyone))
+        {
+            map.Fault(Codes.ChangedMind, ServiceKeys.For, "it is for everyone, and then for some", "keep everyone when anybody can use it; else take everyone out");
         }
 
         if (isClosed && service.Urgent)
         {
             map.Fault(Codes.ChangedMind, ServiceKeys.Urgent, "a closed service cannot help in an emergency", "take urgent out");
         }
-
-        if (service.SupersededBy is { } next && (next == service.Id || (complete && byId.GetValueOrDefault(next)?.Status is null or ServiceStatus.Draft)))
-        {
-            var near = Nearest.To(next, byId.Values.Where(s => s.Status == ServiceStatus.Published).Select(s => s.Id));
-            map.Fault(Codes.UnknownReference, ServiceKeys.SupersededBy, $"“{next}” is not a published service", near is null || next == service.Id ? "write the id of the service that took its place, or take the line out" : $"did you mean “{near}”?");
-        }
     }
 
-    private static void CheckPhones(ServiceEntry entry, DiagnosticBag bag)
+    private static void CheckSuccessor(ServiceEntry entry, Dictionary<string, ServiceEntry> byId, InputSet input)
     {
-        foreach (var phone in entry.Service.Phones.Where(phone => phone.Number.IsFictional && entry.Service.Status == ServiceStatus.Published))
+        if (entry.Service.SupersededBy is not { } next)
         {
-            bag.Add(Codes.FictionalNumber, entry.Map.SpanOf(ServiceKeys.Phones), $"“{phone.Number.Display}” is a number for films and examples: it reaches nobody", "write the real number, or set status: draft");
+            return;
         }
 
-        if (entry.Service.Email is { } email && EmailAddress.IsFreeMail(email))
+        var follower = byId.GetValueOrDefault(next);
+        if (next == entry.Service.Id)
         {
-            entry.Map.Fault(Codes.FreeMail, ServiceKeys.Email, $"“{email}” may be the mailbox of one person", "use an address of the organisation; keep this one only when it is the one they publish");
+            entry.Map.Fault(Codes.UnknownReference, ServiceKeys.SupersededBy, "a service cannot take its own place", "write the id of the service that took its place, or take the line out");
+        }
+        else if (follower is null ? !input.Has("services", next) : follower.Status == ServiceStatus.Draft)
+        {
+            var near = Nearest.To(next, byId.Values.Where(other => other.Status == ServiceStatus.Published && other != entry).Select(other => other.Service.Id));
+            entry.Map.Fault(Codes.UnknownReference, ServiceKeys.SupersededBy, follower is null ? $"there is no service “{next}”" : $"“{next}” is a draft, which nobody can see", near is null || near == next ? "write the id of the service that took its place, or take the line out" : $"did you mean “{near}”?");
         }
     }
 }

@@ -4,16 +4,19 @@ namespace SupportMap.Diagnostics;
 public static class Codes
 {
     // The file as a whole.
-    public static DiagnosticCode TooLarge { get; } = Error("SM0001", "too large");
+    public static DiagnosticCode TooLarge { get; } = OfFile("SM0001", "too large");
     public static DiagnosticCode NotUtf8 { get; } = Error("SM0002", "not saved as UTF-8");
-    public static DiagnosticCode EmptyFile { get; } = Error("SM0003", "empty file");
+    public static DiagnosticCode EmptyFile { get; } = OfFile("SM0003", "empty file");
     public static DiagnosticCode HiddenCharacter { get; } = Error("SM0004", "hidden character");
     public static DiagnosticCode MergeConflict { get; } = Error("SM0005", "two versions of the same lines");
     public static DiagnosticCode NoFrontMatter { get; } = Error("SM0006", "facts not between two lines of ---");
-    public static DiagnosticCode FileName { get; } = Error("SM0007", "file name cannot be used");
-    public static DiagnosticCode UnknownFile { get; } = Error("SM0008", "file that does not belong here");
-    public static DiagnosticCode MissingFile { get; } = Error("SM0009", "a file is missing");
-    public static DiagnosticCode DuplicateFile { get; } = Error("SM0010", "two files for one entry");
+    public static DiagnosticCode FileName { get; } = OfFile("SM0007", "file name cannot be used");
+    public static DiagnosticCode UnknownFile { get; } = OfFile("SM0008", "file that does not belong here");
+    public static DiagnosticCode MissingFile { get; } = OfFile("SM0009", "a file is missing");
+    public static DiagnosticCode DuplicateFile { get; } = OfFile("SM0010", "two files for one entry");
+    public static DiagnosticCode LookAlike { get; } = Error("SM0011", "character that looks like another");
+    public static DiagnosticCode Shortcut { get; } = OfFile("SM0012", "shortcut to another file");
+    public static DiagnosticCode LooseFact { get; } = Error("SM0013", "fact below the second line of ---");
 
     // How YAML is written.
     public static DiagnosticCode YamlSyntax { get; } = Error("SM0101", "line cannot be read");
@@ -22,6 +25,9 @@ public static class Codes
     public static DiagnosticCode MultiLineText { get; } = Error("SM0104", "text over several lines");
     public static DiagnosticCode CutText { get; } = Error("SM0105", "text cut at #");
     public static DiagnosticCode WrongShape { get; } = Error("SM0106", "list, group or text in the wrong place");
+    public static DiagnosticCode CurlyQuotes { get; } = Error("SM0107", "curly quotes");
+    public static DiagnosticCode SpaceAround { get; } = Error("SM0108", "space just inside quotes");
+    public static DiagnosticCode TooDeep { get; } = Error("SM0109", "too many things inside each other");
 
     // Names and whether they are there.
     public static DiagnosticCode UnknownKey { get; } = Error("SM0201", "unknown name");
@@ -41,6 +47,7 @@ public static class Codes
     public static DiagnosticCode BadNumber { get; } = Error("SM0308", "number");
     public static DiagnosticCode BadId { get; } = Error("SM0309", "id");
     public static DiagnosticCode BadColour { get; } = Error("SM0310", "colour");
+    public static DiagnosticCode BadPrice { get; } = Error("SM0311", "price");
 
     // What refers to something else.
     public static DiagnosticCode UnknownReference { get; } = Error("SM0401", "not in the list");
@@ -49,7 +56,7 @@ public static class Codes
     public static DiagnosticCode TownElsewhere { get; } = Error("SM0404", "town in another area");
     public static DiagnosticCode AreaTwice { get; } = Error("SM0405", "area inside another listed area");
     public static DiagnosticCode AreaLoop { get; } = Error("SM0406", "areas inside each other");
-    public static DiagnosticCode Orphan { get; } = Warning("SM0407", "organisation without a service");
+    public static DiagnosticCode Orphan { get; } = Warning("SM0407", "organisation without a service", isOfFile: true);
 
     // Text.
     public static DiagnosticCode Html { get; } = Error("SM0501", "HTML");
@@ -57,6 +64,8 @@ public static class Codes
     public static DiagnosticCode LinkTarget { get; } = Error("SM0503", "link target");
     public static DiagnosticCode TextShape { get; } = Error("SM0504", "heading or code");
     public static DiagnosticCode TextTooLong { get; } = Error("SM0505", "text too long");
+    public static DiagnosticCode PlainMarkup { get; } = Error("SM0506", "formatting in plain text");
+    public static DiagnosticCode LostText { get; } = Error("SM0507", "text that would not be shown");
 
     // What an entry says as a whole.
     public static DiagnosticCode ChangedMind { get; } = Error("SM0601", "two facts that cannot both be true");
@@ -68,8 +77,31 @@ public static class Codes
     public static DiagnosticCode FreeMail { get; } = Warning("SM0607", "mailbox that may belong to one person");
     public static DiagnosticCode NoWayIn { get; } = Error("SM0608", "no way to reach the service");
     public static DiagnosticCode HolidaysEnd { get; } = Warning("SM0609", "list of bank holidays ends soon");
+    public static DiagnosticCode Placeholder { get; } = Error("SM0610", "words that stand for something to come");
+    public static DiagnosticCode PersonalData { get; } = Error("SM0611", "facts about one person");
+    public static DiagnosticCode PersonalContact { get; } = Warning("SM0612", "a person's name or mobile");
+    public static DiagnosticCode SecretPlace { get; } = Error("SM0613", "a confidential place given away");
+    public static DiagnosticCode KnownNumber { get; } = Error("SM0614", "a well-known number under another name");
+    public static DiagnosticCode NotEmergency { get; } = Error("SM0615", "not an emergency number");
+    public static DiagnosticCode TooManyKeywords { get; } = Warning("SM0616", "too many keywords");
+    public static DiagnosticCode PastDates { get; } = Warning("SM0617", "closed days that are over");
+    public static DiagnosticCode SharedNumber { get; } = Warning("SM0618", "one number for two organisations");
+
+    // Words: what makes a text hard to read. Never an error: a clumsy sentence is better than none.
+    public static DiagnosticCode LongSentence { get; } = Warning("SM0701", "long sentence");
+    public static DiagnosticCode HardToRead { get; } = Warning("SM0702", "hard to read");
+    public static DiagnosticCode Jargon { get; } = Warning("SM0703", "jargon");
+    public static DiagnosticCode Capitals { get; } = Warning("SM0704", "all capitals");
+    public static DiagnosticCode ClickHere { get; } = Warning("SM0705", "link that does not say where it goes");
+    public static DiagnosticCode Emoji { get; } = Warning("SM0706", "small picture");
+
+    /// <summary>All of them, in order.</summary>
+    public static IReadOnlyList<DiagnosticCode> All { get; } =
+        [.. typeof(Codes).GetProperties().Where(property => property.PropertyType == typeof(DiagnosticCode)).Select(property => (DiagnosticCode)property.GetValue(null)!).OrderBy(code => code.Id, StringComparer.Ordinal)];
 
     private static DiagnosticCode Error(string id, string title) => new(id, Severity.Error, title);
 
-    private static DiagnosticCode Warning(string id, string title) => new(id, Severity.Warning, title);
+    private static DiagnosticCode OfFile(string id, string title) => new(id, Severity.Error, title, IsOfFile: true);
+
+    private static DiagnosticCode Warning(string id, string title, bool isOfFile = false) => new(id, Severity.Warning, title, isOfFile);
 }

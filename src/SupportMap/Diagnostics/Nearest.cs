@@ -3,14 +3,23 @@ namespace SupportMap.Diagnostics;
 /// <summary>Finds what somebody probably meant.</summary>
 public static class Nearest
 {
+    // Nobody mistypes a name this long, and a stranger must not make us compare it with everything.
+    private const int MaxLength = 80;
+
     /// <summary>The candidate most like <paramref name="text"/>, or null when none is near. Ties go to the first candidate.</summary>
     public static string? To(string text, IEnumerable<string> candidates)
     {
-        var wanted = text.ToLowerInvariant();
+        var wanted = text.Trim().ToLowerInvariant();
+        if (wanted.Length is 0 or > MaxLength)
+        {
+            return null;
+        }
+
+        var list = candidates as IReadOnlyList<string> ?? [.. candidates];
         var limit = Math.Max(1, wanted.Length / 3);
         string? best = null;
         var bestDistance = int.MaxValue;
-        foreach (var candidate in candidates)
+        foreach (var candidate in list.Where(candidate => Math.Abs(candidate.Length - wanted.Length) <= limit))
         {
             var distance = Distance(wanted, candidate.ToLowerInvariant());
             if (distance < bestDistance)
@@ -19,22 +28,11 @@ public static class Nearest
             }
         }
 
-        return bestDistance <= limit ? best : StartOrPart(wanted, candidates);
-    }
-
-    // "fod" is one letter from "food", but the id is "food-and-clothes": look at the parts of ids as well.
-    private static string? StartOrPart(string wanted, IEnumerable<string> candidates)
-    {
-        if (wanted.Length < 3)
-        {
-            return null;
-        }
-
-        return candidates.FirstOrDefault(c => c.ToLowerInvariant().Split('-', ' ').Any(part => part.Length > 2 && (part.StartsWith(wanted, StringComparison.Ordinal) || Distance(part, wanted) <= Math.Max(1, wanted.Length / 4))));
+        return bestDistance <= limit ? best : ByPart(wanted, list);
     }
 
     /// <summary>How many letters must be added, dropped, changed or swapped with their neighbour (optimal string alignment).</summary>
-    private static int Distance(string a, string b)
+    public static int Distance(string a, string b)
     {
         var rows = new int[a.Length + 1, b.Length + 1];
         for (var i = 0; i <= a.Length; i++)
@@ -64,4 +62,39 @@ public static class Nearest
 
         return rows[a.Length, b.Length];
     }
+
+    // "fod" is one letter from "food", but the id is "food-and-clothes"; "Foodbank, Seaport" may be "seaport-foodbank".
+    private static string? ByPart(string wanted, IReadOnlyList<string> candidates)
+    {
+        var words = Words(wanted);
+        if (words.Length == 0)
+        {
+            return null;
+        }
+
+        string? best = null;
+        var bestShare = 0.0;
+        foreach (var candidate in candidates)
+        {
+            var share = Shared(words, Words(candidate.ToLowerInvariant()));
+            if (share > bestShare)
+            {
+                (best, bestShare) = (candidate, share);
+            }
+        }
+
+        return best;
+    }
+
+    // Which share of the words of both they have in common; 0 for less than half of those asked for.
+    private static double Shared(string[] wanted, string[] candidate)
+    {
+        var found = wanted.Count(word => Array.Exists(candidate, other => IsLike(word, other)));
+        return found * 2 < wanted.Length ? 0 : (double)found / (wanted.Length + candidate.Length);
+    }
+
+    private static bool IsLike(string word, string other) =>
+        other.StartsWith(word, StringComparison.Ordinal) || (Math.Abs(word.Length - other.Length) <= 1 && Distance(word, other) <= Math.Max(1, word.Length / 4));
+
+    private static string[] Words(string text) => [.. text.Split('-', ' ', '_', '/', ',', '&', '(', ')').Where(word => word.Length > 2 && word is not ("and" or "the" or "for"))];
 }

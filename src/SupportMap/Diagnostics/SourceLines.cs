@@ -1,4 +1,3 @@
-using System.Text;
 using SupportMap.Content.Reading;
 
 namespace SupportMap.Diagnostics;
@@ -9,7 +8,11 @@ namespace SupportMap.Diagnostics;
 public sealed class SourceLines(IReadOnlyList<InputFile> input, string root)
 {
     // Longer lines are shown in part: an annotation that fills the screen helps nobody.
-    private const int MaxWidth = 160;
+    private const int MaxWidth = 120;
+
+    private const char Cut = '…';
+
+    private readonly Dictionary<string, byte[]> _files = input.ToDictionary(file => InputSet.Display(root, file.Path), file => file.Bytes, StringComparer.Ordinal);
 
     private readonly Dictionary<string, string[]> _read = new(StringComparer.Ordinal);
 
@@ -22,7 +25,7 @@ public sealed class SourceLines(IReadOnlyList<InputFile> input, string root)
             return null;
         }
 
-        var line = Visible(lines[span.Line - 1]);
+        var line = Visible.Text(lines[span.Line - 1]);
         var column = Math.Min(span.Column - 1, line.Length);
         if (line.Length <= MaxWidth)
         {
@@ -30,23 +33,19 @@ public sealed class SourceLines(IReadOnlyList<InputFile> input, string root)
         }
 
         var start = Math.Clamp(column - (MaxWidth / 2), 0, line.Length - MaxWidth);
-        return (line.Substring(start, MaxWidth), column - start);
+        var part = line.Substring(start, MaxWidth).ToCharArray();
+        (part[0], part[^1]) = (start > 0 ? Cut : part[0], start + MaxWidth < line.Length ? Cut : part[^1]);
+        return (Visible.Text(new string(part)), column - start);
     }
 
     private string[] Lines(string display)
     {
         if (!_read.TryGetValue(display, out var lines))
         {
-            var path = root.Length == 0 ? display : display[Math.Min(display.Length, root.TrimEnd('/').Length + 1)..];
-            var file = input.FirstOrDefault(f => f.Path == path);
-            lines = file is null ? [] : Encoding.UTF8.GetString(file.Bytes).TrimStart('\uFEFF').Replace("\r\n", "\n", StringComparison.Ordinal).Split('\n');
+            lines = _files.TryGetValue(display, out var bytes) && ForeignFormat.Of(bytes) is null ? TextDecoder.Text(bytes).Split('\n') : [];
             _read[display] = lines;
         }
 
         return lines;
     }
-
-    // What a stranger wrote goes to a terminal here: no control sign may reach it.
-    private static string Visible(string line) =>
-        string.Concat(line.Select(c => c == '\t' ? ' ' : char.IsControl(c) || char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.Format ? '\u25A1' : c));
 }

@@ -35,7 +35,7 @@ public class KnownByOneFileTests
     // Everything else takes files in memory and gives files in memory.
     [Theory]
     [InlineData("File.", "src/SupportMap/Content/Reading/InputFolder.cs src/SupportMap/Output/SiteFolder.cs")]
-    [InlineData("Directory.", "src/SupportMap/Content/Reading/InputFolder.cs src/SupportMap/Output/SiteFolder.cs")]
+    [InlineData("Directory", "src/SupportMap/Content/Reading/InputFolder.cs src/SupportMap/Output/SiteFolder.cs")]
     public void The_disk_is_known_by_the_two_ends(string name, string files) =>
         Assert.Equal(files.Split(' '), Naming(name).Where(file => !file.StartsWith("src/SupportMap.Cli/", StringComparison.Ordinal)));
 

@@ -16,7 +16,7 @@ public sealed class WrongUseTests : IDisposable
     [InlineData("build --oops", "--oops")]
     [InlineData("check --format xml", "'xml'")]
     [InlineData("check --input nowhere", "There is no folder “nowhere”. Run this beside the input, or name its folder with --input.")]
-    [InlineData("build --today 02/11/2026", "“02/11/2026” is not a date: write the year first: 2026-11-02 for 2 November 2026")]
+    [InlineData("build --today 02/11/2026", "“02/11/2026” is not written as a date: write “2026-11-02” if you mean 2 November 2026")]
     [InlineData("build --today 2026-02-30", "there is no such day as “2026-02-30”")]
     [InlineData("build --base-url www.example.org", "“www.example.org” is not an address for a site")]
     [InlineData("build --base-url https://example.org/map/", "write it without a path and without a slash at the end: https://example.org")]

@@ -9,7 +9,7 @@ namespace SupportMap.Tests.Diagnostics;
 /// <summary>
 /// A folder of Cases/Diagnostics: files that are laid over the good input in _base, and in expected.txt what the check prints.
 /// Its folder good, where there is one, holds the same files without the fault. A file changes.txt says what else is different,
-/// a line each: <c>delete path</c>, <c>copy path = path</c> or <c>rename path = path</c>: for paths that not every disk can hold.
+/// a line each: <c>delete path</c>, <c>shortcut path</c>, <c>copy path = path</c> or <c>rename path = path</c>: for paths that not every disk can hold.
 /// </summary>
 internal sealed partial class DiagnosticCase
 {
@@ -54,7 +54,7 @@ internal sealed partial class DiagnosticCase
     public static string Print(IReadOnlyList<InputFile> input)
     {
         var found = Check(input);
-        return DiagnosticPrinter.Human(found, new SourceLines(input, Root), (_, text) => text) + $"{found.Count(one => one.IsError)} errors, {found.Count(one => !one.IsError)} warnings\n";
+        return DiagnosticPrinter.Human(found, new SourceLines(input, Root), (_, text) => text) + DiagnosticPrinter.Count(found) + "\n";
     }
 
     public static IReadOnlyList<Diagnostic> Check(IReadOnlyList<InputFile> input) => SiteBuild.Check(input, new BuildOptions(Root, Today)).Diagnostics;
@@ -74,6 +74,9 @@ internal sealed partial class DiagnosticCase
             {
                 case "delete":
                     input.Remove(path);
+                    break;
+                case "shortcut":
+                    input[path] = new InputFile(path, [], IsShortcut: true);
                     break;
                 default:
                     var names = path.Split(" = ");

@@ -1,3 +1,4 @@
+using SupportMap.Diagnostics;
 using SupportMap.Tests.Support;
 using Xunit;
 
@@ -33,4 +34,14 @@ public sealed class DiagnosticCaseTests
     [MemberData(nameof(NamesOfTwins))]
     public void Its_good_twin_has_no_fault(string name) =>
         Assert.Equal("0 errors, 0 warnings\n", DiagnosticCase.Print(DiagnosticCase.Named(name).GoodInput()));
+
+    [Fact]
+    public void Every_kind_of_fault_has_a_case()
+    {
+        var shown = DiagnosticCase.All.Select(one => one.Code).ToHashSet(StringComparer.Ordinal);
+        Assert.DoesNotContain(Codes.All, code => !shown.Contains(code.Id));
+    }
+
+    [Fact]
+    public void No_two_kinds_of_fault_have_the_same_code() => Assert.Equal(Codes.All.Count, Codes.All.Select(code => code.Id).Distinct().Count());
 }

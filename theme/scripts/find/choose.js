@@ -23,6 +23,11 @@ export function choose(services, wanted, around, scores, scoreIsHint = false) {
   const far = ({ areas }) => wanted.areas.length > 0
     ? Math.min(...wanted.areas.map((area) => distance(areas, area, around)))
     : anything ? width(areas, around) : 0
+  // Of several areas that a place may lie in the first is the likeliest.
+  const whichArea = ({ areas }) => {
+    const at = wanted.areas.map((area) => distance(areas, area, around)).indexOf(0)
+    return at < 0 ? wanted.areas.length : at
+  }
   const near = wanted.areas.length > 0 ? (service) => NEAR[far(service)] || 1 : () => 1
   const points = (service) => (scores && scores[service.id] * near(service)) || 0
   const meantFor = ({ audiences }) => (wanted.audience && audiences.indexOf(wanted.audience) >= 0 ? 0 : 1)
@@ -31,7 +36,7 @@ export function choose(services, wanted, around, scores, scoreIsHint = false) {
   const enough = Math.max(0, ...fitting.map(points)) * WORTH_SHOWING
   return fitting
     .filter((service) => !scores || scoreIsHint || (points(service) > 0 && points(service) >= enough))
-    .map((service, at) => ({ service, keys: [-points(service), meantFor(service), far(service), anything && service.isConfirmed ? 0 : 1, at] }))
+    .map((service, at) => ({ service, keys: [-points(service), meantFor(service), far(service), whichArea(service), anything && service.isConfirmed ? 0 : 1, at] }))
     .sort((one, other) => compare(one.keys, other.keys))
     .map(({ service }) => service)
 }

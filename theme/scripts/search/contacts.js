@@ -4,15 +4,23 @@ const SHORTEST_NUMBER = 3
 const SHORTEST_IN_SENTENCE = 5
 
 /**
- * Phone numbers, and addresses with an @, in what was typed, as the index holds them: "(0300) 123 45" is "030012345".
- * A query that is nothing but a number may hold a short one.
+ * Phone numbers, email addresses and names of websites in what was typed, as the index holds them: "(0300) 123 45" is
+ * "030012345", "www.elm.example" is "elmexample".
+ * A query that is nothing but a number may hold a short one. Gives { contacts, words }: `words` is the text without the numbers.
  */
 export function contactsIn(raw) {
-  const addresses = raw.match(/[^\s,;<>]+@[^\s,;<>]*/g) || []
-  const numbers = (raw.match(/\+?\(?\d[\d\s().-]*/g) || []).map(digitsOf)
+  const numbers = []
   const alone = /^[\d\s().+-]*$/.test(raw)
-  return addresses.map((address) => fold(address).replace(/[^a-z0-9]/g, ''))
-    .concat(numbers.filter((digits) => digits.length >= (alone ? SHORTEST_NUMBER : SHORTEST_IN_SENTENCE)))
+  const words = raw.replace(/\+?\(?\d[\d\s().-]*/g, (number) => {
+    const digits = digitsOf(number)
+    if (digits.length < (alone ? SHORTEST_NUMBER : SHORTEST_IN_SENTENCE)) {
+      return number
+    }
+    numbers.push(digits)
+    return ' '
+  })
+  const addresses = (raw.match(/[^\s,;<>]+@[^\s,;<>]*|(?:[a-z0-9-]+\.)+[a-z]{2,}/gi) || []).map((address) => address.replace(/^www\./i, ''))
+  return { contacts: addresses.map((address) => fold(address).replace(/[^a-z0-9]/g, '')).concat(numbers), words }
 }
 
 function digitsOf(number) {

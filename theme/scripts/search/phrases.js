@@ -3,13 +3,16 @@ import { isStopWord } from './stop-words.js'
 // So many words that say nothing may stand between those of a phrase.
 const SAYING_NOTHING = 2
 
+const SHORTEST_START = 4
+
 /**
  * A table of phrases that are recognised in what is typed: as they stand, in other forms ("hitting me" for "hits me"), and
  * without words that say nothing ("threw me out" for "threw out").
  *
- * `stemOf` gives the stem of a word; words come spelled and folded.
+ * `stemOf` gives the stem of a word; words come spelled and folded. The start of a phrase stands for the `mostStarted` shortest
+ * phrases that start so.
  */
-export function phraseTable(stemOf) {
+export function phraseTable(stemOf, mostStarted) {
   const exact = new Map()
   const alike = new Map()
   let longest = 1
@@ -50,7 +53,17 @@ export function phraseTable(stemOf) {
     return content.length > 1 ? alike.get(content.map(stemOf).join(' ')) : undefined
   }
 
-  return { add, longestAt }
+  /** What the phrases that start so stand for, what most of them stand for first; nothing for too short a start. */
+  function startedBy(words) {
+    const start = words.join(' ')
+    const phrases = start.length < SHORTEST_START ? [] : Array.from(exact.keys()).filter((phrase) => phrase.indexOf(start) === 0)
+    const shortest = phrases.sort((one, other) => one.length - other.length).slice(0, mostStarted)
+    const times = new Map()
+    shortest.forEach((phrase) => exact.get(phrase).forEach((value) => times.set(value, (times.get(value) || 0) + 1)))
+    return Array.from(times.keys()).sort((one, other) => times.get(other) - times.get(one))
+  }
+
+  return { add, longestAt, startedBy }
 }
 
 function append(table, key, value) {

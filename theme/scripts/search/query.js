@@ -4,45 +4,45 @@ import { wordsOf } from './text.js'
 
 const MOST_WORDS = 60
 const MOST_GUESSES = 8
+const LONGEST_START = 4
 
 /**
- * What a typed query asks for.
+ * What a typed query asks for. `lexicon` knows the words. Without `usePlaces` names of places are words like others; without
+ * `mayGuess` unknown words stay as they are.
  *
- * `language`: what readWords gives. `complete`: the known word that this one is or is the start of, if any. `guess`: the one that
- * was meant by a word that is no such start, if any. With `usePlaces` false the names of places are words like others.
- *
- * Gives { raw, contacts, words: [{ typed, word, isGuess }], parts: [{ words, forms, typed, values }], places, areas, dangers, ended }:
- * `parts` are phrases with a known meaning and single words that say something, `places` the names of places; `forms` are each
- * word's usual spelling and the one that was typed.
+ * Gives { raw, contacts: [text], parts, places, areas: [id], dangers: [[service id]], ended, guess }. `parts` are phrases with a
+ * known meaning and single words that say something, `places` the names of places, both as { words, forms, values, raw, isGuess }:
+ * the words in their usual spelling, each with how else it was typed, what they stand for, and the text to show for them.
  */
-export function parseQuery(raw, { language, complete, guess, usePlaces = true }) {
-  const contacts = contactsIn(raw)
-  const words = readable(raw, language, complete, guess)
-  const parts = partsOf(words, raw, language, usePlaces)
-  const places = parts.filter((part) => part.areas)
-  const others = parts.filter((part) => !part.areas)
-  const saying = others.filter((part) => part.values.length > 0 || part.words.some((word) => !isStopWord(word)))
+export function parseQuery(raw, lexicon, { usePlaces = true, mayGuess = true } = {}) {
+  const { language } = lexicon
+  const { contacts, words: text } = contactsIn(raw)
+  const words = readable(text, lexicon, mayGuess)
   const plain = words.map(({ word }) => word)
+  const all = cut(words, language, usePlaces, isHalfTyped(words, lexicon)).map((part) => partOf(part, raw, lexicon))
+  const places = all.filter((part) => part.areas)
+  const others = all.filter((part) => !part.areas)
+  const saying = others.filter((part) => part.values.length > 0 || part.words.some((word) => !isStopWord(word)))
   return {
     raw: raw.trim(),
     contacts,
-    words,
     parts: saying.length + places.length + contacts.length > 0 ? saying : others,
     places,
     areas: unique([].concat(...places.map((part) => part.areas))),
-    dangers: phrasesIn(plain, language.dangers),
-    ended: [].concat(...parts.map((part) => part.values)).filter((value) => value.ended).map((value) => value.ended),
+    dangers: phrasesIn(plain.concat(contacts), language.dangers),
+    ended: [].concat(...all.map((part) => part.values)).filter(({ ended }) => ended).map(({ ended }) => ended),
+    guess: words.some(({ isGuess }) => isGuess) ? { typed: raw.trim(), text: plain.join(' ') } : null,
   }
 }
 
 /** The words in their usual spelling; a word that nobody knows becomes the one it is nearest to. */
-function readable(raw, language, complete, guess) {
-  let guesses = 0
+function readable(raw, { language, complete, guess }, mayGuess) {
+  let guesses = mayGuess ? MOST_GUESSES : 0
   const all = splitPostcodes(wordsOf(withoutEndings(raw)).slice(0, MOST_WORDS))
   return [].concat(...all.map((typed) => {
     const known = isStopWord(typed) ? typed : complete(typed)
-    const meant = known || guesses === MOST_GUESSES ? undefined : guess(typed)
-    guesses += known ? 0 : 1
+    const meant = known || guesses === 0 ? undefined : guess(typed)
+    guesses -= known || guesses === 0 ? 0 : 1
     return language.spell([known || meant || typed]).map((word) => ({ typed, word, isGuess: Boolean(meant) }))
   }))
 }
@@ -52,27 +52,43 @@ function withoutEndings(raw) {
   return raw.replace(/['\u2019](ll|d|ve|re|m)\b/gi, '')
 }
 
+function isHalfTyped(words, { isWhole }) {
+  const last = words[words.length - 1]
+  return words.length > 0 && !last.isGuess && (last.typed.length === 1 || !(isStopWord(last.word) || isWhole(last.typed)))
+}
+
 /** Cuts the words into names of places, phrases with a known meaning, and single words. The longer match wins. */
-function partsOf(words, raw, { places, meanings }, usePlaces) {
+function cut(words, { places, meanings }, usePlaces, isHalf) {
   const plain = words.map(({ word }) => word)
   const parts = []
   let at = 0
   while (at < words.length) {
-    const place = usePlaces ? places.longestAt(plain, at) : { length: 0 }
-    const phrase = meanings.longestAt(plain, at)
+    const phrase = matchAt(meanings, plain, at, isHalf)
+    const place = usePlaces ? matchAt(places, plain, at, isHalf) : { length: 0 }
     const length = Math.max(place.length, phrase.length, 1)
     const isPlace = place.length > 0 && place.length >= phrase.length
-    const own = words.slice(at, at + length)
-    parts.push({
-      words: own.map(({ word }) => word),
-      forms: own.map(({ typed, word, isGuess }) => (isGuess || typed === word ? [word] : [word, typed])),
-      typed: unique(own.map(({ typed, word, isGuess }) => (isGuess ? word : asTyped(raw, typed)))).join(' '),
-      areas: isPlace ? unique(place.values) : undefined,
-      values: isPlace ? [] : phrase.values,
-    })
+    parts.push({ words: words.slice(at, at + length), place: isPlace ? place : null, values: isPlace ? [] : phrase.values })
     at += length
   }
   return parts
+}
+
+/** The longest phrase of the table here. The last words may be the start of one. */
+function matchAt(table, words, at, isHalf) {
+  const started = isHalf && words.length - at <= LONGEST_START ? table.startedBy(words.slice(at)) : []
+  return started.length > 0 ? { length: words.length - at, values: started } : table.longestAt(words, at)
+}
+
+function partOf({ words, place, values }, raw, { terms, stemOf }) {
+  const isIndexed = (word) => terms.of(stemOf(word)).size > 0
+  return {
+    words: words.map(({ word }) => word),
+    forms: words.map(({ typed, word, isGuess }) => (isGuess || typed === word ? [word] : [word, typed])),
+    values,
+    areas: place ? unique(place.values) : undefined,
+    raw: unique(words.map(({ typed, word, isGuess }) => (isGuess || (typed !== word && !isIndexed(typed)) ? word : asTyped(raw, typed)))).join(' '),
+    isGuess: words.some(({ isGuess }) => isGuess),
+  }
 }
 
 /** With the capitals it was typed with. */

@@ -1,4 +1,5 @@
 const MOST_STARTS = 12
+const SHORTEST_START = 3
 
 // A term in more than this part of all entries loses points, down to the least that is left of them.
 const COMMON = 0.25
@@ -11,7 +12,7 @@ export function termScores(index) {
   const known = new Map()
 
   /** The points of each entry that has the term; none for one that nobody has. */
-  function ofTerm(term) {
+  function of(term) {
     if (!known.has(term)) {
       const found = index.invertedIndex[term] ? index.query((query) => query.term(term, { usePipeline: false })) : []
       const common = Math.max(0, found.length / size - COMMON)
@@ -22,20 +23,18 @@ export function termScores(index) {
 
   /** Some terms that start so, in order. Too short a start gives none. */
   function startingWith(start) {
-    const found = []
-    for (let at = start.length > 2 ? lowerBound(terms, start) : terms.length; at < terms.length && terms[at].indexOf(start) === 0 && found.length < MOST_STARTS; at++) {
-      found.push(terms[at])
-    }
-    return found
+    const from = start.length < SHORTEST_START ? terms.length : lowerBound(terms, start)
+    const some = terms.slice(from, from + MOST_STARTS)
+    return some.filter((term) => term.indexOf(start) === 0)
   }
 
-  /** The fields of an entry that hold the term, in the order of the index. */
-  function fieldsOf(term, id) {
+  /** The field of an entry that holds the term and stands first in the index, if any does. */
+  function fieldOf(term, id) {
     const posting = index.invertedIndex[term]
-    return posting ? index.fields.filter((field) => posting[field][id]) : []
+    return posting ? index.fields.filter((field) => posting[field][id])[0] : undefined
   }
 
-  return { ofTerm, startingWith, fieldsOf }
+  return { of, startingWith, fieldOf }
 }
 
 function lowerBound(sorted, wanted) {

@@ -6,33 +6,59 @@ const SHORTEST_BY_SOUND = 5
 const SHORTEST_FOR_FIRST = 6
 const MOST_EDITS_BY_SOUND = 3
 
-/** Words that can be guessed. `words` is in order of preference: of two that are equally near, the earlier one is meant. */
-export function vocabulary(words) {
-  const entries = words.map((word) => ({ word, sound: soundOf(word) }))
+// An edit counts so much less when the words sound the same; another first letter counts so much more.
+const SOUNDS_ALIKE = 0.6
+const OTHER_START = 0.5
+
+// Endings that a stemmer takes off.
+const ENDING = /(?:s|e|y|ed|er|ers|ing|ings|ies|ion|ions|ation|ly|al|able|ment|ments|ive|ity|ness|ence|ance|ent|ant)$/
+
+/**
+ * Words that can be guessed. `words` are whole, in order of preference: of two that are equally near, the earlier one is
+ * meant. `stems` are words without their endings; `stemOf` gives the stem of a word.
+ */
+export function vocabulary(words, stems, stemOf) {
+  const entriesOf = (all) => all.map((word) => ({ word, sound: soundOf(word) }))
+  const wholeWords = entriesOf(words)
+  const stemsOnly = entriesOf(stems)
 
   /** The nearest word, or undefined when none is near enough. */
   return function nearest(typed) {
-    if (typed.length < SHORTEST) {
-      return undefined
-    }
-    const sound = soundOf(typed)
-    const most = typed.length < SHORTEST_FOR_TWO ? 1 : 2
-    let best
-    let least = Infinity
-    entries.forEach((entry) => {
-      const alike = typed.length >= SHORTEST_BY_SOUND && entry.sound === sound
-      if (!alike && !startsAlike(typed, entry.word)) {
-        return
-      }
-      const edits = editsBetween(typed, entry.word, alike ? MOST_EDITS_BY_SOUND : most)
-      const cost = edits - (alike ? 1.25 : 0) + (entry.word[0] === typed[0] ? 0 : 0.5)
-      if (edits <= (alike ? MOST_EDITS_BY_SOUND : most) && cost < least) {
-        best = entry.word
-        least = cost
-      }
+    const guesses = [nearestOf(wholeWords, typed)]
+    endingsOf(typed).forEach((ending) => {
+      const base = typed.slice(0, typed.length - ending.length)
+      const { word, cost } = nearestOf(stemsOnly, base, (stem) => stemOf(stem + ending) === stem)
+      guesses.push({ word: word + ending, cost })
     })
+    return guesses.reduce((best, other) => (other.cost < best.cost ? other : best)).word
+  }
+}
+
+function endingsOf(word) {
+  const ending = word.match(ENDING)
+  return ending ? ['', ending[0]] : ['']
+}
+
+function nearestOf(entries, typed, isGood = () => true) {
+  const best = { word: undefined, cost: Infinity }
+  if (typed.length < SHORTEST) {
     return best
   }
+  const sound = soundOf(typed)
+  const most = typed.length < SHORTEST_FOR_TWO ? 1 : 2
+  entries.forEach((entry) => {
+    const alike = typed.length >= SHORTEST_BY_SOUND && entry.sound === sound
+    if (alike || startsAlike(typed, entry.word)) {
+      const limit = alike ? MOST_EDITS_BY_SOUND : most
+      const edits = editsBetween(typed, entry.word, limit)
+      const cost = edits * (alike ? SOUNDS_ALIKE : 1) + (entry.word[0] === typed[0] ? 0 : OTHER_START)
+      if (edits <= limit && cost < best.cost && isGood(entry.word)) {
+        best.word = entry.word
+        best.cost = cost
+      }
+    }
+  })
+  return best
 }
 
 /** People get the first letter right. In a long word another may be a slip, and so may the first two swapped. */

@@ -6,7 +6,7 @@ export const WEIGHTS = {
   partOfPhrase: 0.5,
   partOfMeaning: 0.3,
   /** Another form of a word, where the card does not hold the one that was typed. */
-  otherForm: 0.7,
+  otherForm: 0.85,
   /** Words that start with what was typed, where no word is it; and where one is. */
   start: 0.8,
   alsoStart: 0.3,
@@ -15,10 +15,14 @@ export const WEIGHTS = {
   /** Points for the need that was meant: as an entry's main need, as another, and for the first of those that help most, less for each that follows. */
   mainNeed: 14,
   otherNeed: 5,
+  allNeeds: 8,
   first: 12,
   firstStep: 2,
   /** The name of a place that was typed, as a word. */
   place: 0.4,
+  /** Words of a need, in an entry for which it is not the main need, or no need. */
+  inOtherNeed: 0.8,
+  inNoNeed: 0.7,
   /** A number or an address. */
   contact: 100,
   /** Points for what took the place of a named service. */

@@ -1,6 +1,8 @@
 import { phraseTable } from './phrases.js'
 import { wordsOf } from './text.js'
 
+const MOST_STARTED = 4
+
 /**
  * What the file of words says, ready to be looked up. `file` is as the generator wrote it; its lists are joined with commas.
  *
@@ -13,7 +15,8 @@ import { wordsOf } from './text.js'
 export function readWords(file, stemOf) {
   const spellings = new Map()
   file.spellings.forEach(([word, also]) => list(also).forEach((other) => spellings.set(other, word.split(' '))))
-  const spell = (words) => [].concat(...words.map((word) => spellings.get(word) || withoutS(word, spellings) || [word]))
+  const usual = new Set(file.spellings.map(([word]) => word))
+  const spell = (words) => [].concat(...words.map((word) => (usual.has(word) ? [word] : spellings.get(word) || withoutS(word, spellings) || [word])))
   const all = new Set()
   const spelled = (phrase) => {
     const words = spell(wordsOf(phrase))
@@ -22,11 +25,11 @@ export function readWords(file, stemOf) {
   }
   const add = (table, phrases, value) => phrases.forEach((phrase) => table.add(phrase, value))
 
-  const places = phraseTable((word) => word)
+  const places = phraseTable((word) => word, Infinity)
   Object.keys(file.places).forEach((area) => add(places, list(file.places[area]).map(spelled), area))
 
-  const meanings = phraseTable(stemOf)
-  const dangers = phraseTable(stemOf)
+  const meanings = phraseTable(stemOf, MOST_STARTED)
+  const dangers = phraseTable(stemOf, MOST_STARTED)
   const first = Object.create(null)
   file.needs.forEach(([id, services]) => {
     first[id] = list(services)

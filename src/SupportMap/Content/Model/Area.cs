@@ -3,7 +3,7 @@ namespace SupportMap.Content.Model;
 /// <summary>A part of the country, in a tree: each area but one lies within another. From <c>areas.yaml</c>.</summary>
 /// <param name="Kind">What sort of area it is, in the words of the file (council, island, nation ...).</param>
 /// <param name="Within">The area around this one; null at the root.</param>
-/// <param name="PostcodeDistricts">First halves of postcodes that lie in it, in capitals: <c>KA1</c>.</param>
+/// <param name="PostcodeDistricts">First halves of postcodes that lie in it, in capitals: <c>AB10</c>.</param>
 public sealed record Area(
     string Id,
     string Name,

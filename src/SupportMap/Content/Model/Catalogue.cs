@@ -35,4 +35,7 @@ public sealed record Catalogue
     public required IReadOnlyList<Guide> Guides { get; init; }
 
     public required IReadOnlyList<TextEntry> Pages { get; init; }
+
+    /// <summary>Every link to a page of the site itself that stands in the input.</summary>
+    public IReadOnlyList<SiteLink> Links { get; init; } = [];
 }

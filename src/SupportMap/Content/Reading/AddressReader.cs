@@ -16,7 +16,7 @@ internal static class AddressReader
             return (null, map.Node(key) is not null);
         }
 
-        if (map.Node(key) is YamlScalar scalar)
+        if (map.Node(key) is YamlScalar { Text.Length: > 0 } scalar)
         {
             bag.Add(Codes.WrongShape, scalar.Span, "an address cannot be one text", $"write address: {key.Example}, or address: {Confidential}");
             return (null, false);

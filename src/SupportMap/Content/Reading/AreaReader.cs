@@ -18,7 +18,7 @@ internal static class AreaReader
             complete &= Build(draft, drafts, built, [], bag) is not null;
         }
 
-        return new Lookup<Area>("areas.yaml", [.. drafts.Items.Select(draft => built.GetValueOrDefault(draft.Id)).OfType<Area>()], area => area.Id, complete);
+        return new Lookup<Area>("areas.yaml", [.. drafts.Items.Select(draft => built.GetValueOrDefault(draft.Id)).OfType<Area>()], area => area.Id, complete ? null : drafts.MayBe ?? file!.Mentions);
 
         Draft? ReadOne(MapReader map)
         {

@@ -15,34 +15,44 @@ public static class CatalogueReader
     {
         var input = InputSet.Sort(files, root, bag);
         var named = new NamedByLists([], [], []);
-        var site = SiteReader.Read(input.List("site.yaml"), named.Audiences, bag);
+        var (site, siteLinks) = SiteReader.Read(input.List("site.yaml"), named.Audiences, bag);
         var words = WordsReader.Read(input.List("words.yaml"), named.Services, bag);
-        var vocabulary = ReadVocabulary(input, words.OfNeeds, named, bag);
+        var organisations = new List<EntryText>();
+        var vocabulary = ReadVocabulary(input, words.OfNeeds, named, organisations, bag);
         ReferenceChecks.CheckAudiences(named.Audiences, vocabulary.Audiences, bag);
         WordsReader.CheckIds(words.Ids, vocabulary.Needs, bag);
         var holidays = BankHolidaysReader.Read(input.List("bank-holidays.yaml"), today, bag);
 
-        var (services, faultsOfServices) = ReadServices(input, vocabulary);
+        var (services, ownBags) = ReadServices(input, vocabulary);
         var guides = input.In("guides").Select(file => GuideReader.Read(file, vocabulary, bag)).OfType<GuideEntry>().ToList();
-        var pages = input.In("pages").Select(file => GuideReader.ReadPage(file, bag)).OfType<TextEntry>().ToList();
+        var pages = input.In("pages").Select(file => GuideReader.ReadPage(file, bag)).OfType<PageEntry>().ToList();
 
-        var complete = services.Count == input.In("services").Count && input.IsWhole("services");
-        ServiceChecks.Check(services, complete, vocabulary, today, bag);
-        // Only now: a check reports to the bag that its file was read with.
-        bag.AddRange(faultsOfServices.SelectMany(own => own.Items));
-        if (complete)
+        IReadOnlyList<YamlScalar> namedServices = [.. named.Services, .. guides.SelectMany(guide => guide.ServiceNames)];
+        ServiceChecks.Check(services, input, vocabulary, today, bag);
+        foreach (var own in ownBags)
         {
-            ReferenceChecks.CheckServices([.. named.Services, .. guides.SelectMany(guide => guide.Map.Scalars(OtherKeys.Services))], services, bag);
-            ReferenceChecks.CheckOrphans(input, vocabulary, services, bag);
+            // Only now: checks on a service report to the bag of its file.
+            bag.AddRange(own.Items);
         }
 
-        if (guides.Count == input.In("guides").Count && input.IsWhole("guides"))
+        foreach (var text in guides.Select(entry => entry.Text).Concat(pages.Select(entry => entry.Text)).Concat(organisations))
         {
-            ReferenceChecks.CheckGuides(named.Guides, guides, bag);
+            TextChecks.Check(text, isPublic: true, null, bag);
         }
 
+        ReferenceChecks.CheckServices(namedServices, services, input, bag);
+        ReferenceChecks.CheckGuides(named.Guides, guides, input, bag);
+        ReferenceChecks.CheckOrphans(services, input, vocabulary, bag);
+        IReadOnlyList<SiteLink> links =
+        [
+            .. siteLinks,
+            .. services.SelectMany(entry => entry.Service.Details.Links),
+            .. guides.SelectMany(entry => entry.Guide.Checklist.Append(entry.Guide.Body)).SelectMany(text => text.Links),
+            .. pages.SelectMany(entry => entry.Page.Body.Links),
+        ];
         if (bag.HasErrors || site is null)
         {
+            LinkChecks.CheckRoughly(links, services, input, vocabulary, bag);
             return null;
         }
 
@@ -61,27 +71,28 @@ public static class CatalogueReader
             Closed = Services(services, ServiceStatus.Closed),
             Drafts = Services(services, ServiceStatus.Draft),
             Guides = [.. guides.Select(e => e.Guide).OrderBy(g => g.Order).ThenBy(g => g.Title, NameOrder.Comparer).ThenBy(g => g.Id, StringComparer.Ordinal)],
-            Pages = pages,
+            Pages = [.. pages.Select(e => e.Page)],
+            Links = links,
         };
     }
 
-    private static Vocabulary ReadVocabulary(InputSet input, IReadOnlyDictionary<string, IReadOnlyList<string>> words, NamedByLists named, DiagnosticBag bag)
+    private static Vocabulary ReadVocabulary(InputSet input, IReadOnlyDictionary<string, IReadOnlyList<string>> words, NamedByLists named, List<EntryText> texts, DiagnosticBag bag)
     {
         var files = input.In("organisations");
-        var organisations = files.Select(file => OrganisationReader.Read(file, bag)).OfType<Organisation>().ToList();
+        var organisations = files.Select(file => OrganisationReader.Read(file, texts, bag)).OfType<Organisation>().ToList();
         return new Vocabulary(
             VocabularyReaders.Needs(input.List("needs.yaml"), words, named.Services, bag),
             AreaReader.Read(input.List("areas.yaml"), bag),
             VocabularyReaders.Stages(input.List("stages.yaml"), named.Guides, bag),
             VocabularyReaders.Audiences(input.List("audiences.yaml"), bag),
             VocabularyReaders.Prisons(input.List("prisons.yaml"), bag),
-            new Lookup<Organisation>("the folder organisations", organisations, o => o.Id, organisations.Count == files.Count && input.IsWhole("organisations")));
+            new Lookup<Organisation>("the folder organisations", organisations, o => o.Id, organisations.Count == files.Count && input.IsWhole("organisations") ? null : id => input.Has("organisations", id)));
     }
 
     // What the lists refer to, before it is known what there is.
     private sealed record NamedByLists(List<YamlScalar> Services, List<YamlScalar> Guides, List<YamlScalar> Audiences);
 
-    private static (List<ServiceEntry> Services, DiagnosticBag[] Faults) ReadServices(InputSet input, Vocabulary vocabulary)
+    private static (IReadOnlyList<ServiceEntry> Entries, IReadOnlyList<DiagnosticBag> Bags) ReadServices(InputSet input, Vocabulary vocabulary)
     {
         var files = input.In("services");
         var entries = new ServiceEntry?[files.Count];
@@ -94,6 +105,6 @@ public static class CatalogueReader
         return ([.. entries.OfType<ServiceEntry>()], bags);
     }
 
-    private static IReadOnlyList<Service> Services(List<ServiceEntry> entries, ServiceStatus status) =>
+    private static IReadOnlyList<Service> Services(IReadOnlyList<ServiceEntry> entries, ServiceStatus status) =>
         [.. entries.Select(e => e.Service).Where(s => s.Status == status).OrderBy(s => s.Name, NameOrder.Comparer).ThenBy(s => s.Id, StringComparer.Ordinal)];
 }

@@ -1,4 +1,5 @@
 using SupportMap.Content.Model;
+using SupportMap.Content.Values;
 using SupportMap.Diagnostics;
 
 namespace SupportMap.Content.Reading;
@@ -20,8 +21,9 @@ internal sealed record EntryText(SourceFile File, MapReader Map, YamlMap Root, F
         var node = YamlText.Read(file, front?.Yaml ?? file.Text, front?.YamlLine ?? 1, limits ?? YamlLimits.Entry, bag);
         if (node is YamlMap map)
         {
+            var root = map with { IsWhole = map.IsWhole && file.IsWhole && front is not { IsWhole: false } };
             // Faults of the file as a whole are shown at its first fact, not at the fence above.
-            return new EntryText(file, new MapReader(map, what, bag), map, front, bag);
+            return new EntryText(file, new MapReader(root, what, bag), root, front, bag);
         }
 
         if (node is not null)
@@ -29,7 +31,47 @@ internal sealed record EntryText(SourceFile File, MapReader Map, YamlMap Root, F
             bag.Add(Codes.WrongShape, node.Span, $"the facts of {what} should be lines of “name: value”", "look at another file in this folder and write this one in the same way");
         }
 
+        if (front is not null)
+        {
+            // The text may hold faults of its own.
+            MarkdownText.Read(front.Body, BodyPlace(file, front), MarkdownText.MaxPageLength, [], bag);
+        }
+
         return null;
+    }
+
+    /// <summary>The words that people will read, as far as they have been asked for.</summary>
+    public List<Prose> Prose { get; } = [];
+
+    /// <summary>A text of one line that people will read; null when it is absent or was reported.</summary>
+    public string? Words(Key key, int maxLength = 300)
+    {
+        var scalar = Map.TextNode(key, maxLength);
+        if (scalar is not null)
+        {
+            Prose.Add(Reading.Prose.Of(key.Name, scalar));
+        }
+
+        return scalar?.Text;
+    }
+
+    /// <summary>Like <see cref="Words(Key, int)"/>, for a text with a form of its own.</summary>
+    public string? Words(Key key, Func<string, Parsed<string>> parse, DiagnosticCode code)
+    {
+        if (Map.TextNode(key, 300) is not { } scalar)
+        {
+            return null;
+        }
+
+        var parsed = parse(scalar.Text);
+        if (!parsed.IsGood)
+        {
+            Bag.Add(code, scalar.Span, parsed.Message!, parsed.Help!);
+            return null;
+        }
+
+        Prose.Add(Reading.Prose.Of(key.Name, scalar));
+        return scalar.Text;
     }
 
     /// <summary>The text below the facts; in a <c>.yaml</c> file, the text behind <paramref name="key"/>.</summary>
@@ -37,16 +79,27 @@ internal sealed record EntryText(SourceFile File, MapReader Map, YamlMap Root, F
     {
         if (Front is not null)
         {
-            return MarkdownText.Read(File, Front.Body, Front.BodyLine, maxLength, Bag);
+            return MarkdownText.Read(Front.Body, BodyPlace(File, Front), maxLength, Prose, Bag);
         }
 
-        if (!Map.Has(key))
+        if (Map.LongText(key) is not { } scalar)
         {
-            Map.Node(key with { IsRequired = false });
             return RichText.Empty;
         }
 
-        var text = Map.Text(key, maxLength);
-        return text is null ? RichText.Empty : MarkdownText.Read(File, text, Map.SpanOf(key).Line, maxLength, Bag, Map.SpanOf(key).Column);
+        var start = scalar.Part(0, 1);
+        // A text below its name starts on the next line, further to the right than the name.
+        var place = scalar.Style == TextStyle.Block
+            ? new TextPlace(File, scalar.Text, start.Line + 1, Indent(start.Line + 1) + 1, Indent(start.Line + 1))
+            : new TextPlace(File, scalar.Text, start.Line, start.Column, 0);
+        return MarkdownText.Read(scalar.Text, place, maxLength, Prose, Bag);
+    }
+
+    private static TextPlace BodyPlace(SourceFile file, FrontMatter front) => new(file, front.Body, front.BodyLine, 1, 0);
+
+    private int Indent(int line)
+    {
+        var text = this.File.Text.Split('\n').ElementAtOrDefault(line - 1) ?? "";
+        return text.Length - text.TrimStart(' ').Length;
     }
 }

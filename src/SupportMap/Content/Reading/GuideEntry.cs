@@ -2,5 +2,7 @@ using SupportMap.Content.Model;
 
 namespace SupportMap.Content.Reading;
 
-/// <summary>A guide with the map it was read from, so that checks can point at the right line.</summary>
-internal sealed record GuideEntry(Guide Guide, MapReader Map);
+/// <summary>A guide with the text it was read from, so that checks can point at the right line.</summary>
+/// <param name="Guide">Holds nothing where a fault was reported.</param>
+/// <param name="ServiceNames">The ids of services that it names.</param>
+internal sealed record GuideEntry(Guide Guide, EntryText Text, IReadOnlyList<YamlScalar> ServiceNames);

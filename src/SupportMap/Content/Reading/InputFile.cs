@@ -2,4 +2,6 @@ namespace SupportMap.Content.Reading;
 
 /// <summary>A file of the input as it lies on disk.</summary>
 /// <param name="Path">Within the input folder, with forward slashes: <c>services/foodbank.md</c>.</param>
-public sealed record InputFile(string Path, byte[] Bytes);
+/// <param name="Bytes">Its content. Of a file that is far too large, only the start.</param>
+/// <param name="IsShortcut">True for a link to another place, which is not followed.</param>
+public sealed record InputFile(string Path, byte[] Bytes, bool IsShortcut = false);

@@ -21,6 +21,7 @@ internal sealed class InputSet
     private readonly Dictionary<string, SourceFile> _lists = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<SourceFile>> _folders = new(StringComparer.Ordinal);
     private readonly HashSet<string> _unreadable = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _seen = new(StringComparer.Ordinal);
 
     /// <summary>A file at the top of the input, or null when it is missing or cannot be read.</summary>
     public SourceFile? List(string name) => _lists.GetValueOrDefault(name);
@@ -28,32 +29,42 @@ internal sealed class InputSet
     /// <summary>The files of a folder, in order of their names.</summary>
     public IReadOnlyList<SourceFile> In(string folder) => _folders.GetValueOrDefault(folder, []);
 
-    /// <summary>False when a file of the folder could not be decoded.</summary>
-    public bool IsWhole(string folder) => !_unreadable.Contains(folder);
+    /// <summary>True when there is a file with this id, whether it can be used or not.</summary>
+    public bool Has(string folder, string id) => _seen.ContainsKey($"{folder}/{id}") || _unreadable.Contains($"{folder}/{id}");
+
+    /// <summary>True when every file of a folder can be used.</summary>
+    public bool IsWhole(string folder) => !_unreadable.Any(path => path.StartsWith($"{folder}/", StringComparison.Ordinal));
 
     /// <param name="root">The input folder as the user named it: the start of the paths in messages.</param>
     public static InputSet Sort(IReadOnlyList<InputFile> files, string root, DiagnosticBag bag)
     {
         var set = new InputSet();
-        var seen = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
         foreach (var file in files.OrderBy(file => file.Path, StringComparer.Ordinal))
         {
-            set.Add(file, Display(root, file.Path), seen, bag);
+            set.Add(file, Display(root, file.Path), bag);
         }
 
         foreach (var name in Required.Where(name => !set._lists.ContainsKey(name) && !set._unreadable.Contains(name)))
         {
-            bag.Add(Codes.MissingFile, new SourceSpan(Display(root, name), 1, 1), $"the file {name} is missing", "bring it back: every site needs it");
+            bag.Add(Codes.MissingFile, new SourceSpan(Display(root, name), 1, 1), $"the file {name} is missing", "bring it back: no site can be built without it");
         }
 
         return set;
     }
 
-    private static string Display(string root, string path) => root.Length == 0 ? path : $"{root.Replace('\\', '/').TrimEnd('/')}/{path}";
+    /// <summary>A path of the input as people see it.</summary>
+    public static string Display(string root, string path) => root.Length == 0 ? path : $"{root.Replace('\\', '/').TrimEnd('/')}/{path}";
 
-    private void Add(InputFile file, string display, Dictionary<string, string> seen, DiagnosticBag bag)
+    private void Add(InputFile file, string display, DiagnosticBag bag)
     {
         var start = new SourceSpan(display, 1, 1);
+        if (file.IsShortcut)
+        {
+            MarkUnreadable(file.Path);
+            bag.Add(Codes.Shortcut, start, "this is a shortcut to another file", "put the file itself here");
+            return;
+        }
+
         var slash = file.Path.IndexOf('/', StringComparison.Ordinal);
         if (slash < 0)
         {
@@ -62,36 +73,36 @@ internal sealed class InputSet
         }
 
         var folder = file.Path[..slash];
-        var ending = Path.GetExtension(file.Path);
         if (!Endings.TryGetValue(folder, out var endings) || file.Path.IndexOf('/', slash + 1) >= 0)
         {
-            bag.Add(Codes.UnknownFile, start, $"“{file.Path}” is not in a folder that the site uses", $"the folders are {string.Join(", ", Endings.Keys)}, without folders inside them");
-            return;
+            bag.Add(Codes.UnknownFile, start, $"“{file.Path}” is not in a folder that the site uses", FolderHelp(file.Path, folder));
         }
-
-        if (!endings.Contains(ending))
+        else if (FileNameAdvice.For(Path.GetFileName(file.Path), folder, endings) is var (code, message, help))
         {
-            bag.Add(Codes.UnknownFile, start, $"a file in {folder} cannot end in “{ending}”", $"it should end in {string.Join(" or ", endings)}; a Word or Excel file has to be typed in as text");
-            return;
+            MarkUnreadable(file.Path);
+            bag.Add(code, start, message, help);
+            if (code == Codes.FileName)
+            {
+                // What is in it can be checked all the same.
+                AddEntry(file, folder, display, start, bag);
+            }
         }
-
-        var id = Ids.Parse(Path.GetFileNameWithoutExtension(file.Path));
-        if (!id.IsGood)
+        else
         {
-            bag.Add(Codes.FileName, start, $"the file name cannot be used: {id.Message}", id.Help!);
-            _unreadable.Add(folder);
-            return;
+            AddEntry(file, folder, display, start, bag);
         }
+    }
 
-        if (!seen.TryAdd($"{folder}/{id.Value}", display))
+    private void AddEntry(InputFile file, string folder, string display, SourceSpan start, DiagnosticBag bag)
+    {
+        var id = Path.GetFileNameWithoutExtension(file.Path);
+        if (!_seen.TryAdd($"{folder}/{id}", display))
         {
-            bag.Add(Codes.DuplicateFile, start, $"there are two files for “{id.Value}”: this one and {seen[$"{folder}/{id.Value}"]}", "keep one of them");
-            return;
+            bag.Add(Codes.DuplicateFile, start, $"there are two files for “{id}”: this one and {_seen[$"{folder}/{id}"]}", "keep one of them, with all the facts in it");
         }
-
-        if (TextDecoder.Decode(file, display, TextDecoder.MaxEntryBytes, bag) is not { } source)
+        else if (TextDecoder.Decode(file, display, TextDecoder.MaxEntryBytes, bag) is not { } source)
         {
-            _unreadable.Add(folder);
+            MarkUnreadable(file.Path);
         }
         else if (_folders.TryGetValue(folder, out var list))
         {
@@ -118,8 +129,26 @@ internal sealed class InputSet
         }
         else if (file.Path != "README.md" && !file.Path.EndsWith(".schema.json", StringComparison.Ordinal))
         {
-            var near = Diagnostics.Nearest.To(file.Path, Required.Concat(Optional));
+            var near = FileNameAdvice.Meant(file.Path, Required.Concat(Optional));
+            _unreadable.Add(near ?? file.Path);
             bag.Add(Codes.UnknownFile, start, $"“{file.Path}” is not a file that the site uses", near is null ? $"services go in the folder services; the files here are {string.Join(", ", Required.Concat(Optional))}" : $"did you mean “{near}”?");
         }
+    }
+
+    private void MarkUnreadable(string path)
+    {
+        var folder = path[..(path.IndexOf('/', StringComparison.Ordinal) + 1)];
+        _unreadable.Add(folder.Length == 0 ? path : folder + Ids.Suggest(Path.GetFileName(path).Split('.')[0]));
+    }
+
+    private static string FolderHelp(string path, string folder)
+    {
+        if (Endings.ContainsKey(folder))
+        {
+            return $"put it straight into {folder}: {folder}/{Path.GetFileName(path)}";
+        }
+
+        var near = Diagnostics.Nearest.To(folder, Endings.Keys);
+        return near is null ? $"the folders are {string.Join(", ", Endings.Keys)}" : $"did you mean the folder “{near}”?";
     }
 }

@@ -6,11 +6,14 @@ namespace SupportMap.Content.Reading;
 /// <summary>Things that other files refer to by their ids.</summary>
 /// <param name="Where">Where they are listed, for messages: <c>needs.yaml</c>.</param>
 /// <param name="Items">In the order of the file.</param>
-/// <param name="IsComplete">False when some could not be read: then an id that is not here may still be right, and is not reported again.</param>
-public sealed record Lookup<T>(string Where, IReadOnlyList<T> Items, Func<T, string> IdOf, bool IsComplete)
+/// <param name="MayBe">Null when all could be read. Else says of an id whether it may be one of those that could not: it is not reported then, because the true fault is.</param>
+public sealed record Lookup<T>(string Where, IReadOnlyList<T> Items, Func<T, string> IdOf, Func<string, bool>? MayBe = null)
     where T : class
 {
     private readonly Dictionary<string, T> _byId = Items.ToDictionary(IdOf, StringComparer.Ordinal);
+
+    /// <summary>True when all could be read.</summary>
+    public bool IsComplete => MayBe is null;
 
     public T? Find(string id) => _byId.GetValueOrDefault(id);
 
@@ -22,13 +25,13 @@ public sealed record Lookup<T>(string Where, IReadOnlyList<T> Items, Func<T, str
             return Parsed<T>.Good(found);
         }
 
-        if (!IsComplete)
+        if (MayBe?.Invoke(id) == true)
         {
             return Parsed<T>.Unknowable;
         }
 
         var near = Nearest.To(id, Items.Select(IdOf));
-        var known = Items.Count <= 20 ? $"{Where} has: {string.Join(", ", Items.Select(IdOf))}" : $"look in {Where} for the right one";
+        var known = IsComplete && Items.Count <= 20 ? $"{Where} has: {string.Join(", ", Items.Select(IdOf))}" : $"look in {Where} for the right one";
         return Parsed<T>.Bad($"“{id}” is not in {Where}", near is null ? known : $"did you mean “{near}”?");
     }
 }

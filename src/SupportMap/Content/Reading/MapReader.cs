@@ -7,12 +7,23 @@ namespace SupportMap.Content.Reading;
 /// <param name="what">What the map describes, for messages: "a service", "a phone number".</param>
 public sealed class MapReader(YamlMap map, string what, DiagnosticBag bag)
 {
+    // Of a value with a form of its own. The longest are web addresses, and searching longer texts takes too much time.
+    private const int MostCharacters = 1_000;
+
     private readonly List<Key> _asked = [];
 
     /// <summary>The place of the value behind a key, or of the map itself.</summary>
     public SourceSpan SpanOf(Key key) => Entry(key) is { } entry ? (entry.Value is YamlScalar scalar ? scalar.Span : entry.Key.Span) : map.Span;
 
     public bool Has(Key key) => Entry(key) is not null;
+
+    /// <summary>False when parts of the map could not be read: then nothing is missed in it.</summary>
+    public bool IsWhole => map.IsWhole;
+
+    /// <summary>All entries, for maps whose keys are themselves data.</summary>
+    public IReadOnlyList<YamlEntry> Entries => map.Entries;
+
+    public SourceSpan Span => map.Span;
 
     /// <summary>The node behind a key, or null; reports a missing required key.</summary>
     public YamlNode? Node(Key key)
@@ -23,41 +34,56 @@ public sealed class MapReader(YamlMap map, string what, DiagnosticBag bag)
             return entry.Value;
         }
 
-        if (key.IsRequired)
+        if (key.IsRequired && map.IsWhole && KeyAdvice.Misnamed(map, key) is null)
         {
-            bag.Add(Codes.MissingKey, map.Span, $"the line “{key.Name}:” is missing for {what}", $"add {key.Name}: {key.About}; for example: {key.Name}: {key.Example}");
+            bag.Add(Codes.MissingKey, map.Span, $"the line “{key.Name}:” is missing for {what}", $"add {key.Name}: ({key.About}); for example: {key.Name}: {key.Example}");
         }
 
         return null;
     }
 
-    /// <summary>The text behind a key, or null when it is absent or was reported.</summary>
-    public string? Text(Key key, int maxLength = 300)
+    /// <summary>The text of one line behind a key, or null when it is absent or was reported.</summary>
+    public string? Text(Key key, int maxLength = 300) => TextNode(key, maxLength)?.Text;
+
+    /// <summary>Like <see cref="Text"/>, with its place.</summary>
+    public YamlScalar? TextNode(Key key, int maxLength)
+    {
+        if (Single(key) is not { IsMisread: false } scalar)
+        {
+            return null;
+        }
+
+        PlainText.Check(scalar, key.Name, bag);
+        if (scalar.Text.Length > maxLength)
+        {
+            bag.Add(Codes.ValueTooLong, scalar.Span, $"“{key.Name}” has {scalar.Text.Length} characters, where {maxLength} is the most", "say it in fewer words");
+            return null;
+        }
+
+        return scalar;
+    }
+
+    /// <summary>A text that may have several lines, or null.</summary>
+    public YamlScalar? LongText(Key key)
     {
         var node = Node(key);
-        return node is null ? null : Scalar(key, node) is { } scalar ? Bounded(key, scalar, maxLength) : null;
+        return node is null || Scalar(key, node) is not { } scalar ? null : scalar;
     }
 
     /// <summary>A value read by one of the parsers; default when it is absent or was reported.</summary>
-    public T? Value<T>(Key key, Func<string, Parsed<T>> parse, DiagnosticCode code)
-    {
-        var node = Node(key);
-        return node is null || Scalar(key, node) is not { } scalar ? default : Convert(scalar, parse, code, out var value) ? value : default;
-    }
+    public T? Value<T>(Key key, Func<string, Parsed<T>> parse, DiagnosticCode code) =>
+        Single(key) is { } scalar && Convert(scalar, parse, code, out var value) ? value : default;
 
     /// <summary>Like <see cref="Value{T}"/> for a type that has no null: null when absent or reported.</summary>
     public T? Struct<T>(Key key, Func<string, Parsed<T>> parse, DiagnosticCode code)
-        where T : struct
-    {
-        var node = Node(key);
-        return node is null || Scalar(key, node) is not { } scalar || !Convert(scalar, parse, code, out var value) ? null : value;
-    }
+        where T : struct =>
+        Single(key) is { } scalar && Convert(scalar, parse, code, out var value) ? value : null;
 
     /// <summary>The values of a list of texts; one text alone counts as a list of one. Empty when absent.</summary>
     public IReadOnlyList<T> List<T>(Key key, Func<string, Parsed<T>> parse, DiagnosticCode code)
     {
         var values = new List<T>();
-        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         foreach (var scalar in Scalars(key))
         {
             if (!seen.Add(scalar.Text))
@@ -77,19 +103,27 @@ public sealed class MapReader(YamlMap map, string what, DiagnosticBag bag)
     public IReadOnlyList<YamlScalar> Scalars(Key key)
     {
         var found = new List<YamlScalar>();
-        foreach (var item in Items(key))
+        foreach (var item in Items(key, isPlain: true))
         {
-            if (item is YamlScalar { Text.Length: > 0 } scalar)
+            if (item is YamlScalar { Text: var text } scalar && !string.IsNullOrWhiteSpace(text))
             {
-                found.Add(scalar);
+                if (PlainText.IsOneLine(scalar, key.Name, bag))
+                {
+                    found.Add(scalar);
+                }
             }
-            else if (item is YamlScalar empty)
+            else if (item is YamlScalar)
             {
-                bag.Add(Codes.EmptyValue, empty.Span, $"nothing is written in “{key.Name}” here", $"write {key.About}; for example: {key.Name}: {key.Example}");
+                bag.Add(Codes.EmptyValue, item.Span, $"nothing is written in “{key.Name}” here", $"write {key.About}, or take this part of the list out; for example: {key.Name}: {key.Example}");
             }
             else
             {
-                bag.Add(Codes.WrongShape, item.Span, $"“{key.Name}” should be a plain list", $"for example: {key.Name}: {key.Example}");
+                var together = item is YamlMap { Entries: [{ Value: YamlScalar { Text: var behind } } only] } ? $"{only.Key.Text}: {behind}" : null;
+                bag.Add(
+                    Codes.WrongShape,
+                    item.Span,
+                    together is null ? $"“{key.Name}” should be a plain list, without lists or groups in it" : $"the colon in “{together}” makes a group of it",
+                    together is null ? $"for example: {key.Name}: {key.Example}" : $"put it in quotes: {YamlText.Quote(together)}");
             }
         }
 
@@ -110,30 +144,15 @@ public sealed class MapReader(YamlMap map, string what, DiagnosticBag bag)
 
     /// <summary>The groups of a list. Empty when absent.</summary>
     public IReadOnlyList<MapReader> Maps(Key key, string description) =>
-        [.. Items(key).Select(item => AsMap(key, item, description)).OfType<MapReader>()];
-
-    /// <summary>All entries, for maps whose keys are themselves data.</summary>
-    public IReadOnlyList<YamlEntry> Entries => map.Entries;
-
-    public SourceSpan Span => map.Span;
+        [.. Items(key, isPlain: false).Select(item => AsMap(key, item, description)).OfType<MapReader>()];
 
     /// <summary>Reports every key that nobody asked for.</summary>
     public void Done()
     {
-        foreach (var entry in map.Entries)
+        foreach (var entry in map.Entries.Where(entry => !entry.Key.IsMisread && !_asked.Exists(key => key.Name == entry.Key.Text)))
         {
             var name = entry.Key.Text;
-            if (_asked.Exists(key => key.Name == name))
-            {
-                continue;
-            }
-
-            var near = Diagnostics.Nearest.To(name, _asked.Select(key => key.Name));
-            bag.Add(
-                Codes.UnknownKey,
-                entry.Key.Span,
-                $"“{name}” is not a name that {what} can have",
-                near is null ? $"the names are: {string.Join(", ", _asked.Select(key => key.Name))}" : $"did you mean “{near}”?");
+            bag.Add(Codes.UnknownKey, entry.Key.Span, $"“{name}” is not a name that {what} can have", KeyAdvice.Help(name, _asked));
         }
     }
 
@@ -142,18 +161,22 @@ public sealed class MapReader(YamlMap map, string what, DiagnosticBag bag)
 
     private YamlEntry? Entry(Key key) => map.Entries.FirstOrDefault(entry => entry.Key.Text == key.Name);
 
-    private IReadOnlyList<YamlNode> Items(Key key) => Node(key) switch
+    private IReadOnlyList<YamlNode> Items(Key key, bool isPlain)
     {
-        null => [],
-        YamlList list => list.Items,
-        YamlScalar { Text.Length: 0 } scalar => ReportEmpty(key, scalar),
-        { } single => [single],
-    };
-
-    private IReadOnlyList<YamlNode> ReportEmpty(Key key, YamlScalar scalar)
-    {
-        Scalar(key, scalar);
-        return [];
+        switch (Node(key))
+        {
+            case null:
+                return [];
+            case YamlList list:
+                return list.Items;
+            case YamlScalar scalar when Scalar(key, scalar) is null:
+                return [];
+            case YamlScalar { Text: var text, IsMisread: false } scalar when isPlain && ListAdvice.Parts(text) is { } parts:
+                bag.Add(Codes.WrongShape, scalar.Span, $"“{key.Name}” is read as one thing here: “{text}”", $"put brackets around a list: {key.Name}: [{string.Join(", ", parts)}]");
+                return [];
+            case { } single:
+                return [single];
+        }
     }
 
     private MapReader? AsMap(Key key, YamlNode node, string description)
@@ -163,8 +186,20 @@ public sealed class MapReader(YamlMap map, string what, DiagnosticBag bag)
             return new MapReader(group, description, bag);
         }
 
-        bag.Add(Codes.WrongShape, node.Span, $"“{key.Name}” should be a group of names and values", $"for example: {key.Name}: {key.Example}");
+        var at = node is YamlList ? Entry(key)?.Key.Span ?? node.Span : node.Span;
+        var written = node is YamlScalar { Text.Length: > 0 } scalar ? $", but it is “{scalar.Text}”" : "";
+        bag.Add(
+            node is YamlScalar { Text.Length: 0 } ? Codes.EmptyValue : Codes.WrongShape,
+            at,
+            node is YamlScalar { Text.Length: 0 } ? $"nothing is written behind “{key.Name}:”" : $"“{key.Name}” needs names and colons of its own{written}",
+            $"for example: {key.Name}: {key.Example}");
         return null;
+    }
+
+    private YamlScalar? Single(Key key)
+    {
+        var node = Node(key);
+        return node is not null && Scalar(key, node) is { } scalar && PlainText.IsOneLine(scalar, key.Name, bag) ? scalar : null;
     }
 
     private YamlScalar? Scalar(Key key, YamlNode node)
@@ -176,28 +211,33 @@ public sealed class MapReader(YamlMap map, string what, DiagnosticBag bag)
             return null;
         }
 
-        if (string.IsNullOrWhiteSpace(scalar.Text))
+        var isNothing = scalar.Style == TextStyle.Plain && scalar.Text is "" or "~" or "null" or "Null" or "NULL";
+        if (isNothing || string.IsNullOrWhiteSpace(scalar.Text))
         {
-            bag.Add(Codes.EmptyValue, scalar.Text.Length == 0 && !scalar.IsQuoted ? Entry(key)?.Key.Span ?? scalar.Span : scalar.Span, $"nothing is written behind “{key.Name}:”", key.IsRequired ? $"write {key.About}; for example: {key.Name}: {key.Example}" : $"write {key.About}, or take the line out");
+            var at = scalar.Text.Length == 0 ? Entry(key)?.Key.Span ?? scalar.Span : scalar.Span;
+            var message = isNothing && scalar.Text.Length > 0 ? $"“{scalar.Text}” stands for nothing" : $"nothing is written behind “{key.Name}:”";
+            bag.Add(Codes.EmptyValue, at, message, key.IsRequired ? $"write {key.About}; for example: {key.Name}: {key.Example}" : $"write {key.About}, or take the line out");
             return null;
         }
 
         return scalar;
     }
 
-    private string? Bounded(Key key, YamlScalar scalar, int maxLength)
-    {
-        if (scalar.Text.Length > maxLength)
-        {
-            bag.Add(Codes.ValueTooLong, scalar.Span, $"“{key.Name}” has {scalar.Text.Length} characters, where {maxLength} is the most", "say it in fewer words");
-            return null;
-        }
-
-        return scalar.Text;
-    }
-
     private bool Convert<T>(YamlScalar scalar, Func<string, Parsed<T>> parse, DiagnosticCode code, out T? value)
     {
+        if (scalar.IsMisread)
+        {
+            value = default;
+            return false;
+        }
+
+        if (scalar.Text.Length > MostCharacters)
+        {
+            bag.Add(Codes.ValueTooLong, scalar.Span, $"a text of {scalar.Text.Length} characters cannot be right here", "look whether a quote or a bracket was left open, or say it in fewer words");
+            value = default;
+            return false;
+        }
+
         var parsed = parse(scalar.Text);
         value = parsed.Value;
         if (parsed.Message is { } message)

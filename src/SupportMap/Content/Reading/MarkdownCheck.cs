@@ -1,27 +1,37 @@
 using System.Net;
+using System.Text.RegularExpressions;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using SupportMap.Content.Model;
 using SupportMap.Content.Values;
 using SupportMap.Diagnostics;
-using SourceSpan = SupportMap.Diagnostics.SourceSpan;
 
 namespace SupportMap.Content.Reading;
 
 /// <summary>Walks a Markdown tree and reports everything that is not on the allow-list.</summary>
-internal sealed class MarkdownCheck(SourceFile file, string text, int firstLine, int firstColumn, DiagnosticBag bag)
+internal sealed partial class MarkdownCheck(TextPlace place, DiagnosticBag bag)
 {
+    // A list that starts above this is a sentence that starts with a year.
+    private const int HighestStart = 100;
+
     private readonly List<SiteLink> _links = [];
+
+    private bool _hasHtml;
 
     public bool IsGood { get; private set; } = true;
 
     public IReadOnlyList<SiteLink> Links => _links;
 
-    public void Run(MarkdownDocument document)
+    public void Run(MarkdownDocument document, IReadOnlyList<Prose> blocks)
     {
         foreach (var item in document.Descendants())
         {
             Check(item);
+        }
+
+        foreach (var block in blocks.Where(block => !block.IsLink))
+        {
+            CheckWords(block);
         }
     }
 
@@ -29,41 +39,86 @@ internal sealed class MarkdownCheck(SourceFile file, string text, int firstLine,
     {
         switch (item)
         {
+            case HtmlInline { Tag: ['<', '/', ..] } when _hasHtml:
+                break;
             case HtmlBlock:
             case HtmlInline:
+                _hasHtml = true;
                 Report(Codes.Html, item, "HTML cannot be used here", "write plain words; **two stars** make text strong; a note for other editors goes at the top of the file behind a #");
+                break;
+            case HtmlEntityInline entity when TextScan.FirstFault(entity.Transcoded.ToString()) is { } fault:
+                Report(Codes.HiddenCharacter, item, $"“{entity.Original}” stands for {fault}", "take it out");
                 break;
             case LinkInline { IsImage: true }:
                 Report(Codes.Image, item, "pictures cannot be used here", "say in words what the picture shows");
                 break;
             case LinkInline link:
-                CheckLink(item, link.GetDynamicUrl?.Invoke() ?? link.Url ?? "");
+                CheckLink(link, link.GetDynamicUrl?.Invoke() ?? link.Url ?? "");
                 break;
-            case AutolinkInline { IsEmail: false } link:
-                CheckLink(item, link.Url);
+            case AutolinkInline link:
+                CheckTarget(item, link.IsEmail ? "mailto:" + link.Url : link.Url);
+                break;
+            default:
+                CheckShape(item);
+                break;
+        }
+    }
+
+    private void CheckShape(MarkdownObject item)
+    {
+        switch (item)
+        {
+            case HeadingBlock { IsSetext: true } heading:
+                Report(Codes.TextShape, item, $"the line of {(heading.HeaderChar == '=' ? "equals signs" : "hyphens")} below turns this text into a heading", "leave an empty line between the two, or use ## in front for a heading");
                 break;
             case HeadingBlock { Level: 1 or > 3 } heading:
-                Report(Codes.TextShape, item, $"a heading cannot have {heading.Level} “#” here", "use ## for a heading and ### for a smaller one");
+                Report(Codes.TextShape, item, $"a heading cannot start with {(heading.Level == 1 ? "one “#”: that is for the name of the page" : $"{heading.Level} “#”")}", "start it with ##, or with ### for a smaller one");
+                break;
+            case FencedCodeBlock:
+                Report(Codes.TextShape, item, "this line makes what follows look like computer code", "take the line out");
                 break;
             case CodeBlock:
-                Report(Codes.TextShape, item, "this line starts with four spaces or with ```, which makes it look like computer code", "take out the spaces at the start of the line");
+                Report(Codes.TextShape, item, "this line starts with four spaces or more, which makes it look like computer code", "take out the spaces at the start of the line");
+                break;
+            case CodeInline:
+                Report(Codes.TextShape, item, "the signs ` make this look like computer code", "take them out; an apostrophe is written ' or ’");
+                break;
+            case ListBlock { IsOrdered: true, OrderedStart: { } number } when number.Length > 2 && int.TryParse(number, out var start) && start > HighestStart:
+                Report(Codes.TextShape, item, $"this line is taken for point {start} of a list", "put a word in front of the number");
+                break;
+            case LinkReferenceDefinition:
+                Report(Codes.LostText, item, "this line would not be shown: square brackets and a colon at its start mean something else", "write it without the square brackets");
                 break;
             default:
                 break;
         }
     }
 
-    private void CheckLink(MarkdownObject item, string url)
+    private void CheckLink(LinkInline link, string url)
     {
-        // A scheme may be hidden behind entities: look at the decoded text as a browser would.
-        var plain = WebUtility.HtmlDecode(url).Trim();
-        if (plain.StartsWith('/') && !plain.StartsWith("//", StringComparison.Ordinal) && !plain.Contains('\\', StringComparison.Ordinal))
+        if (!link.Descendants<LeafInline>().Any(leaf => leaf is not LiteralInline literal || literal.Content.ToString().Trim().Length > 0))
         {
-            _links.Add(new SiteLink(plain, Span(item)));
+            Report(Codes.LostText, link, "this link has no words, so nobody can see it", "write words between the square brackets: [Apply online](https://www.example.org/)");
             return;
         }
 
-        if (plain.StartsWith("tel:", StringComparison.Ordinal))
+        CheckTarget(link, url);
+    }
+
+    private void CheckTarget(MarkdownObject item, string url)
+    {
+        // A scheme may be hidden behind entities: look at the decoded text as a browser would.
+        var plain = WebUtility.HtmlDecode(url).Trim();
+        if (SitePath.Looks(plain))
+        {
+            var path = SitePath.Parse(plain);
+            Judge(item, path);
+            if (path.IsGood)
+            {
+                _links.Add(new SiteLink(plain, Place(item)));
+            }
+        }
+        else if (plain.StartsWith("tel:", StringComparison.Ordinal))
         {
             Judge(item, PhoneNumber.Parse(plain[4..]));
         }
@@ -71,13 +126,37 @@ internal sealed class MarkdownCheck(SourceFile file, string text, int firstLine,
         {
             Judge(item, EmailAddress.Parse(plain[7..]));
         }
-        else if (plain.StartsWith("https://", StringComparison.Ordinal) || plain.StartsWith("http://", StringComparison.Ordinal))
+        else if (plain.StartsWith("https://", StringComparison.Ordinal) || plain.StartsWith("http://", StringComparison.Ordinal) || plain.StartsWith("www.", StringComparison.OrdinalIgnoreCase))
         {
             Judge(item, WebAddress.Parse(plain));
         }
         else
         {
-            Report(Codes.LinkTarget, item, $"a link cannot go to “{plain}”", "a link goes to https://..., mailto:..., tel:... or a page of this site such as /guides/getting-id/");
+            Report(Codes.LinkTarget, item, $"a link cannot go to “{plain}”", TargetHelp(plain));
+        }
+    }
+
+    private static string TargetHelp(string target) => target switch
+    {
+        _ when EmailAddress.Parse(target).IsGood => $"did you mean “mailto:{target}”?",
+        _ when SitePath.Parse("/" + target).IsGood && target.Contains('/', StringComparison.Ordinal) && !target.Split('/')[0].Contains('.', StringComparison.Ordinal) => $"did you mean “/{target.TrimEnd('/')}/”?",
+        _ when WebAddress.Parse("https://" + target).IsGood => $"did you mean “https://{target}”?",
+        _ => "a link goes to https://..., mailto:..., tel:... or a page of this site such as /guides/getting-id/",
+    };
+
+    private void CheckWords(Prose block)
+    {
+        foreach (Match match in Unread().Matches(block.Text))
+        {
+            IsGood = false;
+            var (code, message, help) = match switch
+            {
+                _ when match.Groups["stars"].Success => (Codes.PlainMarkup, "these stars are not a pair, so they would be shown", "put two stars right before the first letter and two right behind the last: **strong**"),
+                _ when match.Groups["table"].Success => (Codes.TextShape, "a table cannot be used here", "write a list: each line starts with a hyphen and a space"),
+                _ when match.Groups["swapped"].Success => (Codes.PlainMarkup, "the brackets of this link are the wrong way round", "write [the words](the address)"),
+                _ => (Codes.PlainMarkup, "this link is not written in a way that can be read", "write [the words](the address), without a space between the two and none in the address; a phone number goes behind tel: without spaces"),
+            };
+            bag.Add(code, block.Place(match.Index, match.Length), message, help);
         }
     }
 
@@ -92,17 +171,11 @@ internal sealed class MarkdownCheck(SourceFile file, string text, int firstLine,
     private void Report(DiagnosticCode code, MarkdownObject item, string message, string help)
     {
         IsGood = false;
-        bag.Add(code, Span(item), message, help);
+        bag.Add(code, Place(item), message, help);
     }
 
-    private SourceSpan Span(MarkdownObject item)
-    {
-        var start = Math.Clamp(item.Span.Start, 0, Math.Max(0, text.Length - 1));
-        var before = text.AsSpan(0, start);
-        var line = before.Count('\n');
-        var column = start - before.LastIndexOf('\n');
-        var lineEnd = text.IndexOf('\n', start);
-        var width = (lineEnd < 0 ? text.Length : lineEnd) - start;
-        return new SourceSpan(file.Display, firstLine + line, line == 0 ? column + firstColumn - 1 : column, Math.Clamp(item.Span.Length, 1, Math.Max(1, width)));
-    }
+    private SupportMap.Diagnostics.SourceSpan Place(MarkdownObject item) => place.At(item.Span.Start, item.Span.Length);
+
+    [GeneratedRegex(@"(?<stars>\*\*)|(?<table>\|\s*:?-{2,}:?\s*\|)|(?<swapped>\([^()]+\)\[(?:https?:|www\.|/)[^\]]*\])|\[[^\[\]]+\]\s?\([^()]*\)")]
+    private static partial Regex Unread();
 }

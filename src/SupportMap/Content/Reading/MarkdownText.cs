@@ -9,9 +9,9 @@ using SourceSpan = SupportMap.Diagnostics.SourceSpan;
 
 namespace SupportMap.Content.Reading;
 
-/// <summary>Turns Markdown into safe HTML and plain text. The only file that knows Markdig.</summary>
+/// <summary>Turns Markdown into safe HTML and plain text.</summary>
 /// <remarks>The bare pipeline, because the extensions let attributes such as <c>{onclick=...}</c> through; then an allow-list over the tree.</remarks>
-public static class MarkdownText
+internal static class MarkdownText
 {
     /// <summary>The most characters in the text of one service: the parser is quadratic in some hostile texts.</summary>
     public const int MaxEntryLength = 5_000;
@@ -19,17 +19,19 @@ public static class MarkdownText
     /// <summary>The most characters in the text of a guide or page.</summary>
     public const int MaxPageLength = 12_000;
 
+    private const int MaxLineLength = 500;
+
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UsePreciseSourceLocation().Build();
 
     /// <summary>Reads a text of blocks: paragraphs, lists, headings of level 2 and 3, quotes.</summary>
-    /// <param name="firstLine">The line of the file on which the text starts, from 1.</param>
-    /// <param name="firstColumn">The column of that line at which it starts, from 1.</param>
-    /// <returns>The text, or <see cref="RichText.Empty"/> when a fault was reported.</returns>
-    public static RichText Read(SourceFile file, string text, int firstLine, int maxLength, DiagnosticBag bag, int firstColumn = 1)
+    /// <param name="place">Where the text stands in its file.</param>
+    /// <param name="prose">Receives the words, block by block.</param>
+    /// <returns>The text, or one without HTML when a fault was reported.</returns>
+    public static RichText Read(string text, TextPlace place, int maxLength, List<Prose> prose, DiagnosticBag bag)
     {
         if (text.Length > maxLength)
         {
-            bag.Add(Codes.TextTooLong, new SourceSpan(file.Display, firstLine, firstColumn), $"this text has {text.Length} characters, where {maxLength} is the most", "say it in fewer words");
+            bag.Add(Codes.TextTooLong, place.At(0, 1), $"this text has {text.Length} characters, where {maxLength} is the most", "say it in fewer words, or move a part of it to a guide");
             return RichText.Empty;
         }
 
@@ -41,19 +43,22 @@ public static class MarkdownText
         catch (ArgumentException)
         {
             // The parser's own limit on nesting, thrown without a position.
-            bag.Add(Codes.TextTooLong, new SourceSpan(file.Display, firstLine, firstColumn), "lists or quotes lie too deep inside each other in this text", "take out some of the > or - signs");
+            bag.Add(Codes.TextTooLong, place.At(0, 1), "lists, quotes or brackets lie too deep inside each other in this text", "take out some of the signs > - * [");
             return RichText.Empty;
         }
 
-        var check = new MarkdownCheck(file, text, firstLine, firstColumn, bag);
-        check.Run(document);
-        return check.IsGood ? new RichText(Html(document), Plain(document), check.Links) : RichText.Empty;
+        var blocks = Blocks(document, place).ToList();
+        prose.AddRange(blocks);
+        var check = new MarkdownCheck(place, bag);
+        check.Run(document, blocks);
+        return check.IsGood ? new RichText(Html(document), Plain(blocks), check.Links) : RichText.Empty with { Links = check.Links };
     }
 
     /// <summary>Reads one line of text, such as a point of a checklist: words, strong, emphasis and links only.</summary>
-    public static RichText ReadInline(SourceFile file, string text, SourceSpan at, DiagnosticBag bag)
+    public static RichText ReadInline(SourceFile file, YamlScalar scalar, List<Prose> prose, DiagnosticBag bag)
     {
-        var read = Read(file, text, at.Line, 500, bag, at.Column);
+        var start = scalar.Part(0, 1);
+        var read = Read(scalar.Text, new TextPlace(file, scalar.Text, start.Line, start.Column, 0), MaxLineLength, prose, bag);
         const string open = "<p>", close = "</p>\n";
         return read.Html.StartsWith(open, StringComparison.Ordinal) && read.Html.EndsWith(close, StringComparison.Ordinal)
             && read.Html.IndexOf(close, StringComparison.Ordinal) == read.Html.Length - close.Length
@@ -70,9 +75,11 @@ public static class MarkdownText
         return writer.ToString();
     }
 
-    private static string Plain(MarkdownDocument document)
+    private static string Plain(IEnumerable<Prose> blocks) => string.Join('\n', blocks.Where(block => !block.IsLink).Select(block => block.Text)).TrimEnd('\n');
+
+    // Each paragraph, heading or point of a list, and each link once more by itself.
+    private static IEnumerable<Prose> Blocks(MarkdownDocument document, TextPlace place)
     {
-        var plain = new StringBuilder();
         foreach (var leaf in document.Descendants<LeafBlock>())
         {
             if (leaf.Inline is null)
@@ -80,22 +87,46 @@ public static class MarkdownText
                 continue;
             }
 
-            foreach (var inline in leaf.Inline.Descendants())
+            yield return Words(leaf.Inline, place);
+            foreach (var link in leaf.Inline.Descendants<LinkInline>())
             {
-                plain.Append(inline switch
-                {
-                    LiteralInline literal => literal.Content.ToString(),
-                    CodeInline code => code.Content,
-                    HtmlEntityInline entity => entity.Transcoded.ToString(),
-                    AutolinkInline link => link.Url,
-                    LineBreakInline => " ",
-                    _ => "",
-                });
+                yield return Words(link, place) with { IsLink = true };
             }
+        }
+    }
 
-            plain.Append('\n');
+    private static Prose Words(ContainerInline container, TextPlace place)
+    {
+        var words = new StringBuilder();
+        var sources = new List<int>();
+        foreach (var inline in container.Descendants())
+        {
+            var part = inline switch
+            {
+                LiteralInline literal => literal.Content.ToString(),
+                CodeInline code => code.Content,
+                HtmlEntityInline entity => entity.Transcoded.ToString(),
+                AutolinkInline link => link.Url,
+                LineBreakInline => " ",
+                _ => "",
+            };
+            // A word may be written in more characters than it has, with a backslash or as an entity, but never in fewer.
+            sources.AddRange(Enumerable.Range(0, part.Length).Select(i => Math.Min(inline.Span.Start + i, Math.Max(inline.Span.Start, inline.Span.End))));
+            words.Append(part);
         }
 
-        return plain.ToString().TrimEnd('\n');
+        return new Prose(Prose.OfDetails, words.ToString(), (start, length) => Place(start, length, sources, place));
+    }
+
+    private static SourceSpan Place(int start, int length, List<int> sources, TextPlace place)
+    {
+        if (sources.Count == 0)
+        {
+            return place.At(0, 1);
+        }
+
+        var first = sources[Math.Clamp(start, 0, sources.Count - 1)];
+        var last = sources[Math.Clamp(start + length - 1, 0, sources.Count - 1)];
+        return place.At(first, Math.Max(1, last - first + 1));
     }
 }

@@ -7,19 +7,22 @@ namespace SupportMap.Content.Reading;
 /// <summary>Reads one file of <c>organisations/</c>.</summary>
 internal static class OrganisationReader
 {
-    public static Organisation? Read(SourceFile file, DiagnosticBag bag)
+    /// <param name="texts">Receives the text, for checks of its words.</param>
+    public static Organisation? Read(SourceFile file, List<EntryText> texts, DiagnosticBag bag)
     {
-        if (EntryText.Read(file, "an organisation", bag)?.Map is not { } map)
+        if (EntryText.Read(file, "an organisation", bag) is not { } entry)
         {
             return null;
         }
 
-        var name = map.Text(OtherKeys.Name, 100);
+        var map = entry.Map;
+        var name = entry.Words(OtherKeys.Name, 100);
         var kind = map.Struct(OtherKeys.Kind, Choices.OrganisationKinds.Parse, Codes.BadChoice);
         var website = SharedReaders.Url(map, OtherKeys.Website, bag);
-        var summary = map.Text(OtherKeys.OptionalSummary, SharedReaders.MaxSummary);
+        var summary = entry.Words(OtherKeys.OptionalSummary, SharedReaders.MaxSummary);
         var also = map.List(OtherKeys.AlsoKnownAs, SharedReaders.Word, Codes.ValueTooLong);
         map.Done();
+        texts.Add(entry);
         return name is null || kind is null ? null : new Organisation(file.Id, name, kind.Value, website, summary, also, file.Path);
     }
 }

@@ -7,10 +7,12 @@ namespace SupportMap.Content.Reading;
 /// <summary>Reads one item of <c>phones</c>.</summary>
 internal static class PhoneReader
 {
-    public static Phone? Read(MapReader map, DiagnosticBag bag)
+    /// <summary>The number and its place, or null when it could not be read.</summary>
+    public static (Phone Phone, SourceSpan Span)? Read(MapReader map, DiagnosticBag bag)
     {
         var type = map.Struct(OtherKeys.PhoneType, Choices.PhoneTypes.Parse, Codes.BadChoice) ?? PhoneType.Voice;
-        var number = map.Value(OtherKeys.Number, text => PhoneNumber.Parse(text, type), Codes.BadPhone);
+        var isEmergency = map.Node(OtherKeys.Number with { IsRequired = false }) is YamlScalar { Text: var written } && PhoneAdvice.Emergency(written.Trim()) is not null;
+        var number = map.Value(OtherKeys.Number, text => PhoneNumber.Parse(text, type), isEmergency ? Codes.NotEmergency : Codes.BadPhone);
         var label = map.Text(OtherKeys.PhoneLabel, 100);
         var cost = map.Text(OtherKeys.PhoneCost, 100);
         var note = map.Text(OtherKeys.HoursNote, 200);
@@ -25,6 +27,6 @@ internal static class PhoneReader
             map.Fault(Codes.CallCost, OtherKeys.Number, $"calls to “{number.Display}” have an extra charge", "add cost: with what a call costs in plain words");
         }
 
-        return new Phone(number, label, type, cost, note);
+        return (new Phone(number, label, type, cost, note), map.SpanOf(OtherKeys.Number));
     }
 }

@@ -21,11 +21,11 @@ public static class ServiceKeys
     public static Key NeedsId { get; } = new("needs-id", "do you need proof of who you are: yes, no or ask", "no");
     public static Key NeedsAddress { get; } = new("needs-address", "do you need an address: yes, no or ask", "no");
     public static Key FromPrison { get; } = new("from-prison", "what works from inside", "{ phone: ask, letter: yes, visits: [elm-house], refer-weeks-before: 8 }");
-    public static Key Phones { get; } = new("phones", "numbers, the best one first", "- { number: 01292 612300, label: Office }");
+    public static Key Phones { get; } = new("phones", "numbers, the best one first", "[{ number: 01632 960123, label: Office }]");
     public static Key Email { get; } = new("email", "one address", "help@example.org");
     public static Key Website { get; } = new("website", "the service's own page", "https://www.example.org/");
-    public static Key Links { get; } = new("links", "other useful pages", "- { url: https://www.example.org/form, label: Apply online }");
-    public static Key Address { get; } = new("address", "where to go; or the word confidential", "{ lines: [1 High Street], town: Elmton, postcode: KA7 1AA }");
+    public static Key Links { get; } = new("links", "other useful pages", "[{ url: https://www.example.org/form, label: Apply online }]");
+    public static Key Address { get; } = new("address", "where to go; or the word confidential", "{ lines: [1 High Street], town: Elmton, postcode: AB10 1AB }");
     public static Key Hours { get; } = new("hours", "when it is open", "{ mon-thu: 9:00-17:00, fri: 9:00-16:30 }");
     public static Key BankHolidays { get; } = new("bank-holidays", "closed, open or ask; needed with hours", "closed");
     public static Key ClosedDates { get; } = new("closed-dates", "days when it is shut", "[2026-12-24 to 2027-01-05]");
@@ -40,7 +40,7 @@ public static class ServiceKeys
     public static Key SupersededBy { get; } = new("superseded-by", "the id of the service that took its place", "new-foodbank");
     public static Key Checked { get; } = new("checked", "the day somebody asked the service; leave out when nobody has", "2026-11-02");
     public static Key CheckedHow { get; } = new("checked-how", "phoned, visited or confirmed-by-service", "phoned");
-    public static Key Sources { get; } = new("sources", "public pages the facts come from", "- { url: https://www.example.org/, page-date: 2026-03 }", true);
+    public static Key Sources { get; } = new("sources", "public pages the facts come from", "[{ url: https://www.example.org/, page-date: 2026-03 }]", true);
     public static Key Details { get; } = new("details", "more text; only in .yaml files: in .md files it stands below the facts", "\"Ring the bell.\"");
 
     public static IReadOnlyList<Key> All { get; } =

@@ -9,7 +9,10 @@ internal static class ServiceReader
 {
     private const string NoneKnown = "none known";
 
-    /// <summary>The entry, or null when something required could not be read; every fault is in <paramref name="bag"/>.</summary>
+    // Stands where the right one could not be read; no site is built then.
+    private static readonly Organisation Unknown = new("", "", OrganisationKind.Other, null, null, [], "");
+
+    /// <summary>The entry, or null when nothing of it could be read; every fault is in <paramref name="bag"/>.</summary>
     public static ServiceEntry? Read(SourceFile file, Vocabulary vocabulary, DiagnosticBag bag)
     {
         if (EntryText.Read(file, "a service", bag) is not { } entry)
@@ -18,25 +21,25 @@ internal static class ServiceReader
         }
 
         var map = entry.Map;
-        var name = map.Text(ServiceKeys.Name, 80);
+        var name = entry.Words(ServiceKeys.Name, 80);
         var organisation = map.Value(ServiceKeys.Organisation, vocabulary.Organisations.Parse, Codes.UnknownReference);
-        var summary = map.Text(ServiceKeys.Summary, SharedReaders.MaxSummary);
+        var summary = entry.Words(ServiceKeys.Summary, SharedReaders.MaxSummary);
         var needs = map.List(ServiceKeys.Needs, vocabulary.Needs.Parse, Codes.UnknownReference);
         var areas = map.List(ServiceKeys.Areas, vocabulary.Areas.Parse, Codes.UnknownReference);
         var towns = map.List(ServiceKeys.Towns, SharedReaders.Word, Codes.ValueTooLong);
         var when = map.List(ServiceKeys.When, vocabulary.Stages.Parse, Codes.UnknownReference);
         var audiences = map.List(ServiceKeys.For, vocabulary.Audiences.Parse, Codes.UnknownReference);
         var ages = map.Map(ServiceKeys.Ages, "an age range") is { } agesMap ? Ages(agesMap) : null;
-        var notFor = map.Text(ServiceKeys.NotFor, 400);
+        var notFor = entry.Words(ServiceKeys.NotFor, 400);
         var access = map.List(ServiceKeys.Access, Choices.AccessWays.Parse, Codes.BadChoice);
         var referBy = map.List(ServiceKeys.ReferBy, Choices.Referrers.Parse, Codes.BadChoice);
-        var firstStep = map.Text(ServiceKeys.FirstStep, 400);
-        var whatHappens = map.Text(ServiceKeys.WhatHappens, 600);
-        var bring = map.Text(ServiceKeys.Bring, 400);
+        var firstStep = entry.Words(ServiceKeys.FirstStep, 400);
+        var whatHappens = entry.Words(ServiceKeys.WhatHappens, 600);
+        var bring = entry.Words(ServiceKeys.Bring, 400);
         var needsId = map.Struct(ServiceKeys.NeedsId, Choices.Answers.Parse, Codes.BadChoice) ?? Answer.Ask;
         var needsAddress = map.Struct(ServiceKeys.NeedsAddress, Choices.Answers.Parse, Codes.BadChoice) ?? Answer.Ask;
         var fromPrison = map.Map(ServiceKeys.FromPrison, "“from-prison”") is { } inside ? Inside(inside, vocabulary) : null;
-        IReadOnlyList<Phone> phones = [.. map.Maps(ServiceKeys.Phones, "a phone number").Select(phone => PhoneReader.Read(phone, bag)).OfType<Phone>()];
+        var phones = map.Maps(ServiceKeys.Phones, "a phone number").Select(phone => PhoneReader.Read(phone, bag)).OfType<(Phone Phone, SourceSpan Span)>().ToList();
         var email = map.Value(ServiceKeys.Email, EmailAddress.Parse, Codes.BadEmail);
         var website = SharedReaders.Url(map, ServiceKeys.Website, bag);
         IReadOnlyList<Link> links = [.. map.Maps(ServiceKeys.Links, "a link").Select(link => SharedReaders.Link(link, bag)).OfType<Link>()];
@@ -44,9 +47,9 @@ internal static class ServiceReader
         var hours = map.Map(ServiceKeys.Hours, "opening hours") is { } hoursMap ? ScheduleReader.Read(hoursMap, bag) : null;
         var bankHolidays = map.Struct(ServiceKeys.BankHolidays, Choices.BankHolidayRules.Parse, Codes.BadChoice);
         var closedDates = map.List(ServiceKeys.ClosedDates, Dates.ParseRange, Codes.BadDate);
-        var cost = map.Text(ServiceKeys.Cost);
-        var languages = map.Text(ServiceKeys.Languages);
-        var accessibility = map.Text(ServiceKeys.Accessibility, 400);
+        var cost = entry.Words(ServiceKeys.Cost, Price.Parse, Codes.BadPrice);
+        var languages = entry.Words(ServiceKeys.Languages);
+        var accessibility = entry.Words(ServiceKeys.Accessibility, 400);
         var urgent = map.Struct(ServiceKeys.Urgent, Choices.TrueOrFalse.Parse, Codes.BadChoice) ?? false;
         var sensitive = map.Struct(ServiceKeys.Sensitive, Choices.TrueOrFalse.Parse, Codes.BadChoice) ?? false;
         var keywords = map.List(ServiceKeys.Keywords, SharedReaders.Word, Codes.ValueTooLong);
@@ -60,19 +63,13 @@ internal static class ServiceReader
         var details = entry.Details(ServiceKeys.Details, MarkdownText.MaxEntryLength);
         map.Done();
 
-        if (name is null || organisation is null || summary is null || needs.Count == 0 || areas.Count == 0 || audiences.Count == 0
-            || notFor is null || access.Count == 0 || firstStep is null || status is null)
-        {
-            return null;
-        }
-
         var service = new Service
         {
             Id = file.Id,
             File = file.Path,
-            Name = name,
-            Organisation = organisation,
-            Summary = summary,
+            Name = name ?? "",
+            Organisation = organisation ?? Unknown,
+            Summary = summary ?? "",
             Needs = needs,
             Areas = areas,
             Towns = towns,
@@ -83,13 +80,13 @@ internal static class ServiceReader
             NotForAsk = notFor == "ask",
             Access = access,
             ReferBy = referBy,
-            FirstStep = firstStep,
+            FirstStep = firstStep ?? "",
             WhatHappens = whatHappens,
             Bring = bring,
             NeedsId = needsId,
             NeedsAddress = needsAddress,
             FromPrison = fromPrison,
-            Phones = phones,
+            Phones = [.. phones.Select(pair => pair.Phone)],
             Email = email,
             Website = website,
             Links = links,
@@ -104,20 +101,25 @@ internal static class ServiceReader
             Urgent = urgent,
             Sensitive = sensitive,
             Keywords = keywords,
-            Status = status.Value,
+            Status = status ?? ServiceStatus.Draft,
             ClosedOn = closedOn,
             SupersededBy = supersededBy,
             Confirmation = confirmation,
             Sources = sources,
             Details = details,
         };
-        return new ServiceEntry(service, map);
+        return new ServiceEntry(service, entry, status)
+        {
+            Towns = map.Scalars(ServiceKeys.Towns),
+            PhoneSpans = [.. phones.Select(pair => pair.Span)],
+            AreasAreKnown = areas.Count > 0 && areas.Count == map.Scalars(ServiceKeys.Areas).Count,
+        };
     }
 
     private static AgeRange? Ages(MapReader map)
     {
-        var min = map.Struct(OtherKeys.Min, SharedReaders.WholeNumber, Codes.BadNumber);
-        var max = map.Struct(OtherKeys.Max, SharedReaders.WholeNumber, Codes.BadNumber);
+        var min = map.Struct(OtherKeys.Min, text => SharedReaders.WholeNumber(text, 120), Codes.BadNumber);
+        var max = map.Struct(OtherKeys.Max, text => SharedReaders.WholeNumber(text, 120), Codes.BadNumber);
         map.Done();
         if (min > max)
         {
@@ -132,7 +134,7 @@ internal static class ServiceReader
         var phone = map.Struct(OtherKeys.Phone, Choices.Answers.Parse, Codes.BadChoice);
         var letter = map.Struct(OtherKeys.Letter, Choices.Answers.Parse, Codes.BadChoice);
         var visits = map.List(OtherKeys.Visits, vocabulary.Prisons.Parse, Codes.UnknownReference);
-        var weeks = map.Struct(OtherKeys.ReferWeeksBefore, SharedReaders.WholeNumber, Codes.BadNumber);
+        var weeks = map.Struct(OtherKeys.ReferWeeksBefore, text => SharedReaders.WholeNumber(text, 52), Codes.BadNumber);
         map.Done();
         return new FromPrison(phone, letter, visits, weeks);
     }

@@ -54,11 +54,18 @@ internal static class SharedReaders
         return label is null || url is null ? null : new Link(url, label);
     }
 
-    /// <summary>Reads a whole number of at most four digits.</summary>
-    public static Parsed<int> WholeNumber(string text) =>
-        text.Length is > 0 and <= 4 && text.All(char.IsAsciiDigit)
-            ? Parsed<int>.Good(int.Parse(text, CultureInfo.InvariantCulture))
-            : Parsed<int>.Bad($"“{text}” is not a whole number", "write digits only, such as 16");
+    /// <summary>Reads a whole number from 0 up to <paramref name="most"/>.</summary>
+    public static Parsed<int> WholeNumber(string text, int most)
+    {
+        if (text.Length is 0 or > 4 || !text.All(char.IsAsciiDigit))
+        {
+            var digits = new string([.. text.SkipWhile(c => !char.IsAsciiDigit(c)).TakeWhile(char.IsAsciiDigit)]);
+            return Parsed<int>.Bad($"“{text}” is not a whole number", digits.Length is > 0 and <= 4 && !text.StartsWith('-') ? $"write digits only: {digits}" : "write digits only, such as 16");
+        }
+
+        var number = int.Parse(text, CultureInfo.InvariantCulture);
+        return number <= most ? Parsed<int>.Good(number) : Parsed<int>.Bad($"“{text}” is too large here", string.Create(CultureInfo.InvariantCulture, $"the most is {most}"));
+    }
 
     /// <summary>Any text, trimmed; for lists of words.</summary>
     public static Parsed<string> Word(string text) =>

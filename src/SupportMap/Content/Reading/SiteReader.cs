@@ -7,14 +7,16 @@ namespace SupportMap.Content.Reading;
 /// <summary>Reads <c>site.yaml</c>.</summary>
 internal static class SiteReader
 {
+    /// <summary>The settings, null when something required could not be read, and every link to a page of the site itself.</summary>
     /// <param name="audiences">Gets the ids of audiences that the file names.</param>
-    public static SiteSettings? Read(SourceFile? file, List<YamlScalar> audiences, DiagnosticBag bag)
+    public static (SiteSettings? Settings, IReadOnlyList<SiteLink> Links) Read(SourceFile? file, List<YamlScalar> audiences, DiagnosticBag bag)
     {
         if (file is null || EntryText.Read(file, "the site", bag, YamlLimits.List)?.Map is not { } map)
         {
-            return null;
+            return (null, []);
         }
 
+        var links = new List<SiteLink>();
         var title = map.Text(SiteKeys.Title, 60);
         var tagline = map.Text(SiteKeys.Tagline, 100);
         var region = map.Text(SiteKeys.Region, 60);
@@ -27,17 +29,17 @@ internal static class SiteReader
         var licence = SharedReaders.Link(map.Map(SiteKeys.ContentLicence, "a licence"), bag);
         var exit = SharedReaders.Link(map.Map(SiteKeys.Exit, "the quick way out"), bag);
         var colours = map.Map(SiteKeys.Colours, "colours") is { } colourMap ? Colours(colourMap) : null;
-        var home = map.Map(SiteKeys.Home, "the home page") is { } homeMap ? Home(homeMap, bag) : null;
+        var home = map.Map(SiteKeys.Home, "the home page") is { } homeMap ? Home(homeMap, links) : null;
         var wording = map.Map(SiteKeys.Wording, "wording") is { } wordingMap ? Wording(wordingMap) : null;
         var packs = map.Map(SiteKeys.Packs, "packs") is { } packMap ? Packs(packMap, audiences) : PackSettings.Default;
         map.Done();
         if (title is null || tagline is null || region is null || language is null || timeZone is null
             || owner is null || licence is null || exit is null || colours is null || home is null || wording is null || packs is null)
         {
-            return null;
+            return (null, links);
         }
 
-        return new SiteSettings
+        var settings = new SiteSettings
         {
             Title = title,
             Tagline = tagline,
@@ -55,6 +57,7 @@ internal static class SiteReader
             Packs = packs,
             Exit = exit,
         };
+        return (settings, links);
     }
 
     private static SiteColours? Colours(MapReader map)
@@ -66,7 +69,7 @@ internal static class SiteReader
         return brand is null || action is null || urgent is null ? null : new SiteColours(brand, action, urgent);
     }
 
-    private static HomeText? Home(MapReader map, DiagnosticBag bag)
+    private static HomeText? Home(MapReader map, List<SiteLink> links)
     {
         var heading = map.Text(SiteKeys.Heading, 80);
         var intro = map.Text(SiteKeys.Intro);
@@ -78,11 +81,11 @@ internal static class SiteReader
         {
             var panelHeading = item.Text(SiteKeys.Heading, 80);
             var text = item.Text(SiteKeys.Text);
-            IReadOnlyList<Link> links = [.. item.Maps(SiteKeys.Links, "a link").Select(link => SiteLink(link)).OfType<Link>()];
+            IReadOnlyList<Link> targets = [.. item.Maps(SiteKeys.Links, "a link").Select(link => Target(link, links)).OfType<Link>()];
             item.Done();
             if (panelHeading is not null && text is not null)
             {
-                panels.Add(new HomePanel(panelHeading, text, links));
+                panels.Add(new HomePanel(panelHeading, text, targets));
             }
         }
 
@@ -93,11 +96,16 @@ internal static class SiteReader
     }
 
     // A panel may lead to a page of this site as well as elsewhere.
-    private static Link? SiteLink(MapReader map)
+    private static Link? Target(MapReader map, List<SiteLink> links)
     {
         var label = map.Text(OtherKeys.Label, 100);
-        var url = map.Value(OtherKeys.Url, text => text.StartsWith('/') ? Parsed<string>.Good(text) : WebAddress.Parse(text), Codes.BadWebAddress);
+        var url = map.Value(OtherKeys.Url, text => SitePath.Looks(text) ? SitePath.Parse(text) : WebAddress.Parse(text), Codes.BadWebAddress);
         map.Done();
+        if (url is not null && SitePath.Looks(url))
+        {
+            links.Add(new SiteLink(url, map.SpanOf(OtherKeys.Url)));
+        }
+
         return label is null || url is null ? null : new Link(url, label);
     }
 

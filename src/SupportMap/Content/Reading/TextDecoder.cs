@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.Text;
+using System.Text.Unicode;
 using SupportMap.Diagnostics;
 
 namespace SupportMap.Content.Reading;
@@ -10,46 +12,96 @@ public static class TextDecoder
     public const int MaxEntryBytes = 32 * 1024;
 
     /// <summary>The largest file that lists many things, in bytes.</summary>
-    public const int MaxListBytes = 512 * 1024;
+    public const int MaxListBytes = 256 * 1024;
+
+    private const string SaveAs = "open it in a text editor, choose “Save as” and pick the encoding UTF-8";
 
     private static readonly UTF8Encoding Strict = new(false, true);
+
+    // What Windows programs wrote before UTF-8.
+    private static readonly Encoding Old = CodePagesEncodingProvider.Instance.GetEncoding(1252)!;
 
     /// <summary>Decodes one file, or reports why it cannot be read.</summary>
     /// <param name="display">The path to show to people.</param>
     public static SourceFile? Decode(InputFile file, string display, int maxBytes, DiagnosticBag bag)
     {
         var start = new SourceSpan(display, 1, 1);
+        if (ForeignFormat.Of(file.Bytes) is var (what, help))
+        {
+            bag.Add(Codes.NotUtf8, start, $"this is not plain text: it is {what}", help);
+            return null;
+        }
+
         if (file.Bytes.Length > maxBytes)
         {
-            bag.Add(Codes.TooLarge, start, $"this file is too large: {file.Bytes.Length / 1024} KB, where {maxBytes / 1024} KB is the most", "take out what does not belong in it");
+            bag.Add(Codes.TooLarge, start, $"this file is too large: {Kilobytes(file.Bytes.Length)}, where {Kilobytes(maxBytes)} is the most", "take out what does not belong in it");
             return null;
         }
 
-        var bytes = file.Bytes.AsSpan();
-        if (bytes.StartsWith(Encoding.UTF8.Preamble))
+        var bytes = WithoutMark(file.Bytes);
+        if (FirstBadByte(bytes) is { } bad)
         {
-            bytes = bytes[3..];
+            ReportOld(display, bytes, bad, bag);
+            // A picture or a program has signs that no text has: reading on would only report nonsense.
+            if (bytes.IndexOfAnyInRange((byte)0, (byte)8) >= 0)
+            {
+                return null;
+            }
         }
 
-        string text;
-        try
+        var text = Text(file.Bytes);
+        if (text.Contains('\r', StringComparison.Ordinal) && !text.Contains('\n', StringComparison.Ordinal))
         {
-            text = Strict.GetString(bytes);
-        }
-        catch (DecoderFallbackException e)
-        {
-            bag.Add(Codes.NotUtf8, Place(display, bytes[..Math.Max(0, e.Index)]), "this file is not saved as UTF-8 text", "open it in a text editor, choose “Save as” and the encoding UTF-8; a Word or Excel file has to be saved as plain text");
-            return null;
+            bag.Add(Codes.HiddenCharacter, start, "the lines of this file end in an old way that programs no longer know (CR)", "open it in a text editor and save it with line ends of Windows (CRLF) or Unix (LF)");
+            text = text.Replace('\r', '\n');
         }
 
-        var source = new SourceFile(display, file.Path, text.Replace("\r\n", "\n", StringComparison.Ordinal));
-        return TextScan.Check(source, bag) ? source : null;
+        return TextScan.Clean(new SourceFile(display, file.Path, text), bag);
     }
 
-    private static SourceSpan Place(string display, ReadOnlySpan<byte> before)
+    /// <summary>The text of a file as people see it, whether it is well encoded or not, with <c>\n</c> at the end of each line.</summary>
+    public static string Text(byte[] bytes)
     {
-        var line = 1 + before.Count((byte)'\n');
-        var lastLine = before[(before.LastIndexOf((byte)'\n') + 1)..];
-        return new SourceSpan(display, line, Encoding.UTF8.GetCharCount(lastLine) + 1);
+        var content = WithoutMark(bytes);
+        return (FirstBadByte(content) is null ? Strict : Old).GetString(content).Replace("\r\n", "\n", StringComparison.Ordinal);
     }
+
+    private static ReadOnlySpan<byte> WithoutMark(byte[] bytes) =>
+        bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? bytes.AsSpan(3) : bytes;
+
+    private static int? FirstBadByte(ReadOnlySpan<byte> bytes)
+    {
+        if (Utf8.IsValid(bytes))
+        {
+            return null;
+        }
+
+        for (var at = 0; at < bytes.Length;)
+        {
+            if (Rune.DecodeFromUtf8(bytes[at..], out _, out var length) != System.Buffers.OperationStatus.Done)
+            {
+                return at;
+            }
+
+            at += length;
+        }
+
+        return null;
+    }
+
+    private static void ReportOld(string display, ReadOnlySpan<byte> bytes, int bad, DiagnosticBag bag)
+    {
+        var before = Old.GetString(bytes[..bad]);
+        var line = 1 + before.Count(c => c == '\n');
+        var column = before.Length - before.LastIndexOf('\n');
+        var sign = Old.GetString(bytes.Slice(bad, 1));
+        var probably = char.IsControl(sign[0]) ? "" : $", probably “{sign}”";
+        bag.Add(
+            Codes.NotUtf8,
+            new SourceSpan(display, line, column),
+            string.Create(CultureInfo.InvariantCulture, $"this file is not saved as UTF-8: the character here is written in an older way (byte {bytes[bad]:X2}{probably})"),
+            SaveAs);
+    }
+
+    private static string Kilobytes(int bytes) => string.Create(CultureInfo.InvariantCulture, $"{bytes / 1024.0:0.#} KB");
 }

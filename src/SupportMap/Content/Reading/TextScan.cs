@@ -1,89 +1,94 @@
-using System.Globalization;
-using System.Text;
 using SupportMap.Diagnostics;
 
 namespace SupportMap.Content.Reading;
 
-/// <summary>Looks for characters and lines that no entry should hold, before anything is parsed.</summary>
+/// <summary>Looks for characters and lines that no entry should hold, before anything is read from the text.</summary>
+/// <remarks>What is left can still be checked: a bad space is read as a space, and a line with anything worse is left out.</remarks>
 internal static class TextScan
 {
-    /// <summary>Reports each such place.</summary>
-    /// <returns>False when the file cannot be parsed sensibly.</returns>
-    public static bool Check(SourceFile file, DiagnosticBag bag)
+    // The same sign often stands all over a file that was pasted from somewhere: three places make the point.
+    private const int MostPlaces = 3;
+
+    /// <summary>Reports everything odd.</summary>
+    /// <returns>The file with odd spaces made ordinary and bad lines emptied; the same file when there was nothing to report.</returns>
+    public static SourceFile Clean(SourceFile file, DiagnosticBag bag)
     {
-        var readable = true;
-        var number = 0;
-        foreach (var line in file.Text.Split('\n'))
+        var lines = file.Text.Split('\n');
+        var isWhole = !ConflictScan.Clear(lines, file.Display, bag);
+        var faults = new List<CharacterFault>();
+        for (var i = 0; i < lines.Length; i++)
         {
-            number++;
-            readable &= CheckLine(file, line, number, bag);
+            var before = faults.Count;
+            LineScan.Check(lines[i], i + 1, faults);
+            var own = faults.Skip(before).Where(fault => fault.Code != Codes.Emoji).ToList();
+            if (i == 0 && own is [{ Character.What: OddCharacters.NoWidth, Column: 1 }])
+            {
+                // A second byte order mark: the line is right without it.
+                lines[0] = lines[0][1..];
+            }
+            else if (own.Exists(fault => fault.Character.Kind != OddKind.Space))
+            {
+                lines[i] = "";
+                isWhole = false;
+            }
+            else if (own.Count > 0)
+            {
+                lines[i] = string.Concat(lines[i].EnumerateRunes().Select(rune => OddCharacters.Judge(rune) is { Kind: OddKind.Space } ? " " : rune.ToString()));
+            }
         }
 
-        return readable;
+        if (faults.Count == 0 && isWhole)
+        {
+            return file;
+        }
+
+        Report(file, faults, bag);
+        return file with { Text = string.Join('\n', lines), Raw = isWhole ? null : file.Text };
     }
 
-    /// <summary>The name of the first character in a text that people cannot see, or null.</summary>
+    /// <summary>The name of the first character in a text that people cannot see or take for another, or null.</summary>
     public static string? FirstFault(string text)
     {
-        foreach (var rune in text.EnumerateRunes())
+        var faults = new List<CharacterFault>();
+        foreach (var line in text.Split('\n'))
         {
-            if (rune.Value != '\n' && Fault(rune) is { } name)
-            {
-                return name;
-            }
+            LineScan.Check(line, 1, faults);
         }
 
-        return null;
+        return faults.Find(fault => fault.Code != Codes.Emoji)?.Character.Name;
     }
 
-    private static bool CheckLine(SourceFile file, string line, int number, DiagnosticBag bag)
+    private static void Report(SourceFile file, List<CharacterFault> faults, DiagnosticBag bag)
     {
-        if (IsConflictMarker(line))
+        foreach (var same in faults.GroupBy(fault => fault.Key))
         {
-            bag.Add(Codes.MergeConflict, new SourceSpan(file.Display, number, 1, 7), "two people changed the same lines, and both versions stand here", "keep the right version and take out the lines that start with <<<<<<<, ======= and >>>>>>>");
-            return false;
-        }
-
-        var readable = true;
-        var column = 1;
-        var inIndent = true;
-        foreach (var rune in line.EnumerateRunes())
-        {
-            inIndent &= rune.Value is ' ' or '\t';
-            if (rune.Value == '\t' && inIndent)
+            // A line is shown once, at its first such sign.
+            var places = same.DistinctBy(fault => fault.Line).ToList();
+            foreach (var (fault, index) in places.Take(MostPlaces).Select((fault, index) => (fault, index)))
             {
-                bag.Add(Codes.HiddenCharacter, new SourceSpan(file.Display, number, column), "a tab stands at the start of this line", "use spaces: press the space bar twice for each step to the right");
-                readable = false;
+                var rest = index == MostPlaces - 1 ? places.Count - MostPlaces : 0;
+                var more = rest == 0 ? "" : $"; the same stands on {rest} more {(rest == 1 ? "line" : "lines")}, the next is line {places[MostPlaces].Line}";
+                bag.Add(fault.Code, new SourceSpan(file.Display, fault.Line, fault.Column, fault.Length), Message(fault) + more, Help(fault));
             }
-            else if (Fault(rune) is { } name)
-            {
-                bag.Add(Codes.HiddenCharacter, new SourceSpan(file.Display, number, column, rune.Utf16SequenceLength), $"there is a character here that people cannot see: {name}", "delete it, and type the text again if it was pasted from another program");
-                readable = false;
-            }
-
-            column += rune.Utf16SequenceLength;
         }
-
-        return readable;
     }
 
-    private static bool IsConflictMarker(string line) =>
-        line.StartsWith("<<<<<<< ", StringComparison.Ordinal) || line.StartsWith(">>>>>>> ", StringComparison.Ordinal) || line == "=======";
-
-    private static string? Fault(Rune rune) => rune.Value switch
+    private static string Message(CharacterFault fault) => (fault.Code.Id, fault.Character.Kind, fault.Character.What, fault.Column) switch
     {
-        '\t' => null,
-        0x00A0 or 0x2007 or 0x202F => "a space that does not break (U+" + Hex(rune) + ")",
-        0x00AD => "a soft hyphen (U+00AD)",
-        0x2028 or 0x2029 or 0x0085 or '\r' => "an unusual line end (U+" + Hex(rune) + ")",
-        0xFEFF or 0x200B or 0x200C or 0x200D or 0x2060 => "a space without width (U+" + Hex(rune) + ")",
-        (>= 0x202A and <= 0x202E) or (>= 0x2066 and <= 0x2069) or 0x200E or 0x200F or 0x061C => "a mark that turns the direction of text (U+" + Hex(rune) + ")",
-        >= 0xE0000 and <= 0xE007F => "a hidden tag (U+" + Hex(rune) + ")",
-        0xFFFD => "a sign that stands for a lost letter (U+FFFD)",
-        _ => Rune.GetUnicodeCategory(rune) is UnicodeCategory.Control or UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned
-            ? "a control sign (U+" + Hex(rune) + ")"
-            : null,
+        var (code, _, _, _) when code == Codes.Emoji.Id => "there is a small picture (emoji) here: old phones show an empty box, and screen readers read out its name",
+        (_, OddKind.Space, "a tab", 1) => "a tab stands at the start of this line",
+        (_, OddKind.Space, "a tab", _) => "a tab stands here",
+        (_, OddKind.Space, _, _) => $"there is {fault.Character.Name} here: it looks like an ordinary one, but programs do not take it for one",
+        (_, OddKind.Hidden, _, _) => $"there is a character here that people cannot see: {fault.Character.Name}",
+        _ => $"there is {fault.Character.Name} here",
     };
 
-    private static string Hex(Rune rune) => rune.Value.ToString("X4", CultureInfo.InvariantCulture);
+    private static string Help(CharacterFault fault) => (fault.Code.Id, fault.Character.Kind, fault.Character.What, fault.Column) switch
+    {
+        var (code, _, _, _) when code == Codes.Emoji.Id => "say it in words",
+        (_, OddKind.Space, "a tab", 1) => "delete it and press the space bar instead: two spaces for each step to the right",
+        (_, OddKind.Space, _, _) => "delete it and press the space bar once; text pasted from Word, Excel or a web page brings such spaces along",
+        (_, OddKind.LookAlike, _, _) => $"delete it and type {fault.Character.Instead}",
+        _ => "delete the words around it and type them again; text pasted from another program may bring such characters along",
+    };
 }

@@ -59,16 +59,16 @@ internal static class VocabularyReaders
     {
         if (file is null || YamlText.Read(file, file.Text, 1, YamlLimits.List, bag) is not { } root)
         {
-            return new Lookup<T>(name, [], idOf, false);
+            return new Lookup<T>(name, [], idOf, _ => true);
         }
 
         if (root is not YamlList list)
         {
             bag.Add(Codes.WrongShape, root.Span, $"{name} should be a list: each part starts with “- id:”", "look at an older version of this file");
-            return new Lookup<T>(name, [], idOf, false);
+            return new Lookup<T>(name, [], idOf, _ => true);
         }
 
-        var complete = true;
+        var complete = list.IsWhole && file.IsWhole;
         var items = new List<T>();
         var ids = new HashSet<string>(StringComparer.Ordinal);
         foreach (var node in list.Items)
@@ -90,7 +90,7 @@ internal static class VocabularyReaders
             }
         }
 
-        return new Lookup<T>(name, items, idOf, complete);
+        return new Lookup<T>(name, items, idOf, complete ? null : file.Mentions);
     }
 
     private static T? ReadItem<T>(YamlNode node, string name, string what, DiagnosticBag bag, Func<MapReader, T?> read)
@@ -98,7 +98,7 @@ internal static class VocabularyReaders
     {
         if (node is not YamlMap group)
         {
-            bag.Add(Codes.WrongShape, node.Span, $"each part of {name} should be a group of names and values", "look at the other parts of the file and write this one in the same way");
+            bag.Add(Codes.WrongShape, node.Span, $"each part of {name} has names and colons of its own", "look at the other parts of the file and write this one in the same way: - id: ...");
             return null;
         }
 

@@ -1,48 +1,200 @@
+using System.Text.RegularExpressions;
+
 namespace SupportMap.Content.Reading;
 
-/// <summary>Turns the YAML parser's words into words for people who do not know YAML.</summary>
-internal static class YamlAdvice
+/// <summary>Finds out what somebody who does not know YAML did to a line that cannot be read.</summary>
+/// <remarks>It looks at what they wrote rather than at what the parser said: parsers notice a fault late and name it in their own words.</remarks>
+internal static partial class YamlAdvice
 {
-    /// <summary>What is wrong and how to mend it.</summary>
-    /// <param name="parserMessage">What the parser said.</param>
-    /// <param name="line">The text of the line at which it stopped.</param>
-    public static (string Message, string Help) For(string parserMessage, string line)
+    private const string General = "each line is “name: value”; lines that belong together start at the same distance from the left; each part of a list starts with “- ”; text that holds : # [ ] { or } goes in quotes";
+
+    /// <summary>What is wrong near the place at which the parser stopped.</summary>
+    /// <param name="lines">The lines of the YAML.</param>
+    /// <param name="at">The line at which the parser stopped, from 0.</param>
+    /// <param name="column">The column, from 0.</param>
+    public static YamlTip For(string[] lines, int at, int column)
     {
-        var said = parserMessage.ToLowerInvariant();
+        var order = Enumerable.Range(0, lines.Length).OrderBy(i => i == at ? 0 : 1).ThenBy(i => i > at).ThenBy(i => i > at ? i : -i);
+        foreach (var i in order.Where(i => !IsRemark(lines[i])))
+        {
+            if (ForLine(lines, i) is { } tip)
+            {
+                return tip;
+            }
+        }
+
+        var width = Math.Max(1, lines[at].TrimEnd().Length - column);
+        return new YamlTip("this line does not fit with the lines above it", General, at, column, width);
+    }
+
+    /// <summary>True for a line that starts like a part of a list in a letter or an email.</summary>
+    public static bool IsBullet(string line) => line[0] is '•' or '·' or '◦' or '▪' or '–' or '—' or '*' or '●' or '○' && (line.Length == 1 || line[1] == ' ' || line[0] != '*');
+
+    private static YamlTip? ForLine(string[] lines, int i)
+    {
+        var line = lines[i];
+        var indent = line.Length - line.TrimStart().Length;
         var trimmed = line.Trim();
-        if (trimmed.StartsWith('@') || trimmed.Contains(": @", StringComparison.Ordinal) || trimmed.Contains(": `", StringComparison.Ordinal) || trimmed.Contains(": %", StringComparison.Ordinal))
+        if (trimmed[0] == '%')
         {
-            return ("a text cannot start with this sign here", "put the whole text in quotes: name: \"@example\"");
+            return new YamlTip("a line that starts with “%” means something else in this kind of file", "take the line out", i, indent, trimmed.Length);
         }
 
-        if (said.Contains("mapping values are not allowed", StringComparison.Ordinal) || trimmed.Count(c => c == ':') > 1 && !trimmed.Contains('"', StringComparison.Ordinal) && !trimmed.Contains('{', StringComparison.Ordinal))
+        if (IsBullet(trimmed))
         {
-            return ("a colon inside a text confuses the reader here", Requote(trimmed) ?? "put the whole text in quotes: name: \"text: more text\"");
+            return new YamlTip($"“{trimmed[0]}” does not make a list here", $"start each part of a list with a hyphen and a space: - {trimmed[1..].Trim()}", i, indent, 1);
         }
 
-        if (said.Contains("quoted scalar", StringComparison.Ordinal) || trimmed.Count(c => c == '"') % 2 == 1)
+        if (NoSpace().Match(line) is { Success: true } noSpace)
         {
-            return ("a quote is opened here but not closed, or text stands behind the closing quote", "a text in quotes starts and ends with \" on the same line; inside it, write ' instead of \"");
+            var colon = noSpace.Groups["key"].Index + noSpace.Groups["key"].Length;
+            return new YamlTip("a space is missing behind the colon", $"write {noSpace.Groups["key"].Value}: {noSpace.Groups["value"].Value.TrimEnd()}", i, colon, 1);
         }
 
-        if (said.Contains("flow sequence", StringComparison.Ordinal) || Unbalanced(trimmed, '[', ']'))
+        if (Equal().Match(line) is { Success: true } equal)
         {
-            return ("a list that starts with “[” is not finished", "close it with “]” and put commas between its parts: [one, two]");
+            var key = equal.Groups["key"];
+            return new YamlTip("a colon belongs here, not an equals sign", $"write {key.Value}: {equal.Groups["value"].Value.TrimEnd()}", i, line.IndexOf('=', StringComparison.Ordinal), 1);
         }
 
-        if (said.Contains("flow mapping", StringComparison.Ordinal) || Unbalanced(trimmed, '{', '}'))
-        {
-            return ("a group that starts with “{” is not finished", "close it with “}” and put commas between its parts: { number: 01292 612300, label: Office }");
-        }
-
-        return ("this line does not fit with the lines above it", "each line is “name: value”; lines that belong together start at the same distance from the left; a list has “- ” in front of each part; put text with signs such as : # [ ] { } in quotes");
+        return ForIndent(lines, i, indent) ?? ForValue(lines, i) ?? ForNoColon(lines, i, indent, trimmed);
     }
 
-    private static bool Unbalanced(string line, char open, char close) => line.Count(c => c == open) != line.Count(c => c == close);
-
-    private static string? Requote(string line)
+    // "  summary: ..." below "name: Foo".
+    private static YamlTip? ForIndent(string[] lines, int i, int indent)
     {
-        var colon = line.IndexOf(": ", StringComparison.Ordinal);
-        return colon > 0 && colon + 2 < line.Length ? $"put the text in quotes: {line[..colon]}: {YamlText.Quote(line[(colon + 2)..])}" : null;
+        var above = i - 1;
+        while (above >= 0 && IsRemark(lines[above]))
+        {
+            above--;
+        }
+
+        if (above < 0 || KeyValue().Match(lines[above]) is not { Success: true } match || !KeyValue().IsMatch(lines[i]))
+        {
+            return null;
+        }
+
+        var value = match.Groups["value"].Value;
+        var start = match.Groups["key"].Index;
+        var own = KeyValue().Match(lines[i]).Groups["key"].Index;
+        var belongsBelow = value.Length == 0 || value[0] is '#' or '|' or '>';
+        return own > start && !belongsBelow
+            ? new YamlTip("this line starts further to the right than the line above it", $"start it at the same distance as the line above: take out {(own - start == 1 ? "one space" : $"{own - start} spaces")} in front", i, indent, 1)
+            : own < start && lines[above].TrimStart().StartsWith("- ", StringComparison.Ordinal) && own > lines[above].IndexOf('-', StringComparison.Ordinal)
+            ? new YamlTip("this line does not start below the first letter of the line above it", "lines that belong to one part of a list start at the same distance, behind the hyphen", i, indent, 1)
+            : null;
     }
+
+    private static YamlTip? ForValue(string[] lines, int i)
+    {
+        var match = KeyValue().Match(lines[i]);
+        var item = match.Success ? match : Item().Match(lines[i]);
+        var (value, column) = (item.Groups["value"].Value.TrimEnd(), item.Groups["value"].Index);
+        if (!item.Success && lines[i].TrimStart() is ['[' or '{', ..])
+        {
+            (value, column) = (lines[i].Trim(), lines[i].Length - lines[i].TrimStart().Length);
+        }
+
+        if (value.Length == 0)
+        {
+            return null;
+        }
+
+        var before = lines[i][..column].TrimStart();
+        return value[0] switch
+        {
+            '"' or '\'' => ForQuotes(i, before, value, column),
+            '[' or '{' => ForBrackets(lines, i, value, column),
+            '@' or '`' or '%' or ',' or ']' or '}' => Sign(i, before, value, column),
+            '|' or '>' when !BlockHead().IsMatch(value) => Sign(i, before, value, column),
+            '*' or '&' or '!' => Sign(i, before, value, column),
+            '-' when value.StartsWith("- ", StringComparison.Ordinal) && match.Success => new YamlTip("a list cannot start on the same line as its name", $"write {before}[{value[2..]}], or start it on the next line with “- ”", i, column, value.Length),
+            _ when ColonInside().IsMatch(value) => new YamlTip("a colon inside a text is taken for a new name here", $"put the text in quotes: {before}{YamlText.Quote(value)}", i, column, value.Length),
+            _ => null,
+        };
+    }
+
+    private static YamlTip Sign(int i, string before, string value, int column) =>
+        new($"a text cannot start with “{value[0]}” here", $"put the whole text in quotes: {before}{YamlText.Quote(value)}", i, column, 1);
+
+    private static YamlTip? ForQuotes(int i, string before, string value, int column)
+    {
+        var quote = value[0];
+        var close = quote == '"' ? CloseDouble().Match(value).Length : CloseSingle().Match(value).Length;
+        var inner = value[^1] == quote || close == 0 ? value.Trim(quote).Replace("''", "'", StringComparison.Ordinal) : value;
+        if (close == 0)
+        {
+            return new YamlTip("a quote is opened here and not closed", $"put another {quote} at the end of the text: {before}{YamlText.Quote(inner)}", i, column, value.Length);
+        }
+
+        var rest = value[close..].TrimStart();
+        return rest.Length == 0 || rest[0] is '#' or ','
+            ? null
+            : new YamlTip($"the text ends at the second {quote}, and more stands behind it", $"put other quotes around the whole text: {before}{YamlText.Quote(inner)}", i, column + close, Math.Max(1, value.Length - close));
+    }
+
+    private static YamlTip? ForBrackets(string[] lines, int i, string value, int column)
+    {
+        var (open, close, kind, example) = value[0] == '[' ? ('[', ']', "list", "[one, two]") : ('{', '}', "group", "{ number: 01632 960123, label: Office }");
+        if (Count(lines, open) != Count(lines, close))
+        {
+            var hash = value.IndexOf(" #", StringComparison.Ordinal);
+            return hash >= 0 && value.IndexOf(close, hash) >= 0
+                ? new YamlTip("everything from “#” on is dropped here, with the end of the list", "put the text that holds “#” in quotes: \"Unit 4 #2\"", i, column + hash + 1, 1)
+                : new YamlTip($"a {kind} that is opened with “{open}” is not closed", $"close it with “{close}”: {example}", i, column, Math.Max(1, value.Length));
+        }
+
+        if (TwoCommas().Match(value) is { Success: true } commas)
+        {
+            return new YamlTip("there is a comma too many here", "take it out", i, column + commas.Index, commas.Length);
+        }
+
+        return new YamlTip($"something in this {kind} is in the wrong place", $"put a comma between its parts, and quotes around a part that holds : or , or brackets: {example}", i, column, Math.Max(1, value.Length));
+    }
+
+    private static YamlTip? ForNoColon(string[] lines, int i, int indent, string trimmed)
+    {
+        if (KeyValue().IsMatch(lines[i]) || Item().IsMatch(lines[i]) || trimmed[0] is '[' or '{' or ']' or '}')
+        {
+            return null;
+        }
+
+        var words = trimmed.Split(' ', 2);
+        var looksLikeKey = words.Length == 2 && words[0].All(c => char.IsAsciiLetterLower(c) || c == '-');
+        var help = looksLikeKey && ServiceKeys.All.Any(key => key.Name == words[0])
+            ? $"write {words[0]}: {words[1]}"
+            : "each line is “name: value”; a text that is too long for one line still stays on one line";
+        return new YamlTip("this line has no name and colon in front", help, i, indent, trimmed.Length);
+    }
+
+    private static bool IsRemark(string line) => line.AsSpan().Trim() is [] or ['#', ..];
+
+    private static int Count(string[] lines, char sign) => lines.Where(line => !IsRemark(line)).Sum(line => line.Count(c => c == sign));
+
+    [GeneratedRegex(@"^\s*(?:- +)*(?<key>[A-Za-z][A-Za-z_-]*(?: [A-Za-z_-]+)?):(?<value>[^\s/].*)$")]
+    private static partial Regex NoSpace();
+
+    [GeneratedRegex(@"^\s*(?:- +)*(?<key>[A-Za-z][A-Za-z _-]*?) *= *(?<value>[^=]+)$")]
+    private static partial Regex Equal();
+
+    [GeneratedRegex(@"^\s*(?:- +)*(?<key>[^\s\[\]{}""'#:,&*!|>%@`-][^:\[\]{}""']*?) *:(?: +(?<value>.*))?$")]
+    private static partial Regex KeyValue();
+
+    [GeneratedRegex(@"^\s*(?:- +)+(?<value>.*)$")]
+    private static partial Regex Item();
+
+    [GeneratedRegex(@"^[|>][+-]?[0-9]?[+-]? *(?:#.*)?$")]
+    private static partial Regex BlockHead();
+
+    [GeneratedRegex(@",\s*,|[\[{]\s*,")]
+    private static partial Regex TwoCommas();
+
+    [GeneratedRegex(@":(?: |$)")]
+    private static partial Regex ColonInside();
+
+    [GeneratedRegex("^\"(?:[^\"\\\\]|\\\\.)*\"")]
+    private static partial Regex CloseDouble();
+
+    [GeneratedRegex("^'(?:[^']|'')*'")]
+    private static partial Regex CloseSingle();
 }

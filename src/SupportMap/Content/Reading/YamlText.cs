@@ -16,9 +16,11 @@ public sealed class YamlText
     private readonly string[] _lines;
     private readonly YamlLimits _limits;
     private readonly DiagnosticBag _bag;
+    private readonly ScalarCheck _check;
     private readonly Parser _parser;
     private int _nodes;
-    private Mark _last;
+    private Mark _last = Mark.Empty;
+    private bool _isOver;
 
     private YamlText(SourceFile file, string text, int firstLine, YamlLimits limits, DiagnosticBag bag)
     {
@@ -27,20 +29,41 @@ public sealed class YamlText
         _lines = text.Split('\n');
         _limits = limits;
         _bag = bag;
+        _check = new ScalarCheck(_lines, bag);
         _parser = new Parser(new StringReader(text));
-        _last = Mark.Empty;
     }
 
     /// <summary>Reads one document.</summary>
     /// <param name="text">The YAML, which may be a part of <paramref name="file"/>.</param>
     /// <param name="firstLine">The line of <paramref name="file"/> on which <paramref name="text"/> starts, from 1.</param>
-    /// <returns>The root, or null when a fault was reported.</returns>
+    /// <returns>The root, or what could be read of it; null when nothing could. Every fault is in <paramref name="bag"/>.</returns>
     public static YamlNode? Read(SourceFile file, string text, int firstLine, YamlLimits limits, DiagnosticBag bag)
     {
-        var reader = new YamlText(file, text, firstLine, limits, bag);
+        var own = new DiagnosticBag();
+        var reader = new YamlText(file, text, firstLine, limits, own);
+        if (reader.TryRead() is not { } root)
+        {
+            if (!reader._isOver)
+            {
+                return YamlParts.Read(file, text, firstLine, limits, own, bag);
+            }
+
+            root = null;
+        }
+
+        bag.AddRange(own.Items);
+        return root;
+    }
+
+    /// <summary>Reads one piece of a text that could not be read as a whole.</summary>
+    internal static YamlNode? ReadPart(SourceFile file, string text, int firstLine, YamlLimits limits, DiagnosticBag bag) =>
+        new YamlText(file, text, firstLine, limits, bag).TryRead();
+
+    private YamlNode? TryRead()
+    {
         try
         {
-            return reader.Document();
+            return Document();
         }
         catch (StopReading)
         {
@@ -49,7 +72,7 @@ public sealed class YamlText
         catch (Exception e) when (e is YamlException or InvalidOperationException or ArgumentException)
         {
             // The parser throws all three for bad text, some without a position.
-            reader.ReportSyntax(e);
+            ReportSyntax(e);
             return null;
         }
     }
@@ -59,21 +82,24 @@ public sealed class YamlText
         Next();
         if (_parser.Current is not StreamStart || !MoveNext() || _parser.Current is StreamEnd)
         {
-            _bag.Add(Codes.EmptyFile, _file.Start, "there is nothing in this file", "look at another file in this folder and fill this one in the same way, or delete it");
-            return null;
+            StopAtNothing();
         }
 
         if (_parser.Current is DocumentStart { IsImplicit: false } start && (start.Version is not null || start.Tags is { Count: > 0 }))
         {
-            Stop(Codes.YamlFeature, start, "this line starts with “%”", "take the line out");
+            StopForGood(Codes.YamlFeature, Span(start.Start, start.End), "a line that starts with “%” means something else in this kind of file", "take the line out");
         }
 
         Next();
         var root = Node(1);
         Next();
-        if (_parser.Current is DocumentEnd && MoveNext() && _parser.Current is DocumentStart second)
+        if (_parser.Current is DocumentEnd { IsImplicit: false } dots)
         {
-            Stop(Codes.YamlFeature, second, "a second document starts here (---)", "keep one entry in each file; if this line was meant as a divider, take it out");
+            Report(Codes.YamlFeature, Span(dots.Start, dots.End), "a line of three dots ends the file here", "take the line out");
+        }
+        else if (MoveNext() && _parser.Current is DocumentStart second)
+        {
+            Report(Codes.YamlFeature, Span(second.Start, second.End), "a second entry starts here", "keep one entry in each file; if this line was meant as a divider, take it out");
         }
 
         return root;
@@ -84,12 +110,12 @@ public sealed class YamlText
         var at = _parser.Current!;
         if (++_nodes > _limits.MaxNodes)
         {
-            Stop(Codes.TooLarge, at, $"this file holds more than {_limits.MaxNodes} values", "split it, or take out what does not belong here");
+            StopForGood(Codes.TooLarge, Span(at.Start, at.End), $"this file holds more than {_limits.MaxNodes} values", "split it, or take out what does not belong here");
         }
 
         if (depth > _limits.MaxDepth)
         {
-            Stop(Codes.TooLarge, at, "lists lie too deep inside each other here", "look for a bracket “[” or “{” that should not be there");
+            Stop(Codes.TooDeep, at, "lists lie too deep inside each other here", "look for a bracket “[” or “{” or a hyphen that should not be there");
         }
 
         if (at is NodeEvent node)
@@ -108,36 +134,15 @@ public sealed class YamlText
 
     private YamlScalar ScalarNode(Scalar scalar)
     {
-        var quoted = scalar.Style is ScalarStyle.SingleQuoted or ScalarStyle.DoubleQuoted;
-        var span = Span(scalar.Start, scalar.End);
-        if (scalar.Style == ScalarStyle.Plain && scalar.Start.Line != scalar.End.Line && scalar.Value.Length > 0)
+        var style = scalar.Style switch
         {
-            Report(Codes.MultiLineText, span, "this text runs on over several lines", $"put it on one line in quotes: {Quote(scalar.Value)}");
-        }
-        else if (scalar.Style == ScalarStyle.Plain && scalar.Value.Length > 0)
-        {
-            RefuseCutText(scalar, span);
-        }
-
-        // An escape such as "\u202e" writes a character that the file itself does not hold.
-        if (scalar.Style == ScalarStyle.DoubleQuoted && TextScan.FirstFault(scalar.Value) is { } hidden)
-        {
-            Report(Codes.HiddenCharacter, span, $"this text holds a character that people cannot see: {hidden}", "take out the part that starts with a backslash");
-        }
-
-        return new YamlScalar(scalar.Value, quoted || scalar.Style is ScalarStyle.Literal or ScalarStyle.Folded, span);
-    }
-
-    // YAML takes " #2 Harbour Street" for a remark and drops it without a word.
-    private void RefuseCutText(Scalar scalar, SourceSpan span)
-    {
-        var line = LineText(scalar.End.Line);
-        var rest = line[Math.Min(line.Length, (int)scalar.End.Column - 1)..];
-        var trimmed = rest.TrimStart();
-        if (trimmed.Length > 1 && trimmed[0] == '#' && rest.Length > trimmed.Length && trimmed[1] is not (' ' or '#' or '\t'))
-        {
-            Report(Codes.CutText, span, $"everything from “#” on is dropped here: only “{scalar.Value}” is left", $"put the whole text in quotes: {Quote(scalar.Value + " " + trimmed)}");
-        }
+            ScalarStyle.SingleQuoted => TextStyle.SingleQuoted,
+            ScalarStyle.DoubleQuoted => TextStyle.DoubleQuoted,
+            ScalarStyle.Literal or ScalarStyle.Folded => TextStyle.Block,
+            _ => TextStyle.Plain,
+        };
+        var node = new YamlScalar(scalar.Value, style, Span(scalar.Start, scalar.End));
+        return _check.Check(node, Place(scalar.Start), Place(scalar.End)) ? node with { IsMisread = true } : node;
     }
 
     private YamlList ListNode(int depth)
@@ -151,7 +156,7 @@ public sealed class YamlText
             Next();
         }
 
-        return new YamlList(items, Span(start.Start, start.End));
+        return new YamlList(items, Span(start.Start, start.End), _file.IsWhole);
     }
 
     private YamlMap MapNode(int depth)
@@ -162,22 +167,29 @@ public sealed class YamlText
         Next();
         while (_parser.Current is not MappingEnd)
         {
-            if (_parser.Current is not Scalar)
+            if (_parser.Current is not Scalar scalar || LineText(scalar.Start.Line).AsSpan(0, Math.Max(0, (int)scalar.Start.Column - 1)).TrimEnd().EndsWith("?"))
             {
-                Stop(Codes.YamlFeature, _parser.Current!, "a list stands where a name and a colon should be", "write “name: value”");
+                Stop(Codes.YamlFeature, _parser.Current!, "a plain name and a colon should stand here", "write “name: value”, without “?” or brackets around the name");
+                return null!;
             }
 
             var key = (YamlScalar)Node(depth + 1);
             Next();
             var value = Node(depth + 1);
             Next();
+            if (value is YamlScalar { Text.Length: 0, Style: TextStyle.Plain } && _check.Dropped(Place(scalar.End)) is { } dropped)
+            {
+                Report(Codes.CutText, key.Span, $"everything from “#” on is dropped here: nothing is left for “{key.Text}”", $"if it belongs to the text, put it in quotes: {key.Text}: {Quote(dropped)}; if it is a note, give it a line of its own above");
+                value = new YamlScalar(dropped, TextStyle.Plain, key.Span) { IsMisread = true };
+            }
+
             if (key.Text.Length == 0)
             {
-                Report(Codes.YamlFeature, key.Span, "there is no name before this colon", "write “name: value”");
+                Report(Codes.YamlFeature, value.Span, "there is no name before this colon", "write “name: value”");
             }
             else if (seen.TryGetValue(key.Text, out var first))
             {
-                Report(Codes.DuplicateKey, key.Span, $"“{key.Text}” stands here twice; it is already on line {first.Line}", "keep one of the two");
+                ReportTwice(key, first, _bag);
             }
             else
             {
@@ -186,29 +198,38 @@ public sealed class YamlText
             }
         }
 
-        return new YamlMap(entries, Span(start.Start, start.End));
+        // A group on one line is marked at its first name: its own mark may lie elsewhere.
+        return new YamlMap(entries, entries.Count > 0 ? entries[0].Key.Span : Span(start.Start, start.End), _file.IsWhole);
     }
+
+    internal static void ReportTwice(YamlScalar key, SourceSpan first, DiagnosticBag bag) =>
+        bag.Add(Codes.DuplicateKey, key.Span, $"“{key.Text}” stands here a second time; the first is on line {first.Line}", "keep one of the two");
 
     private void RefuseFeatures(NodeEvent node)
     {
         if (!node.Anchor.IsEmpty)
         {
-            Stop(Codes.YamlFeature, node, "text that starts with “&” means something else in this kind of file", $"put the text in quotes: {Quote(LineFrom(node.Start))}");
+            StopAtSign(node, '&');
         }
 
         if (!node.Tag.IsEmpty)
         {
-            Stop(Codes.YamlFeature, node, "text that starts with “!” means something else in this kind of file", $"put the text in quotes: {Quote(LineFrom(node.Start))}");
+            StopAtSign(node, '!');
         }
     }
 
     private void ReportSyntax(Exception e)
     {
+        if (_bag.Items.Any(fault => fault.Code == Codes.CutText))
+        {
+            // The end of the list was dropped with the rest of the line.
+            return;
+        }
+
         var mark = e is YamlException { Start.Line: > 0 } yaml ? yaml.Start : _last;
-        var span = mark.Line < 1 ? _file.Start with { Line = _lineOffset + 1 } : Span(mark, mark);
-        var line = mark.Line < 1 ? "" : LineText(mark.Line);
-        var (message, help) = YamlAdvice.For(e.Message, line);
-        _bag.Add(Codes.YamlSyntax, span, message, help);
+        var span = Span(mark, mark);
+        var tip = YamlAdvice.For(_lines, span.Line - _lineOffset - 1, span.Column - 1);
+        Report(Codes.YamlSyntax, span with { Line = tip.Line + 1 + _lineOffset, Column = tip.Column + 1, Length = Math.Max(1, tip.Length) }, tip.Message, tip.Help);
     }
 
     private bool MoveNext()
@@ -221,7 +242,7 @@ public sealed class YamlText
         _last = _parser.Current!.Start;
         if (_parser.Current is AnchorAlias alias)
         {
-            Stop(Codes.YamlFeature, alias, "text that starts with “*” means something else in this kind of file", $"put the text in quotes: {Quote(LineFrom(alias.Start))}");
+            StopAtSign(alias, '*');
         }
 
         return true;
@@ -237,11 +258,7 @@ public sealed class YamlText
 
     private string LineText(long line) => line >= 1 && line <= _lines.Length ? _lines[line - 1] : "";
 
-    private string LineFrom(Mark mark)
-    {
-        var line = LineText(mark.Line);
-        return line[Math.Min(line.Length, (int)mark.Column - 1)..].TrimEnd();
-    }
+    private static (int Line, int Column) Place(Mark mark) => ((int)mark.Line, (int)mark.Column);
 
     private SourceSpan Span(Mark start, Mark end)
     {
@@ -255,15 +272,44 @@ public sealed class YamlText
 
     private void Report(DiagnosticCode code, SourceSpan span, string message, string help) => _bag.Add(code, span, message, help);
 
+    private void StopAtSign(ParsingEvent at, char sign)
+    {
+        var line = LineText(at.Start.Line);
+        var written = line[Math.Min(line.Length, (int)at.Start.Column - 1)..].TrimEnd();
+        Stop(Codes.YamlFeature, at, $"“{sign}” at the start of a text means something else in this kind of file", $"put the text in quotes: {Quote(written)}");
+    }
+
     private void Stop(DiagnosticCode code, ParsingEvent at, string message, string help)
     {
         Report(code, Span(at.Start, at.End), message, help);
         throw new StopReading();
     }
 
+    private void StopAtNothing()
+    {
+        _isOver = true;
+        if (_file.IsWhole)
+        {
+            Report(Codes.EmptyFile, _file.Start, _file.Text.AsSpan().Trim().Length == 0 ? "there is nothing in this file" : "there are no facts in this file", "look at another file in this folder and fill this one in the same way, or delete it");
+        }
+
+        throw new StopReading();
+    }
+
+    // Reading it piece by piece would not help.
+    private void StopForGood(DiagnosticCode code, SourceSpan span, string message, string help)
+    {
+        _isOver = true;
+        Report(code, span, message, help);
+        throw new StopReading();
+    }
+
     /// <summary>The text as it can be written in quotes on one line.</summary>
-    public static string Quote(string text) =>
-        "\"" + text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal).Replace("\n", " ", StringComparison.Ordinal) + "\"";
+    public static string Quote(string text)
+    {
+        var line = text.Replace("\n", " ", StringComparison.Ordinal);
+        return line.AsSpan().IndexOfAny('"', '\\') < 0 ? $"\"{line}\"" : $"'{line.Replace("'", "''", StringComparison.Ordinal)}'";
+    }
 
     private sealed class StopReading : Exception;
 }

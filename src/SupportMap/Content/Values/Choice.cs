@@ -7,6 +7,9 @@ namespace SupportMap.Content.Values;
 /// <param name="Words">Each word as it is written in the input, with its meaning, in the order that lists show.</param>
 public sealed record Choice<T>(IReadOnlyList<(string Word, T Meaning)> Words)
 {
+    /// <summary>What people write instead, in small letters, with the word that is meant. It is suggested, never accepted.</summary>
+    public IReadOnlyDictionary<string, string> Meant { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
+
     public Parsed<T> Parse(string text)
     {
         foreach (var (word, meaning) in Words)
@@ -17,8 +20,15 @@ public sealed record Choice<T>(IReadOnlyList<(string Word, T Meaning)> Words)
             }
         }
 
-        var list = string.Join(", ", Words.Select(w => w.Word));
-        var near = Nearest.To(text, Words.Select(w => w.Word));
-        return Parsed<T>.Bad($"“{text}” is not one of the words that can stand here", near is null ? $"use one of: {list}" : $"did you mean “{near}”? The words are: {list}");
+        var list = $"the words are: {string.Join(", ", Words.Select(w => w.Word))}";
+        return Parsed<T>.Bad($"“{text}” is not one of the words that can stand here", Near(text) is { } near ? $"did you mean “{near}”? {char.ToUpperInvariant(list[0])}{list[1..]}" : list);
+    }
+
+    private string? Near(string text)
+    {
+        var tidy = text.Trim().ToLowerInvariant().Replace('_', '-').Replace(' ', '-');
+        return Words.Select(w => w.Word).FirstOrDefault(word => word == tidy)
+            ?? Meant.GetValueOrDefault(tidy)
+            ?? Nearest.To(tidy, Words.Select(w => w.Word));
     }
 }

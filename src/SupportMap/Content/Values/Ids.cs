@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text;
 using System.Text.RegularExpressions;
 
 namespace SupportMap.Content.Values;
@@ -8,41 +10,44 @@ public static partial class Ids
     /// <summary>The longest id, in characters.</summary>
     public const int MaxLength = 80;
 
-    // Names that Windows keeps for devices: such a file cannot exist there.
+    // Names that Windows keeps for devices: such a file cannot exist there. The last two mean something to web servers and to JavaScript.
     private static readonly HashSet<string> Reserved =
     [
         "con", "prn", "aux", "nul", "com1", "com2", "com3", "com4", "com5", "com6", "com7", "com8", "com9",
-        "lpt1", "lpt2", "lpt3", "lpt4", "lpt5", "lpt6", "lpt7", "lpt8", "lpt9", "index",
+        "com0", "lpt0", "lpt1", "lpt2", "lpt3", "lpt4", "lpt5", "lpt6", "lpt7", "lpt8", "lpt9", "index", "constructor",
     ];
 
     /// <summary>Reads an id: small letters a to z, digits and single hyphens, not only digits.</summary>
-    public static Parsed<string> Parse(string text)
+    public static Parsed<string> Parse(string text) => Fault(text) is { } fault
+        ? Parsed<string>.Bad($"“{(text.Length > MaxLength ? text[..20] + "…" : text)}” cannot be an id: {fault}", $"write “{Suggest(text)}”")
+        : Parsed<string>.Good(text);
+
+    /// <summary>Why a text cannot be an id; null when it can.</summary>
+    public static string? Fault(string text)
     {
         if (text.Length > MaxLength)
         {
-            return Parsed<string>.Bad($"“{text[..20]}…” is too long for an id", $"use at most {MaxLength} characters");
+            return $"it has more than {MaxLength} characters";
         }
 
         if (!Shape().IsMatch(text))
         {
-            return Parsed<string>.Bad($"“{text}” cannot be an id", $"use only small letters a to z, digits and hyphens: “{Nearest(text)}”");
+            return "it can hold only small letters a to z, digits and single hyphens";
         }
 
         // lunr keeps its documents in a JavaScript object, which puts keys that are numbers first.
-        if (text.All(char.IsAsciiDigit))
-        {
-            return Parsed<string>.Bad($"“{text}” cannot be an id", "an id needs at least one letter");
-        }
-
-        return Reserved.Contains(text)
-            ? Parsed<string>.Bad($"“{text}” cannot be an id: some computers keep this name for themselves", $"add a word: “{text}-service”")
-            : Parsed<string>.Good(text);
+        return text.All(char.IsAsciiDigit) ? "it needs at least one letter"
+            : Reserved.Contains(text) ? "computers keep this name for themselves"
+            : null;
     }
 
-    private static string Nearest(string text)
+    /// <summary>The id nearest to any text.</summary>
+    public static string Suggest(string text)
     {
-        var nearest = Others().Replace(text.Trim().ToLowerInvariant(), "-").Trim('-');
-        return nearest.Length == 0 ? "my-service" : nearest;
+        var letters = string.Concat(string.Concat(text.EnumerateRunes()).Normalize(NormalizationForm.FormKD).Where(c => CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark && c is not ('’' or '\'')));
+        var nearest = Others().Replace(letters.Replace("&", " and ", StringComparison.Ordinal).ToLowerInvariant(), "-").Trim('-');
+        var cut = nearest[..Math.Min(nearest.Length, MaxLength)].Trim('-');
+        return cut.Length == 0 ? "my-service" : cut.All(char.IsAsciiDigit) ? $"number-{cut}" : Reserved.Contains(cut) ? $"{cut}-page" : cut;
     }
 
     [GeneratedRegex(@"^[a-z0-9]+(?:-[a-z0-9]+)*\z")]

@@ -5,7 +5,7 @@ namespace SupportMap.Content.Values;
 /// <summary>UK postcodes and their districts.</summary>
 public static partial class Postcode
 {
-    /// <summary>Reads a whole postcode; gives it in capitals with one space: <c>KA7 1AA</c>.</summary>
+    /// <summary>Reads a whole postcode; gives it in capitals with one space: <c>AB10 1AB</c>.</summary>
     public static Parsed<string> Parse(string text)
     {
         var upper = text.Trim().ToUpperInvariant();
@@ -16,17 +16,17 @@ public static partial class Postcode
                 : Parsed<string>.Bad($"“{text}” is not written as a postcode", $"write it in capitals: “{upper}”");
         }
 
-        var nearest = Nearest(upper.Replace(" ", "", StringComparison.Ordinal));
+        var nearest = Nearest(upper.Replace(" ", "", StringComparison.Ordinal)) ?? (Inside().Match(upper) is { Success: true } inside ? $"{inside.Groups[1].Value} {inside.Groups[2].Value}" : null);
         return Parsed<string>.Bad(
             $"“{text}” is not a UK postcode",
-            nearest is null ? "a postcode looks like KA7 1AA; if you do not know it, leave the line out" : $"did you mean “{nearest}”? Check it before you change it");
+            nearest is null ? "a postcode looks like AB10 1AB; if you do not know it, leave the line out" : $"did you mean “{nearest}”? Check it before you change it");
     }
 
-    /// <summary>Reads the first half of a postcode, in capitals: <c>KA1</c>.</summary>
+    /// <summary>Reads the first half of a postcode, in capitals: <c>AB10</c>.</summary>
     public static Parsed<string> ParseDistrict(string text) =>
         District().IsMatch(text)
             ? Parsed<string>.Good(text)
-            : Parsed<string>.Bad($"“{text}” is not a postcode district", "a district is the first half of a postcode in capitals, such as KA1");
+            : Parsed<string>.Bad($"“{text}” is not a postcode district", District().IsMatch(text.Trim().ToUpperInvariant().Split(' ')[0]) ? $"did you mean “{text.Trim().ToUpperInvariant().Split(' ')[0]}”?" : "a district is the first half of a postcode in capitals, such as AB10");
 
     private static string? Nearest(string packed)
     {
@@ -45,6 +45,10 @@ public static partial class Postcode
         var candidate = $"{letters}{rest} {digit}{tail}";
         return Whole().IsMatch(candidate) ? candidate : null;
     }
+
+    // A postcode with something around it.
+    [GeneratedRegex("(?<![A-Z0-9])([A-PR-UWYZ][A-HK-Y]?[0-9][0-9A-Z]?) ?([0-9][ABD-HJLNP-UW-Z]{2})(?![A-Z0-9])")]
+    private static partial Regex Inside();
 
     // The last two letters are never C I K M O V.
     [GeneratedRegex(@"^(?:[A-PR-UWYZ][0-9][0-9A-HJKPSTUW]?|[A-PR-UWYZ][A-HK-Y][0-9][0-9ABEHMNPRVWXY]?|GIR) [0-9][ABD-HJLNP-UW-Z]{2}\z")]

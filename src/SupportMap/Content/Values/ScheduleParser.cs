@@ -15,6 +15,20 @@ public static class ScheduleParser
     /// <summary>Reads the left side of a line: <c>mon</c>, <c>mon-fri</c>, <c>daily</c>, <c>first tue</c>.</summary>
     public static Parsed<(IReadOnlyList<DayOfWeek> Days, int? Week)> ParseDays(string text)
     {
+        var read = ReadDays(text);
+        return read.IsGood ? read : Parsed<(IReadOnlyList<DayOfWeek>, int?)>.Bad(read.Message!, HoursAdvice.ForDays(text) ?? read.Help!);
+    }
+
+    /// <summary>Reads the right side of a line: <c>9:00-12:00, 13:00-17:00</c>, <c>closed</c>, <c>24 hours</c>, <c>by appointment</c>.</summary>
+    public static Parsed<(OpeningKind Kind, IReadOnlyList<TimeRange> Times)> ParseTimes(string text)
+    {
+        var read = ReadTimes(text);
+        return read.IsGood ? read : Parsed<(OpeningKind, IReadOnlyList<TimeRange>)>.Bad(read.Message!, HoursAdvice.ForTimes(text) ?? read.Help!);
+    }
+
+    /// <summary>Like <see cref="ParseDays"/>, without looking for what was meant.</summary>
+    internal static Parsed<(IReadOnlyList<DayOfWeek> Days, int? Week)> ReadDays(string text)
+    {
         if (text == "daily")
         {
             return Good(0, 6, null);
@@ -38,15 +52,14 @@ public static class ScheduleParser
         {
             return first < last
                 ? Good(first, last, null)
-                : Parsed<(IReadOnlyList<DayOfWeek>, int?)>.Bad($"“{text}” runs backwards", "write the earlier day of the week first, Monday being the first; give Sunday its own line");
+                : Parsed<(IReadOnlyList<DayOfWeek>, int?)>.Bad($"“{text}” runs backwards", "the week starts on Monday: write the earlier day first, and give the other days a line of their own");
         }
 
-        var near = LongDay(text);
-        return Parsed<(IReadOnlyList<DayOfWeek>, int?)>.Bad($"“{text}” is not a day", near is null ? DayHelp : $"did you mean “{near}”? {DayHelp}");
+        return Parsed<(IReadOnlyList<DayOfWeek>, int?)>.Bad($"“{text}” is not a day or a run of days", DayHelp);
     }
 
-    /// <summary>Reads the right side of a line: <c>9:00-12:00, 13:00-17:00</c>, <c>closed</c>, <c>24 hours</c>, <c>by appointment</c>.</summary>
-    public static Parsed<(OpeningKind Kind, IReadOnlyList<TimeRange> Times)> ParseTimes(string text)
+    /// <summary>Like <see cref="ParseTimes"/>, without looking for what was meant.</summary>
+    internal static Parsed<(OpeningKind Kind, IReadOnlyList<TimeRange> Times)> ReadTimes(string text)
     {
         switch (text)
         {
@@ -80,11 +93,6 @@ public static class ScheduleParser
 
     private static Parsed<TimeRange> ParseRange(string text)
     {
-        if (text.Contains('–', StringComparison.Ordinal) || text.Contains('—', StringComparison.Ordinal))
-        {
-            return Parsed<TimeRange>.Bad($"“{text}” holds a long dash", $"use the ordinary hyphen: “{text.Replace('–', '-').Replace('—', '-').Replace(" ", "", StringComparison.Ordinal)}”");
-        }
-
         var parts = text.Split('-');
         if (parts.Length != 2)
         {
@@ -101,19 +109,18 @@ public static class ScheduleParser
 
         // Midnight at the end of a day is written 24:00 or 0:00.
         var stop = end.Value == 0 ? 24 * 60 : end.Value;
+        if (start.Value == stop)
+        {
+            return Parsed<TimeRange>.Bad($"“{text}” ends when it starts", "for day and night write 24 hours");
+        }
+
         return start.Value < stop
             ? Parsed<TimeRange>.Good(new TimeRange(start.Value, stop))
-            : Parsed<TimeRange>.Bad($"“{text}” ends before it starts", "for hours past midnight write two lines: one up to 24:00, one from 0:00 on the next day; use the 24-hour clock for afternoons (17:00)");
+            : Parsed<TimeRange>.Bad($"“{text}” ends before it starts", "afternoons go up to 24:00 (17:00 is 5pm); hours past midnight need two lines: one up to 24:00, and one from 0:00 on the next day");
     }
 
     private static Parsed<(IReadOnlyList<DayOfWeek>, int?)> Good(int first, int last, int? week) =>
         Parsed<(IReadOnlyList<DayOfWeek>, int?)>.Good(([.. Enumerable.Range(first, last - first + 1).Select(day => (DayOfWeek)((day + 1) % 7))], week));
 
     private static int? Day(string text) => Array.IndexOf(DayNames, text) is >= 0 and var index ? index : null;
-
-    private static string? LongDay(string text)
-    {
-        var short3 = text.Trim().ToLowerInvariant();
-        return short3.Length >= 3 && Array.IndexOf(DayNames, short3[..3]) is >= 0 and var index ? DayNames[index] : null;
-    }
 }

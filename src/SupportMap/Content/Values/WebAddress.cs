@@ -1,47 +1,121 @@
 using System.Net;
+using System.Text.RegularExpressions;
 
 namespace SupportMap.Content.Values;
 
-/// <summary>Addresses of web pages and of mailboxes.</summary>
-public static class WebAddress
+/// <summary>Addresses of web pages.</summary>
+public static partial class WebAddress
 {
+    // Longer ones are full of tracking, and no phone shows them.
+    private const int MaxLength = 500;
+
+    private const string CopyIt = "open the page in a browser and copy the address from there";
+
     private static readonly HashSet<string> Shorteners = new(StringComparer.OrdinalIgnoreCase)
     {
-        "bit.ly", "tinyurl.com", "t.co", "goo.gl", "ow.ly", "is.gd", "buff.ly", "rb.gy", "cutt.ly", "tiny.cc", "shorturl.at",
+        "bit.ly", "tinyurl.com", "t.co", "goo.gl", "ow.ly", "is.gd", "buff.ly", "rb.gy", "cutt.ly", "tiny.cc", "shorturl.at", "bl.ink", "t.ly", "lnkd.in", "fb.me",
+        "youtu.be", "wp.me", "amzn.to", "trib.al", "dlvr.it", "qr.ae", "s.id", "v.gd", "x.co", "adf.ly", "linktr.ee", "bit.do", "shorte.st", "snip.ly", "rebrand.ly",
     };
 
     /// <summary>Reads the address of a page on the public web: <c>https://www.example.org/page</c>.</summary>
     public static Parsed<string> Parse(string text)
     {
-        if (text.StartsWith("www.", StringComparison.OrdinalIgnoreCase))
+        if (text.Length > MaxLength)
         {
-            return Parsed<string>.Bad($"“{text}” is not a whole web address", $"did you mean “https://{text}”? Open it in a browser and copy the address from there");
+            return Bad(text[..60] + "…", "is longer than any address that people can use", "look for a shorter address of the same page, without what stands behind the “?”");
         }
 
-        if (text.Any(c => c <= ' ' || c == '"' || c == '<' || c == '>' || c == '\\' || c == '^' || c == '`' || c == '{' || c == '}' || c == '|' || c > '~'))
+        var found = Address().Match(text);
+        if (found.Success && found.Length < text.Length && HasStray(text) && Address().Count(text) == 1 && !text.StartsWith("http", StringComparison.Ordinal))
         {
-            return Parsed<string>.Bad($"“{text}” holds a character that a web address cannot hold", "open the page in a browser and copy the address from there");
+            return Bad(text, "holds more than an address", $"did you mean “{found.Value}”?");
         }
 
-        if (!Uri.TryCreate(text, UriKind.Absolute, out var uri) || (uri.Scheme != Uri.UriSchemeHttps && uri.Scheme != Uri.UriSchemeHttp))
+        if (!text.StartsWith("https://", StringComparison.Ordinal) && !text.StartsWith("http://", StringComparison.Ordinal))
         {
-            return Parsed<string>.Bad($"“{text}” is not a web address", "a web address starts with https://");
+            return Bad(text, "is not a whole web address", SchemeHelp(text));
         }
 
-        return HostFault(text, uri) is { } help
-            ? Parsed<string>.Bad($"“{text}” is not an address that the public can trust", help)
-            : Parsed<string>.Good(text);
+        if (StrayCharacter(text) is { } stray)
+        {
+            return stray;
+        }
+
+        if (!Uri.TryCreate(text, UriKind.Absolute, out var uri))
+        {
+            return Bad(text, "is not a web address", CopyIt);
+        }
+
+        return HostFault(text, uri) is { } help ? Bad(text, "is not an address that the public can trust", help) : Parsed<string>.Good(text);
     }
 
-    private static string? HostFault(string text, Uri uri) => uri switch
+    private static Parsed<string> Bad(string text, string what, string help) => Parsed<string>.Bad($"“{text}” {what}", help);
+
+    private static bool IsStray(char c) => c is <= ' ' or > '~' or '"' or '<' or '>' or '\\' or '^' or '`' or '{' or '}' or '|';
+
+    private static bool HasStray(string text) => text.Any(c => IsStray(c) || c is '[' or '(');
+
+    private static Parsed<string>? StrayCharacter(string text)
     {
-        { UserInfo.Length: > 0 } => "take out the part before the @",
-        { IsDefaultPort: false } => "take out the colon and number after the name",
-        { HostNameType: not UriHostNameType.Dns } => "give the name of the website, not a number",
-        { IdnHost: var host } when !host.Contains('.', StringComparison.Ordinal) || host.StartsWith('.') || host.EndsWith('.') => "give the whole name of the website, such as www.example.org",
-        { IdnHost: var host } when host.Contains("..", StringComparison.Ordinal) || IPAddress.TryParse(host, out _) => "give the name of the website, not a number",
-        { IdnHost: var host } when Shorteners.Contains(host) => "open it in a browser and give the address that it leads to",
-        _ when !text.StartsWith(uri.Scheme, StringComparison.Ordinal) => "write https:// in small letters",
-        _ => null,
-    };
+        var stray = text.FirstOrDefault(IsStray);
+        if (stray != default)
+        {
+            return Bad(text, $"holds {(stray == ' ' ? "a space" : $"“{stray}”")}, which a web address cannot hold", stray == ' ' ? "give one address and nothing else, without spaces; words about it go behind label:" : CopyIt);
+        }
+
+        var last = text.Length == 0 ? default : text[^1];
+        if (last is ',' or ';' or '.' or ')' or '\'' or ':' or '!')
+        {
+            return Bad(text, $"ends in “{last}”", $"take it out: {text.TrimEnd(',', ';', '.', ')', '\'', ':', '!')}");
+        }
+
+        return text.Contains("%0", StringComparison.Ordinal) || text.Contains("%1", StringComparison.Ordinal) || text.Contains("%7f", StringComparison.OrdinalIgnoreCase)
+            ? Bad(text, "holds a hidden character behind “%”", CopyIt)
+            : null;
+    }
+
+    private static string SchemeHelp(string text)
+    {
+        var colon = text.IndexOf(':', StringComparison.Ordinal);
+        var rest = text.TrimStart('h', 'H', 't', 'T', 'p', 'P', 's', 'S').TrimStart(':', '/', '.');
+        if (text.StartsWith("www.", StringComparison.OrdinalIgnoreCase) || (colon < 0 && text.Contains('.', StringComparison.Ordinal) && !text.Contains('@', StringComparison.Ordinal)))
+        {
+            var whole = text.TrimStart('/');
+            var slash = whole.IndexOf('/', StringComparison.Ordinal) is >= 0 and var found ? found : whole.Length;
+            return $"did you mean “https://{whole[..slash].ToLowerInvariant()}{whole[slash..]}”? Open it in a browser to make sure";
+        }
+
+        if (colon > 0 && text[..colon].Equals("https", StringComparison.OrdinalIgnoreCase) && text[colon..].StartsWith("://", StringComparison.Ordinal))
+        {
+            return $"write https:// in small letters: “https{text[colon..]}”";
+        }
+
+        return text.StartsWith("ht", StringComparison.OrdinalIgnoreCase) && rest.Contains('.', StringComparison.Ordinal) ? $"did you mean “https://{rest}”?"
+            : text.Contains('@', StringComparison.Ordinal) ? "this looks like an email address, which goes behind email:"
+            : "only an address that starts with https:// can stand here";
+    }
+
+    private static string? HostFault(string text, Uri uri)
+    {
+        var host = uri.IdnHost;
+        var authority = text[(text.IndexOf("//", StringComparison.Ordinal) + 2)..].Split('/', '?', '#')[0];
+        return uri switch
+        {
+            { UserInfo.Length: > 0 } => "take out the part before the @",
+            { HostNameType: not UriHostNameType.Dns } => "give the name of the website, not a number",
+            _ when authority.Contains('@', StringComparison.Ordinal) => "take out the part before the @",
+            _ when authority.Contains(':', StringComparison.Ordinal) => "take out the colon and the number behind the name of the site",
+            _ when Shorteners.Contains(host) || (host.StartsWith("www.", StringComparison.Ordinal) && Shorteners.Contains(host[4..])) => "open it in a browser and give the address that it leads to",
+            _ when authority.Any(char.IsAsciiLetterUpper) => $"write the name of the site in small letters: {authority.ToLowerInvariant()}",
+            _ when !host.Contains('.', StringComparison.Ordinal) || host.StartsWith('.') || host.EndsWith('.') => "give the whole name of the website, such as www.example.org",
+            _ when host.Contains("..", StringComparison.Ordinal) || IPAddress.TryParse(host, out _) || host.Split('.')[^1].All(char.IsAsciiDigit) => "give the name of the website, not a number",
+            _ when host.Split('.').Any(part => part.StartsWith("xn--", StringComparison.Ordinal)) => "its name holds letters of other alphabets in disguise; give an address in plain letters",
+            _ when host.EndsWith(".local", StringComparison.Ordinal) || host.EndsWith(".internal", StringComparison.Ordinal) || host.EndsWith(".onion", StringComparison.Ordinal) || host.EndsWith(".localhost", StringComparison.Ordinal) => "give an address that everybody can open",
+            _ when authority != host => CopyIt,
+            _ => null,
+        };
+    }
+
+    [GeneratedRegex(@"https?://[^\s<>()""\[\]\\]+")]
+    private static partial Regex Address();
 }

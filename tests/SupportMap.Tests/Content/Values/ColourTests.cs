@@ -6,8 +6,6 @@ namespace SupportMap.Tests.Content.Values;
 
 public class ColourTests
 {
-    private const string Shape = "write # and six digits or letters a to f, in quotes: \"#1d4f5c\"";
-
     private const string Darker = "choose a darker colour, with a contrast of at least 4.5 to 1";
 
     [Theory]
@@ -27,16 +25,16 @@ public class ColourTests
         Parsing.Bad($"“{text}” is too pale to be read on white: contrast {contrast} to 1", Darker, Colour.Parse(text));
 
     [Theory]
-    [InlineData("#1D4F5C")]
-    [InlineData("1d4f5c")]
-    [InlineData("#123")]
-    [InlineData("#1d4f5c80")]
-    [InlineData("#1d4f5g")]
-    [InlineData("#1d4f5c\n")]
-    [InlineData("#1d4f5c}body{display:none")]
-    [InlineData("navy")]
-    [InlineData("")]
-    public void Anything_else_is_no_colour(string text) => Parsing.Bad($"“{text}” is not a colour", Shape, Colour.Parse(text));
+    [InlineData("#1D4F5C", "“#1D4F5C” is not a colour", "did you mean \"#1d4f5c\"?")]
+    [InlineData("1d4f5c", "“1d4f5c” is not a colour", "did you mean \"#1d4f5c\"?")]
+    [InlineData("#123", "“#123” is not a colour", "did you mean \"#112233\"?")]
+    [InlineData("#1d4f5c80", "“#1d4f5c80” is not a colour", "write # and six digits or letters a to f, in quotes: \"#1d4f5c\"")]
+    [InlineData("#1d4f5g", "“#1d4f5g” is not a colour", "write # and six digits or letters a to f, in quotes: \"#1d4f5c\"")]
+    [InlineData("#1d4f5c\n", "“#1d4f5c\n” is not a colour", "did you mean \"#1d4f5c\"?")]
+    [InlineData("#1d4f5c}body{display:none", "“#1d4f5c}body{display:none” is not a colour", "write # and six digits or letters a to f, in quotes: \"#1d4f5c\"")]
+    [InlineData("navy", "“navy” is not a colour", "write # and six digits or letters a to f, in quotes: \"#1d4f5c\"")]
+    [InlineData("", "“” is not a colour", "write # and six digits or letters a to f, in quotes: \"#1d4f5c\"")]
+    public void Anything_else_is_no_colour(string text, string message, string help) => Parsing.Bad(message, help, Colour.Parse(text));
 
     [Fact]
     public void No_text_makes_it_throw_or_gets_more_than_a_colour_into_the_styles() =>

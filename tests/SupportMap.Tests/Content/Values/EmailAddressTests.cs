@@ -6,8 +6,6 @@ namespace SupportMap.Tests.Content.Values;
 
 public class EmailAddressTests
 {
-    private const string Shape = "write one address, such as help@example.org";
-
     [Theory]
     [InlineData("help@example.org")]
     [InlineData("Help.Desk+north@mail.example.co.uk")]
@@ -16,21 +14,21 @@ public class EmailAddressTests
     public void One_address_is_read(string text) => Assert.Equal(text, Parsing.Good(EmailAddress.Parse(text)));
 
     [Theory]
-    [InlineData("mailto:help@example.org", "leave out “mailto:”: help@example.org")]
-    [InlineData("MAILTO:help@example.org", "leave out “mailto:”: help@example.org")]
-    [InlineData("help@example", Shape)]
-    [InlineData("help at example.org", Shape)]
-    [InlineData("help@example.org, me@example.org", Shape)]
-    [InlineData("Help Desk <help@example.org>", Shape)]
-    [InlineData("help@@example.org", Shape)]
-    [InlineData("help@-example.org", Shape)]
-    [InlineData("help@example..org", Shape)]
-    [InlineData("help@example.org?cc=me@example.org", Shape)]
-    [InlineData("help@éxample.org", Shape)]
-    [InlineData("@example.org", Shape)]
-    [InlineData(" help@example.org", Shape)]
-    [InlineData("help@example.org\n", Shape)]
-    [InlineData("", Shape)]
+    [InlineData("mailto:help@example.org", "did you mean “help@example.org”?")]
+    [InlineData("MAILTO:help@example.org", "did you mean “help@example.org”?")]
+    [InlineData("help@example", "write one address, such as help@example.org")]
+    [InlineData("help at example.org", "did you mean “help@example.org”?")]
+    [InlineData("help@example.org, me@example.org", "give one address; others can be named in the text")]
+    [InlineData("Help Desk <help@example.org>", "did you mean “help@example.org”?")]
+    [InlineData("help@@example.org", "give one address; others can be named in the text")]
+    [InlineData("help@-example.org", "write one address, such as help@example.org")]
+    [InlineData("help@example..org", "did you mean “help@example.org”?")]
+    [InlineData("help@example.org?cc=me@example.org", "did you mean “help@example.org”?")]
+    [InlineData("help@éxample.org", "write one address, such as help@example.org")]
+    [InlineData("@example.org", "write one address, such as help@example.org")]
+    [InlineData(" help@example.org", "did you mean “help@example.org”?")]
+    [InlineData("help@example.org\n", "did you mean “help@example.org”?")]
+    [InlineData("", "there is no @ in it; write one address, such as help@example.org")]
     public void Anything_else_is_refused(string text, string help) => Parsing.Bad($"“{text}” is not an email address", help, EmailAddress.Parse(text));
 
     [Theory]

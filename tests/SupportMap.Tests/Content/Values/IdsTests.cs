@@ -16,42 +16,42 @@ public class IdsTests
     public void Small_letters_digits_and_hyphens_are_an_id(string text) => Assert.Equal(text, Parsing.Good(Ids.Parse(text)));
 
     [Theory]
-    [InlineData("Foodbank", "foodbank")]
-    [InlineData("food bank", "food-bank")]
-    [InlineData("food_bank", "food-bank")]
-    [InlineData("food--bank", "food-bank")]
-    [InlineData("-food", "food")]
-    [InlineData("food-", "food")]
-    [InlineData("Zoë's Café", "zo-s-caf")]
-    [InlineData("foodbank\n", "foodbank")]
-    [InlineData("../food", "food")]
-    [InlineData("FOOD İN", "food-n")]
-    [InlineData("", "my-service")]
-    [InlineData("äöü", "my-service")]
-    public void Anything_else_cannot_be_one(string text, string nearest) =>
-        Parsing.Bad($"“{text}” cannot be an id", $"use only small letters a to z, digits and hyphens: “{nearest}”", Ids.Parse(text));
+    [InlineData("Foodbank", "“Foodbank” cannot be an id: it can hold only small letters a to z, digits and single hyphens", "write “foodbank”")]
+    [InlineData("food bank", "“food bank” cannot be an id: it can hold only small letters a to z, digits and single hyphens", "write “food-bank”")]
+    [InlineData("food_bank", "“food_bank” cannot be an id: it can hold only small letters a to z, digits and single hyphens", "write “food-bank”")]
+    [InlineData("food--bank", "“food--bank” cannot be an id: it can hold only small letters a to z, digits and single hyphens", "write “food-bank”")]
+    [InlineData("-food", "“-food” cannot be an id: it can hold only small letters a to z, digits and single hyphens", "write “food”")]
+    [InlineData("food-", "“food-” cannot be an id: it can hold only small letters a to z, digits and single hyphens", "write “food”")]
+    [InlineData("Zoë's Café", "“Zoë's Café” cannot be an id: it can hold only small letters a to z, digits and single hyphens", "write “zoes-cafe”")]
+    [InlineData("foodbank\n", "“foodbank\n” cannot be an id: it can hold only small letters a to z, digits and single hyphens", "write “foodbank”")]
+    [InlineData("../food", "“../food” cannot be an id: it can hold only small letters a to z, digits and single hyphens", "write “food”")]
+    [InlineData("FOOD İN", "“FOOD İN” cannot be an id: it can hold only small letters a to z, digits and single hyphens", "write “food-in”")]
+    [InlineData("", "“” cannot be an id: it can hold only small letters a to z, digits and single hyphens", "write “my-service”")]
+    [InlineData("äöü", "“äöü” cannot be an id: it can hold only small letters a to z, digits and single hyphens", "write “aou”")]
+    public void Anything_else_cannot_be_one(string text, string message, string help) =>
+        Parsing.Bad(message, help, Ids.Parse(text));
 
     // lunr.js keeps documents in an object, which puts keys that are numbers first.
     [Theory]
-    [InlineData("12")]
-    [InlineData("0")]
-    public void A_number_cannot_be_one(string text) => Parsing.Bad($"“{text}” cannot be an id", "an id needs at least one letter", Ids.Parse(text));
+    [InlineData("12", "“12” cannot be an id: it needs at least one letter", "write “number-12”")]
+    [InlineData("0", "“0” cannot be an id: it needs at least one letter", "write “number-0”")]
+    public void A_number_cannot_be_one(string text, string message, string help) => Parsing.Bad(message, help, Ids.Parse(text));
 
     [Theory]
-    [InlineData("con")]
-    [InlineData("nul")]
-    [InlineData("com1")]
-    [InlineData("lpt9")]
-    [InlineData("index")]
-    public void A_name_that_computers_keep_for_themselves_cannot_be_one(string text) =>
-        Parsing.Bad($"“{text}” cannot be an id: some computers keep this name for themselves", $"add a word: “{text}-service”", Ids.Parse(text));
+    [InlineData("con", "“con” cannot be an id: computers keep this name for themselves", "write “con-page”")]
+    [InlineData("nul", "“nul” cannot be an id: computers keep this name for themselves", "write “nul-page”")]
+    [InlineData("com1", "“com1” cannot be an id: computers keep this name for themselves", "write “com1-page”")]
+    [InlineData("lpt9", "“lpt9” cannot be an id: computers keep this name for themselves", "write “lpt9-page”")]
+    [InlineData("index", "“index” cannot be an id: computers keep this name for themselves", "write “index-page”")]
+    public void A_name_that_computers_keep_for_themselves_cannot_be_one(string text, string message, string help) =>
+        Parsing.Bad(message, help, Ids.Parse(text));
 
     [Fact]
     public void Eighty_characters_are_the_most()
     {
         Parsing.Good(Ids.Parse(new string('a', 80)));
 
-        Parsing.Bad("“aaaaaaaaaaaaaaaaaaaa…” is too long for an id", "use at most 80 characters", Ids.Parse(new string('a', 81)));
+        Parsing.Bad("“aaaaaaaaaaaaaaaaaaaa…” cannot be an id: it has more than 80 characters", $"write “{new string('a', 80)}”", Ids.Parse(new string('a', 81)));
     }
 
     [Fact]

@@ -1,0 +1,45 @@
+using SupportMap.Content.Model;
+using SupportMap.Content.Reading;
+using SupportMap.Diagnostics;
+
+namespace SupportMap.Checks;
+
+/// <summary>Can people reach a service in the ways it names?</summary>
+internal static class AccessChecks
+{
+    public static void Check(ServiceEntry entry)
+    {
+        var (service, map) = (entry.Service, entry.Map);
+        var isReported = false;
+        Need(Access.Phone, map.Has(ServiceKeys.Phones) && !service.Phones.All(phone => phone.Type == PhoneType.Text) || IsUnread(entry), "phone", "no phone number is given", "phones:");
+        Need(Access.Text, map.Has(ServiceKeys.Phones), "text", "no number for texts is given", "phones:");
+        Need(Access.Email, map.Has(ServiceKeys.Email), "email", "no email address is given", "email:");
+        if (service.FromPrison?.ReferWeeksBefore is not null && service.Access.Count > 0 && !service.Access.Contains(Access.Referral))
+        {
+            map.Fault(Codes.NeedsAnother, ServiceKeys.FromPrison, "“refer-weeks-before” is given, but “referral” is not one of the ways to reach the service", "add referral to access, or take refer-weeks-before out");
+        }
+
+        if (service.ReferBy.Count > 0 && service.Access.Count > 0 && !service.Access.Contains(Access.Referral))
+        {
+            map.Fault(Codes.NeedsAnother, ServiceKeys.ReferBy, "“refer-by” says who can refer people, but “referral” is not one of the ways to reach the service", "add referral to access, or take refer-by out");
+        }
+
+        if (!isReported && entry.Status == ServiceStatus.Published && !map.Has(ServiceKeys.Phones) && !map.Has(ServiceKeys.Email) && !map.Has(ServiceKeys.Website) && !map.Has(ServiceKeys.Address) && !map.Has(ServiceKeys.Links)
+            && service.Access.Count > 0 && !service.Access.Any(way => way is Access.Referral or Access.Outreach or Access.WalkIn))
+        {
+            map.Fault(Codes.NoWayIn, ServiceKeys.Access, "there is no phone number, email, website or address: nobody can reach this service", "add one of them, or set status: draft until you know one");
+        }
+
+        void Need(Access way, bool isThere, string word, string missing, string key)
+        {
+            if (service.Access.Contains(way) && !isThere && entry.Status != ServiceStatus.Draft)
+            {
+                isReported = true;
+                map.Fault(Codes.NeedsAnother, ServiceKeys.Access, $"“{word}” is a way to reach this service, but {missing}", $"add {key}, or take “{word}” out of access");
+            }
+        }
+    }
+
+    // Numbers are given, but could not be read.
+    private static bool IsUnread(ServiceEntry entry) => entry.Map.Has(ServiceKeys.Phones) && entry.Service.Phones.Count == 0;
+}

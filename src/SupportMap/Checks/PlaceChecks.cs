@@ -1,0 +1,50 @@
+using SupportMap.Content.Model;
+using SupportMap.Content.Reading;
+using SupportMap.Diagnostics;
+
+namespace SupportMap.Checks;
+
+/// <summary>Do the areas and towns of a service fit together?</summary>
+internal static class PlaceChecks
+{
+    public static void Check(ServiceEntry entry, Vocabulary vocabulary, DiagnosticBag bag)
+    {
+        var service = entry.Service;
+        foreach (var area in service.Areas)
+        {
+            if (service.Areas.FirstOrDefault(other => other != area && other.Contains(area)) is { } around)
+            {
+                entry.Map.Fault(Codes.AreaTwice, ServiceKeys.Areas, $"“{area.Id}” lies inside “{around.Id}”, which is listed too", $"keep “{around.Id}” if the service is for all of it; else take it out");
+            }
+        }
+
+        foreach (var town in entry.Towns)
+        {
+            CheckTown(town, entry, vocabulary, bag);
+        }
+    }
+
+    private static void CheckTown(YamlScalar town, ServiceEntry entry, Vocabulary vocabulary, DiagnosticBag bag)
+    {
+        var areas = vocabulary.Areas;
+        var home = areas.Items.FirstOrDefault(area => area.Towns.Any(t => t.Name == town.Text));
+        if (home is null)
+        {
+            if (areas.MayBe?.Invoke(town.Text) != true)
+            {
+                ReportUnknown(town, areas.Items, bag);
+            }
+        }
+        else if (entry.AreasAreKnown && !entry.Service.Areas.Any(area => area.Contains(home) || home.Contains(area)))
+        {
+            bag.Add(Codes.TownElsewhere, town.Span, $"{town.Text} lies in “{home.Id}”, which is not one of the areas of this service", $"add “{home.Id}” to areas, or take {town.Text} out");
+        }
+    }
+
+    private static void ReportUnknown(YamlScalar town, IReadOnlyList<Area> areas, DiagnosticBag bag)
+    {
+        var also = areas.SelectMany(area => area.Towns).FirstOrDefault(known => known.Also.Contains(town.Text, StringComparer.OrdinalIgnoreCase));
+        var near = also?.Name ?? Nearest.To(town.Text, areas.SelectMany(area => area.Towns).Select(known => known.Name));
+        bag.Add(Codes.UnknownReference, town.Span, $"the town “{town.Text}” is not in areas.yaml", near is null ? "check its spelling, or add it to its area in areas.yaml" : $"did you mean “{near}”?");
+    }
+}

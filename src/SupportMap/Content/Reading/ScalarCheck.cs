@@ -1,0 +1,153 @@
+using SupportMap.Diagnostics;
+
+namespace SupportMap.Content.Reading;
+
+/// <summary>Refuses texts that YAML reads otherwise than the person who wrote them would.</summary>
+/// <param name="lines">The lines of the YAML.</param>
+internal sealed class ScalarCheck(string[] lines, DiagnosticBag bag)
+{
+    /// <summary>Reports what would be misread.</summary>
+    /// <returns>True when something was.</returns>
+    /// <param name="scalar">The text as YAML reads it.</param>
+    /// <param name="start">Where it starts: line and column from 1.</param>
+    /// <param name="end">Just behind its end.</param>
+    public bool Check(YamlScalar scalar, (int Line, int Column) start, (int Line, int Column) end)
+    {
+        if (scalar.Text.Length == 0 || scalar.Style == TextStyle.Block)
+        {
+            return false;
+        }
+
+        if (start.Line != end.Line)
+        {
+            ReportLines(scalar, start.Line);
+            return true;
+        }
+
+        var isMisread = scalar.Style == TextStyle.DoubleQuoted && CheckEscapes(scalar, Part(start.Line, start.Column, end.Column));
+        isMisread |= scalar.Style == TextStyle.Plain ? CheckCurlyQuotes(scalar) || CheckFirstAndLast(scalar) : CheckEdges(scalar);
+        return CheckCut(scalar, end) || isMisread;
+    }
+
+    /// <summary>What YAML drops behind a name and its colon, when that starts with “#”; else null.</summary>
+    public string? Dropped((int Line, int Column) behindKey)
+    {
+        var rest = Rest(behindKey).TrimStart(' ', ':');
+        return rest.StartsWith('#') ? rest.TrimEnd() : null;
+    }
+
+    private void ReportLines(YamlScalar scalar, int line)
+    {
+        var next = line < lines.Length ? lines[line].TrimStart() : "";
+        if (scalar.Style == TextStyle.Plain && next.Length > 0 && (YamlAdvice.IsBullet(next) || next[0] == '-'))
+        {
+            bag.Add(Codes.MultiLineText, scalar.Span, "these lines are read as one long text, not as a list", $"start each part of a list with a hyphen and a space: - {scalar.Text.Split(' ')[0] switch { { Length: 1 } => scalar.Text.Split(' ').ElementAtOrDefault(1), var word => word.TrimStart('-') }}");
+            return;
+        }
+
+        bag.Add(Codes.MultiLineText, scalar.Span, "this text runs on over several lines", $"put it on one line in quotes: {YamlText.Quote(scalar.Text)}");
+    }
+
+    // "C:\temp" would hold a tab, "\u202e" a sign that turns the text around.
+    private bool CheckEscapes(YamlScalar scalar, string written)
+    {
+        var at = -1;
+        for (var i = 0; i + 1 < written.Length && at < 0; i++)
+        {
+            if (written[i] == '\\')
+            {
+                at = written[i + 1] is '"' or '\\' ? at : i;
+                i++;
+            }
+        }
+
+        if (at >= 0)
+        {
+            var span = scalar.Span with { Column = scalar.Span.Column + at, Length = 2 };
+            bag.Add(Codes.YamlFeature, span, $"“{written.Substring(at, 2)}” means something else inside double quotes", "take the backslash out, or put the text in single quotes");
+        }
+
+        return at >= 0;
+    }
+
+    private bool CheckEdges(YamlScalar scalar)
+    {
+        var trimmed = scalar.Text.Trim();
+        var hasSpace = trimmed.Length > 0 && trimmed.Length < scalar.Text.Length;
+        if (hasSpace)
+        {
+            bag.Add(Codes.SpaceAround, scalar.Span, "there is a space just inside the quotes", $"take it out: {YamlText.Quote(trimmed)}");
+        }
+
+        return hasSpace;
+    }
+
+    private bool CheckCurlyQuotes(YamlScalar scalar)
+    {
+        var text = scalar.Text;
+        var (open, close) = text[0] switch { '“' or '”' or '„' => ("“”„", "”“"), '‘' or '’' => ("‘", "’"), '«' => ("«", "»"), _ => ("", "") };
+        if (open.Length == 0 || text.AsSpan(1).IndexOfAny(open) is >= 0 and var again && again < text.Length - 2)
+        {
+            return false;
+        }
+
+        var isWrapped = close.Contains(text[^1], StringComparison.Ordinal) || text.AsSpan(1).IndexOfAny(close) < 0;
+        if (isWrapped)
+        {
+            bag.Add(Codes.CurlyQuotes, scalar.Span, $"the curly quotes would be shown as part of the text: {text}", $"use straight quotes, or none: {YamlText.Quote(text.Trim('“', '”', '„', '‘', '’', '«', '»'))}");
+        }
+
+        return isWrapped;
+    }
+
+    // "needs: food]" and "-food": YAML takes the sign for a letter.
+    private bool CheckFirstAndLast(YamlScalar scalar)
+    {
+        var text = scalar.Text;
+        if (text[^1] is ']' or '}' && text.IndexOfAny(['[', '{']) < 0)
+        {
+            bag.Add(Codes.YamlSyntax, scalar.Part(text.Length - 1, 1), $"“{text[^1]}” closes something that was not opened", text[^1] == ']' ? $"put “[” in front for a list: [{text[..^1]}]; or take “]” out" : "put “{” in front for a group, or take “}” out");
+            return true;
+        }
+
+        if (text is ['-', >= 'A' and <= 'z', ..])
+        {
+            bag.Add(Codes.YamlSyntax, scalar.Part(0, 1), "a space is missing behind the hyphen", $"write - {text[1..]}");
+            return true;
+        }
+
+        return false;
+    }
+
+    // YAML takes " #2 Harbour Street" for a remark and drops it without a word.
+    private bool CheckCut(YamlScalar scalar, (int Line, int Column) end)
+    {
+        var rest = Rest(end);
+        var dropped = rest.TrimStart();
+        var isNote = dropped is not ['#', not ' ', ..] and not "#" && (scalar.Style != TextStyle.Plain || rest.Length - dropped.Length > 1);
+        if (!dropped.StartsWith('#') || isNote)
+        {
+            return false;
+        }
+
+        // In brackets the text would have gone on up to the next comma or bracket.
+        var before = Part(end.Line, 1, end.Column);
+        var isInBrackets = before.Count(c => c is '[' or '{') > before.Count(c => c is ']' or '}');
+        var cut = (isInBrackets ? dropped.Split(',', ']', '}')[0] : dropped).TrimEnd();
+        bag.Add(
+            Codes.CutText,
+            scalar.Span,
+            $"everything from “#” on is dropped here: only “{scalar.Text}” is left",
+            $"if it belongs to the text, put the whole in quotes: {YamlText.Quote(scalar.Text + " " + cut)}; if it is a note, give it a line of its own above");
+        return true;
+    }
+
+    private string Rest((int Line, int Column) place) => Part(place.Line, place.Column, int.MaxValue);
+
+    private string Part(int line, int from, int to)
+    {
+        var text = line >= 1 && line <= lines.Length ? lines[line - 1] : "";
+        var start = Math.Min(text.Length, from - 1);
+        return text[start..Math.Clamp(to - 1, start, text.Length)];
+    }
+}

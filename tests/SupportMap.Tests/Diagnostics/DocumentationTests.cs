@@ -1,0 +1,29 @@
+using System.Text.RegularExpressions;
+using SupportMap.Diagnostics;
+using SupportMap.Tests.Support;
+using Xunit;
+
+namespace SupportMap.Tests.Diagnostics;
+
+/// <summary>docs/diagnostics.md names every kind of fault, with its right kind, an example and a cure.</summary>
+public sealed partial class DocumentationTests
+{
+    private static readonly string Page = File.ReadAllText(RepositoryRoot.Combine("docs", "diagnostics.md"));
+
+    [Fact]
+    public void Every_code_is_in_the_table_with_its_kind()
+    {
+        Assert.All(Codes.All, code => Assert.Contains($"| [{code.Id}](#{code.Id.ToLowerInvariant()}) | {code.Title} | {code.Severity.ToString().ToLowerInvariant()} | ", Page, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Every_code_has_an_example_and_a_cure()
+    {
+        var sections = Section().Split(Page).Skip(1).Chunk(2).ToDictionary(part => part[0], part => part[1], StringComparer.Ordinal);
+        Assert.Equal(Codes.All.Select(code => code.Id), sections.Keys.Order(StringComparer.Ordinal));
+        Assert.All(sections, section => Assert.Matches("(?s)Wrong:\n\n```text\n.+?\n```\n\n(?:Right:|Cure:)", section.Value));
+    }
+
+    [GeneratedRegex(@"^### (SM[0-9]{4})\n", RegexOptions.Multiline)]
+    private static partial Regex Section();
+}

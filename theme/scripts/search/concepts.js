@@ -1,0 +1,91 @@
+import { best, scaled, sum, together } from './points.js'
+import { isStopWord } from './stop-words.js'
+
+/** Gives points to entries for what the parts of a query stand for. `weights` as in weights.js. */
+export function createScorer({ language, terms, services, stemOf, cardOf, needsOf, isWhole }, weights) {
+  /**
+   * What a part of the query stands for: { words: [[a word and how else it was typed]], means: [{ phrase, points }],
+   * needs: [{ need, points }], points }.
+   */
+  function conceptOf({ forms, values, isGuess }) {
+    const isPhrase = values.length > 0
+    const saying = forms.filter(([word]) => !isStopWord(word) || (isPhrase && /\d/.test(word)))
+    const words = saying.length > 0 ? saying : forms
+    const means = [].concat(...values.map(({ means: all }) => all || [])).map((phrase) => ({ phrase, points: ofMeaning(phrase) }))
+    const needs = values.filter(({ need }) => need).map(({ need }) => ({ need, points: ofNeed(need) }))
+    const typed = words.map((each) => best(each.map((word) => ofWord(word, !isPhrase || !isWhole(word)))))
+    const said = sum([
+      together(typed, isPhrase ? weights.partOfPhrase : 1),
+      scaled(best(means.map((each) => each.points)), weights.meant),
+    ])
+    const points = sum([ofNeedFirst(said, needs), best(needs.map((each) => each.points)), ofEnded(values)])
+    return { words, means, needs, points: scaled(points, isGuess ? weights.guess : 1) }
+  }
+
+  function ofWord(word, mayBeHalf) {
+    const stem = stemOf(word)
+    const exact = new Map()
+    terms.of(stem).forEach((score, id) => exact.set(id, score * (showsOtherForm(id, word, stem) ? weights.otherForm : 1)))
+    const starts = best(mayBeHalf ? terms.startingWith(word).filter((term) => term !== stem).map(terms.of) : [])
+    return exact.size > 0 ? best([exact, scaled(starts, weights.alsoStart)]) : scaled(starts, weights.start)
+  }
+
+  /** Does the card of an entry hold only other forms of a word? "train" and "training" are not the same thing. */
+  function showsOtherForm(id, word, stem) {
+    const { words, stems } = cardOf(id)
+    return stems.has(stem) && !words.has(word)
+  }
+
+  function ofMeaning(phrase) {
+    const words = phrase.filter((word) => !isStopWord(word))
+    return scaled(together(words.map((word) => ofWord(word, false)), weights.partOfMeaning), 1 / Math.sqrt(words.length))
+  }
+
+  function ofNeed(need) {
+    const first = language.first[need] || []
+    const points = new Map()
+    services.forEach(({ id, needs }) => {
+      const place = first.indexOf(id)
+      const ahead = place < 0 ? 0 : weights.first - weights.firstStep * place
+      const own = needs[0] === need ? weights.mainNeed : needs.indexOf(need) > 0 ? weights.otherNeed : 0
+      if (own + ahead > 0) {
+        points.set(id, own + ahead)
+      }
+    })
+    return points
+  }
+
+  /** Where a need is meant, words count less in entries whose main need is another, and still less where it is none of theirs. */
+  function ofNeedFirst(points, needs) {
+    const result = new Map()
+    points.forEach((score, id) => {
+      const places = needs.map(({ need }) => needsOf(id).indexOf(need)).filter((place) => place >= 0)
+      const weight = needs.length === 0 || Math.min(...places) === 0 ? 1 : places.length > 0 ? weights.inOtherNeed : weights.inNoNeed
+      result.set(id, score * weight)
+    })
+    return result
+  }
+
+  function ofEnded(values) {
+    return new Map(values.filter(({ ended }) => ended && ended.now).map(({ ended }) => [ended.now, weights.ended]))
+  }
+
+  /** Of somebody who has several needs at once an entry that is for all of them helps most. */
+  function ofAllNeeds(concepts) {
+    const asked = concepts.filter(({ needs }) => needs.length > 0).map(({ needs }) => needs[0].need)
+    const able = new Set(asked).size > 1 ? services.filter(({ needs }) => asked.every((need) => needs.indexOf(need) >= 0)) : []
+    return new Map(able.map(({ id }) => [id, weights.allNeeds]))
+  }
+
+  /** A number or an address, whole or its start. */
+  function ofContact(contact) {
+    const exact = terms.of(stemOf(contact))
+    return scaled(exact.size > 0 ? exact : best(terms.startingWith(contact).map(terms.of)), weights.contact)
+  }
+
+  function ofPlace({ words }) {
+    return sum(words.map((word) => terms.of(stemOf(word))))
+  }
+
+  return { conceptOf, ofAllNeeds, ofContact, ofPlace }
+}

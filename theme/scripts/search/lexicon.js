@@ -1,0 +1,71 @@
+import { isOrdinary } from './ordinary-words.js'
+import { termScores } from './score.js'
+import { vocabulary } from './spelling.js'
+import { isStopWord } from './stop-words.js'
+import { wordsOf } from './text.js'
+import { readWords } from './words.js'
+
+const NO_WORDS = { places: {}, needs: [], means: [], danger: [], phrases: [], spellings: [], ended: [], otherwise: '' }
+const SHORTEST_START = 3
+
+/**
+ * All words that the search knows: those of the index, of the file of words, and of the cards that readers see.
+ *
+ * `index`: a lunr index; `file`: the file of words, or null; `services`: [{ id, needs, text }].
+ */
+export function createLexicon(index, file, services) {
+  const stemOf = remembered((word) => index.pipeline.runString(word)[0] || word)
+  const language = readWords(file || NO_WORDS, stemOf)
+  const terms = termScores(index)
+  const byId = new Map(services.map((service) => [service.id, service]))
+
+  /** The words of an entry's card, and their stems. */
+  const cardOf = remembered((id) => {
+    const words = new Set(wordsOf(byId.has(id) ? byId.get(id).text : ''))
+    return { words, stems: new Set(Array.from(words).map(stemOf)) }
+  })
+  const shown = once(() => new Set([].concat(...services.map(({ id }) => Array.from(cardOf(id).words)))))
+  const nearest = once(() => vocabulary(
+    Array.from(new Set(language.words.concat(Array.from(shown())))).filter((word) => !isStopWord(word)),
+    Object.keys(index.invertedIndex),
+    stemOf,
+  ))
+
+  function isKnown(word) {
+    return isOrdinary(word) || language.spell([word])[0] !== word || language.stems.has(stemOf(word)) || terms.of(stemOf(word)).size > 0
+  }
+
+  /** Is it a known word, and not only the start of one? */
+  function isWhole(word) {
+    return (isKnown(word) && stemOf(word) !== word) || language.words.indexOf(word) >= 0 || shown().has(word)
+  }
+
+  /** The word itself when there is something for it or for words that start so; else the shortest known word that starts so. */
+  function complete(word) {
+    return isKnown(word) || word.length < SHORTEST_START || terms.startingWith(word).length > 0
+      ? word
+      : language.words.filter((other) => other.indexOf(word) === 0).sort((one, other) => one.length - other.length)[0]
+  }
+
+  /** The word that was meant by one that nobody knows, if any is near enough. */
+  function guess(word) {
+    return /\d/.test(word) ? undefined : nearest()(word)
+  }
+
+  return { language, terms, services, stemOf, cardOf, needsOf: (id) => (byId.has(id) ? byId.get(id).needs : []), isWhole, complete, guess }
+}
+
+function remembered(make) {
+  const made = new Map()
+  return (key) => {
+    if (!made.has(key)) {
+      made.set(key, make(key))
+    }
+    return made.get(key)
+  }
+}
+
+function once(make) {
+  const get = remembered(make)
+  return () => get('')
+}

@@ -1,0 +1,48 @@
+import { isStopWord } from './stop-words.js'
+import { fold } from './text.js'
+
+const SHORTEST_START = 3
+
+/** A function that tells whether a word of a card is one that was looked for: one that was typed, its start, or one it means. */
+export function foundIn(concepts, { stemOf }) {
+  const typed = typedIn(concepts)
+  const meant = [].concat(...concepts.map(({ means }) => [].concat(...means.map(({ phrase }) => phrase)))).filter((word) => !isStopWord(word))
+  const stems = new Set(typed.concat(meant).map(stemOf))
+  const starts = typed.filter((word) => word.length >= SHORTEST_START)
+  return (shown) => {
+    const word = fold(shown)
+    return stems.has(stemOf(word)) || starts.some((start) => word.indexOf(start) === 0)
+  }
+}
+
+/**
+ * Why an entry was found whose card shows none of the words: { kind, typed, meaning, need }; null when there is nothing to
+ * say. `kind` is "contacts", another field of the index, "meaning" or "need".
+ */
+export function whyFound(id, { raw, concepts, contacts }, lexicon) {
+  if (contacts.some((points) => points.has(id))) {
+    return { kind: 'contacts', typed: raw }
+  }
+  const reasons = concepts.filter(({ points }) => points.has(id)).map((concept) => shownBy(id, concept, lexicon) ? null : reasonOf(id, concept, lexicon))
+  return reasons.length > 0 && reasons.every(Boolean) ? reasons[0] : null
+}
+
+function reasonOf(id, { words, means, needs, raw }, { terms, stemOf }) {
+  const found = words.map((each) => each.filter((word) => terms.fieldOf(stemOf(word), id))[0])
+  const meaning = means.filter(({ points }) => points.has(id)).sort((one, other) => other.points.get(id) - one.points.get(id))[0]
+  const need = needs.filter(({ points }) => points.has(id))[0]
+  if (found.every(Boolean)) {
+    return { kind: terms.fieldOf(stemOf(found[0]), id), typed: raw }
+  }
+  return meaning ? { kind: 'meaning', typed: raw, meaning: meaning.phrase.join(' ') } : need ? { kind: 'need', typed: raw, need: need.need } : null
+}
+
+function shownBy(id, concept, { cardOf, stemOf }) {
+  const { words, stems } = cardOf(id)
+  const starts = typedIn([concept]).filter((word) => word.length >= SHORTEST_START)
+  return typedIn([concept]).some((word) => stems.has(stemOf(word))) || Array.from(words).some((word) => starts.some((start) => word.indexOf(start) === 0))
+}
+
+function typedIn(concepts) {
+  return [].concat(...concepts.map(({ words }) => [].concat(...words)))
+}
