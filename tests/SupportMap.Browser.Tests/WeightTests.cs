@@ -11,6 +11,7 @@ public sealed partial class WeightTests
     // What one round trip of a fresh connection carries.
     private const int LightPage = 14 * 1024;
     private const int FindPage = 33 * 1024;
+    private const int MyList = 45 * 1024;
 
     [Theory]
     [InlineData("^/$")]
@@ -27,6 +28,10 @@ public sealed partial class WeightTests
 
     [Fact]
     public void The_search_is_light_without_its_index() => Assert.InRange(WeightOf("/find/"), 1, FindPage);
+
+    // Its entries come with the page of all services.
+    [Fact]
+    public void My_list_is_light_with_all_that_it_fetches() => Assert.InRange(WeightOf("/my-list/") + Brotli(RealSite.At("/services/")!), 1, MyList);
 
     /// <summary>The page with the styles, scripts and pictures that it names.</summary>
     private static int WeightOf(string address)
