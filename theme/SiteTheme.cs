@@ -30,6 +30,10 @@ public static class SiteTheme
         PackPage => typeof(PackView),
         EveryServicePage => typeof(EveryServiceView),
         MyListPage => typeof(MyListView),
+        ReportPage => typeof(ReportView),
+        ReportThanksPage => typeof(ReportThanksView),
+        OfflinePage => typeof(OfflineView),
+        EmbedPage => typeof(EmbedView),
         NotFoundPage => typeof(NotFoundView),
         _ => throw new ArgumentOutOfRangeException(nameof(page), page.GetType().Name, "The theme has no component for this kind of page."),
     };

@@ -31,6 +31,10 @@ async function build(folder) {
   for (const script of entries('scripts', '.js')) {
     writeFileSync(join(assets, script), await bundle(join(theme, 'scripts', script)))
   }
+  // Their place decides which pages they may serve: they need a fixed address.
+  for (const worker of ['sw.js', 'sw-off.js']) {
+    writeFileSync(join(root, worker), await bundle(join(theme, 'scripts', 'worker', worker)))
+  }
   writeFileSync(join(root, 'licences.txt'), licences())
 }
 

@@ -44,13 +44,18 @@ public static class SiteBuild
             return new BuiltSite(bag.Sorted(), null, null, 0);
         }
 
+        var site = pages[0].Frame.Site;
+        IReadOnlyList<OutputFile> shown = [.. Render(pages, theme), .. assets.Files];
         IReadOnlyList<OutputFile> files =
         [
-            .. Render(pages, theme),
-            .. assets.Files,
-            .. theme.RootFiles.Select(file => new OutputFile(file.Key, file.Value)),
+            .. shown,
+            .. theme.RootFiles.Where(file => file.Key is not (ServiceWorker.Source or ServiceWorker.Off)).Select(file => new OutputFile(file.Key, file.Value)),
+            .. ServiceWorker.For(site, theme.RootFiles, shown, assets.Addresses) is { } worker ? [worker] : Array.Empty<OutputFile>(),
+            WebManifest.For(site, theme.RootFiles),
             Sitemap.For(pages),
-            SiteFiles.Robots(pages[0].Frame.Site),
+            .. ContactCard.All(catalogue, site.BaseUrl),
+            SiteFiles.Robots(site),
+            .. SiteFiles.Headers(pages) is { Bytes.Length: > 0 } headers ? [headers] : Array.Empty<OutputFile>(),
         ];
         return new BuiltSite(bag.Sorted(), catalogue, [.. files.OrderBy(file => file.Path, StringComparer.Ordinal)], pages.Count);
     }
@@ -78,7 +83,7 @@ public static class SiteBuild
     private static SiteFrame Frame(Catalogue catalogue, BuildOptions options, IReadOnlyDictionary<string, string> assets)
     {
         var site = options.BaseUrl is { } url ? catalogue.Site with { BaseUrl = url } : catalogue.Site;
-        return new SiteFrame(site, options.Today, assets, [.. catalogue.Pages.Where(page => page.Id != "urgent").Select(page => new PageLink(page.Path, page.Title))]);
+        return new SiteFrame(site, options.Today, assets, catalogue.BankHolidays, [.. catalogue.Pages.Where(page => page.Id != "urgent").Select(page => new PageLink(page.Path, page.Title))]);
     }
 
     private static OutputFile[] Render(IReadOnlyList<Page> pages, Theme theme)

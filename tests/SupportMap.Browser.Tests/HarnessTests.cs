@@ -9,7 +9,7 @@ public sealed class HarnessTests(BrowserRun browser)
     [Fact]
     public void Every_kind_of_page_is_looked_at()
     {
-        var frame = new SiteFrame(RealSite.Catalogue.Site, default, new Dictionary<string, string>(), []);
+        var frame = new SiteFrame(RealSite.Catalogue.Site, default, new Dictionary<string, string>(), Content.Model.BankHolidays.None, []);
         var looked = PageKinds.All.Select(kind => kind.Data.Item2).ToHashSet(StringComparer.Ordinal);
 
         var passedOver = PagePlan.Of(RealSite.Catalogue, frame).GroupBy(page => page.GetType()).Where(kind => !kind.Any(page => looked.Contains(page.Path)));

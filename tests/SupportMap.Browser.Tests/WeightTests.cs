@@ -48,6 +48,6 @@ public sealed partial class WeightTests
         return length;
     }
 
-    [GeneratedRegex("""<(?:link rel="(?:stylesheet|icon)" href|script src|img src)="([^"]*)""")]
+    [GeneratedRegex("""<(?:link rel="(?:stylesheet|manifest)" href|script src|img src)="([^"]*)""")]
     private static partial Regex Loaded();
 }

@@ -25,6 +25,8 @@ internal static class IconShapes
         "web" => """<circle cx="12" cy="12" r="9"/><path d="M3 12h18M12 3c3 3 3 15 0 18M12 3c-3 3-3 15 0 18"/>""",
         "mail" => """<rect x="3" y="5" width="18" height="14" rx="2"/><path d="m3.500 7 8.500 6 8.500-6"/>""",
         "pin" => """<path d="M12 21.500S5 15 5 9.500a7 7 0 0 1 14 0c0 5.500-7 12-7 12z"/><circle cx="12" cy="9.500" r="2.500"/>""",
+        "printer" => """<path d="M7 8V3h10v5M7 17H4V8h16v9h-3"/><path d="M7 14h10v7H7z"/>""",
+        "sound" => """<path d="M4 9v6h4l5 4V5L8 9zM16.500 8.500a5 5 0 0 1 0 7M19 6a8.500 8.500 0 0 1 0 12"/>""",
         _ => """<circle cx="12" cy="12" r="8"/>""",
     };
 }

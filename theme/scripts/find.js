@@ -8,6 +8,8 @@ import { button, link, note, pills, shortCard } from './find/notes.js'
 import { plainScores } from './find/plain.js'
 import { addressOf, readState } from './find/state.js'
 import { whyText } from './find/why.js'
+// One file a page: what every page does comes with it.
+import './site.js'
 
 const PAUSE_MS = 200
 const FIELDS = ['q', 'need', 'area', 'when', 'for']

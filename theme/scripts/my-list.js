@@ -7,6 +7,8 @@ import { passOn } from './list/pass-on.js'
 import { button, fill } from './paper/elements.js'
 import { allEntries } from './paper/entries.js'
 import { qrCode } from './paper/qr.js'
+// One file a page: what every page does comes with it.
+import './site.js'
 
 const byId = (id) => document.getElementById(id)
 

@@ -1,5 +1,6 @@
 using System.Text;
 using SupportMap.Content.Model;
+using SupportMap.Pages;
 
 namespace SupportMap.Output;
 
@@ -12,6 +13,10 @@ public static class SiteFiles
         var own = $":root{{--brand:{colours.Brand};--action:{colours.Action};--urgent:{colours.Urgent}}}";
         return [.. Encoding.UTF8.GetBytes(own), .. themeStyles];
     }
+
+    /// <summary>Headers for single pages, in the form that Netlify reads: no copy of a page about abuse stays in the browser.</summary>
+    public static OutputFile Headers(IReadOnlyList<Page> pages) =>
+        new("_headers", Encoding.UTF8.GetBytes(string.Concat(pages.Where(page => page.Sensitive).Select(page => $"{page.Path}\n  Cache-Control: no-store\n"))));
 
     public static OutputFile Robots(SiteSettings site) =>
         new("robots.txt", Encoding.UTF8.GetBytes($"User-agent: *\nAllow: /\nSitemap: {site.BaseUrl}/sitemap.xml\n"));

@@ -193,6 +193,22 @@ public sealed record MyListPage : Page
     public required IReadOnlyList<EndedService> Closed { get; init; }
 }
 
+/// <summary><c>/report/</c>: a form for mistakes, which asks nothing about the person who sends it.</summary>
+public sealed record ReportPage : Page;
+
+/// <summary><c>/report/thanks/</c></summary>
+public sealed record ReportThanksPage : Page;
+
+/// <summary><c>/offline/</c>: shown when there is no signal and the page that was asked for is not kept.</summary>
+public sealed record OfflinePage : Page;
+
+/// <summary><c>/embed/</c></summary>
+public sealed record EmbedPage : Page
+{
+    /// <summary>Local areas.</summary>
+    public required IReadOnlyList<PageLink> Areas { get; init; }
+}
+
 /// <summary><c>/404.html</c></summary>
 public sealed record NotFoundPage : Page
 {

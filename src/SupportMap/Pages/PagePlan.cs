@@ -7,6 +7,9 @@ public sealed class PagePlan
 {
     private const int MostSimilar = 4;
 
+    // A page about a time, or a place, is for getting on: who wants all of one kind goes to the page about it.
+    private const int MostOfOneKind = 4;
+
     private readonly Catalogue _catalogue;
     private readonly SiteFrame _frame;
     private readonly Listing _listing;
@@ -28,7 +31,7 @@ public sealed class PagePlan
         [
             .. new[]
             {
-                plan.Fixed(), OverviewPages.Of(catalogue, frame, Home), PackPages.Of(catalogue, frame, plan._listing, Home), plan.Needs(), plan.Areas(), plan.Stages(), plan.Services(), plan.Organisations(), plan.Guides(), plan.Texts(),
+                plan.Fixed(), OverviewPages.Of(catalogue, frame, Home), HelperPages.Of(catalogue, frame, Home), PackPages.Of(catalogue, frame, plan._listing, Home), plan.Needs(), plan.Areas(), plan.Stages(), plan.Services(), plan.Organisations(), plan.Guides(), plan.Texts(),
             }.SelectMany(pages => pages).OrderBy(page => page.Path, StringComparer.Ordinal),
         ];
     }
@@ -95,6 +98,7 @@ public sealed class PagePlan
                 Title = need.Name,
                 Description = need.Summary,
                 Breadcrumbs = [Home],
+                Sensitive = need.Sensitive,
                 Need = need,
                 Groups = _listing.ByArea(services, null, need),
                 InAreas = InAreas(need, services, null),
@@ -109,6 +113,7 @@ public sealed class PagePlan
                     Title = $"{need.Name} in {area.Name}",
                     Description = $"{need.Summary} Services you can use in {area.Name}.",
                     Breadcrumbs = [Home, new PageLink(need.Path, need.Name)],
+                    Sensitive = need.Sensitive,
                     Need = need,
                     Area = area,
                     Groups = _listing.ByArea(services, area, need),
@@ -133,7 +138,7 @@ public sealed class PagePlan
                 Description = $"Services you can use in {area.Name}.",
                 Breadcrumbs = [Home],
                 Area = area,
-                Groups = _listing.ByArea(here, area, null),
+                Groups = [.. _listing.ByArea(here, area, null).Select(group => group.Id == area.Id ? group : group.Shortened(MostOfOneKind))],
                 Needs = NeedLinks(need => [.. here.Where(service => service.Needs.Contains(need))], area.IsLocal ? area : null),
                 Nearby = [.. _catalogue.Areas.Where(other => other.Within == area || area.Within == other).Select(Link)],
             };
@@ -154,7 +159,7 @@ public sealed class PagePlan
                 Breadcrumbs = [Home],
                 Stage = stage,
                 Guide = _catalogue.Guides.FirstOrDefault(guide => guide.Id == stage.GuideId),
-                Groups = _listing.ByNeed([.. _catalogue.Published.Where(service => service.When.Contains(stage))]),
+                Groups = [.. _listing.ByNeed([.. _catalogue.Published.Where(service => service.When.Contains(stage))]).Select(group => group.Shortened(MostOfOneKind))],
                 OtherStages = [.. StageLinks().Where(link => link.Path != stage.Path)],
                 Guides = GuideLinks(guide => guide.When.Contains(stage)),
             };

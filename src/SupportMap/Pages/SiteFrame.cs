@@ -5,11 +5,13 @@ namespace SupportMap.Pages;
 /// <summary>What every page shares.</summary>
 /// <param name="Today">The date that the site was built for.</param>
 /// <param name="Assets">From a plain name (<c>site.css</c>) to the address of the file with its hash (<c>/assets/site.1a2b3c4d.css</c>).</param>
+/// <param name="BankHolidays">For working out what is open now.</param>
 /// <param name="Texts">Text pages for the foot of each page.</param>
 public sealed record SiteFrame(
     SiteSettings Site,
     DateOnly Today,
     IReadOnlyDictionary<string, string> Assets,
+    BankHolidays BankHolidays,
     IReadOnlyList<PageLink> Texts)
 {
     /// <summary>The absolute address of a page or file of this site.</summary>

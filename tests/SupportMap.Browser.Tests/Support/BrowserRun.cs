@@ -49,9 +49,11 @@ public sealed class BrowserRun : IAsyncLifetime
     internal async Task Visit(string origin, Func<Visit, Task> body, BrowserNewContextOptions? options = null)
     {
         options ??= new();
+        // What it fetches for later would be in the way of every test but those about it.
+        options.ServiceWorkers ??= ServiceWorkerPolicy.Block;
         options.BaseURL = origin;
         options.Locale = "en-GB";
-        options.TimezoneId = "Europe/London";
+        options.TimezoneId ??= "Europe/London";
         await using var context = await _browser!.NewContextAsync(options);
         context.SetDefaultTimeout(PatienceMs);
         var visit = await Support.Visit.Start(context, origin);

@@ -29,6 +29,10 @@ internal static class PageKinds
         { "every service", "/services/" },
         { "my list", "/my-list/" },
         { "a list that was shared", "/my-list/#samaritans,nhs-24,new-routes" },
+        { "report", "/report/?service=new-routes" },
+        { "thanks for a report", "/report/thanks/" },
+        { "no signal", "/offline/" },
+        { "embed", "/embed/" },
         { "not found", "/404.html" },
     };
 }

@@ -28,6 +28,10 @@ internal static class RealSite
     /// <summary>What stands at an address (<c>/needs/</c>, <c>/assets/site.1a2b3c4d5e.css</c>); null for nothing.</summary>
     public static byte[]? At(string address) => ByPath.Value.GetValueOrDefault(OutputFile.PathFor(address));
 
+    /// <summary>The script that keeps pages, or the one that makes phones forget them.</summary>
+    public static byte[] Worker(bool offline) =>
+        ServiceWorker.For(Catalogue.Site with { Offline = offline }, SiteTheme.Create().RootFiles, Files, new Dictionary<string, string>())!.Bytes;
+
     private static BuiltSite Build()
     {
         var input = InputFolder.Read(Input);

@@ -15,7 +15,7 @@ public class ServeAnswerTests(ServeAnswerTests.Served served) : IClassFixture<Se
     [InlineData("/find/?q=meal", "text/html")]
     [InlineData("/robots.txt", "text/plain")]
     [InlineData("/sitemap.xml", "application/xml")]
-    [InlineData("/favicon.svg", "image/svg+xml")]
+    [InlineData("/icon-192.png", "image/png")]
     public async Task Pages_and_files_are_answered_with_the_headers_of_the_published_site(string path, string type)
     {
         var (status, _, answer) = await _preview.Get(path);

@@ -34,6 +34,12 @@ internal sealed class LinkTargets(IReadOnlySet<string> files, IReadOnlyDictionar
             return Inside(own);
         }
 
+        // A drawing within the page loads nothing, and as an icon nothing in it can run.
+        if (element is IHtmlLinkElement { Relation: "icon" } && own.StartsWith("data:image/svg+xml,", StringComparison.Ordinal))
+        {
+            return null;
+        }
+
         if (element is not IHtmlAnchorElement)
         {
             return $"{element.LocalName} loads {address} from elsewhere";

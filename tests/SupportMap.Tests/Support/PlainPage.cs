@@ -92,6 +92,11 @@ internal static class PlainPage
             case MyListPage list:
                 lines.List(list.Closed.Select(closed => $"{closed.Service.Id} {closed.ReplacedBy?.Id}".TrimEnd()));
                 break;
+            case ReportPage or ReportThanksPage or OfflinePage:
+                break;
+            case EmbedPage embed:
+                lines.Links("areas", embed.Areas);
+                break;
             case NotFoundPage notFound:
                 lines.Links("needs", notFound.Needs);
                 break;

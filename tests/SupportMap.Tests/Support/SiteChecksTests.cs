@@ -37,6 +37,8 @@ public class SiteChecksTests
     [InlineData("</main>", "<img src=\"https://elsewhere.example/a.png\" alt=\"\"></main>", "img loads https://elsewhere.example/a.png from elsewhere")]
     [InlineData("</head>", "<script src=\"//elsewhere.example/a.js\"></script></head>", "script loads //elsewhere.example/a.js from elsewhere")]
     [InlineData("href=\"/assets/site.css\"", "href=\"https://elsewhere.example/site.css\"", "link loads https://elsewhere.example/site.css from elsewhere")]
+    [InlineData("</head>", "<link rel=\"icon\" href=\"data:text/html,a\"></head>", "link loads data:text/html,a from elsewhere")]
+    [InlineData("</main>", "<img src=\"data:image/svg+xml,a\" alt=\"\"></main>", "img loads data:image/svg+xml,a from elsewhere")]
     [InlineData("href=\"/assets/site.css\"", "href=\"/assets/other.css\"", "/assets/other.css leads to no file of the site")]
     [InlineData("href=\"/#top\"", "href=\"/drink/\"", "/drink/ leads to no file of the site")]
     [InlineData("href=\"/#top\"", "href=\"/#nothing\"", "/#nothing leads to a place that is not on its page")]

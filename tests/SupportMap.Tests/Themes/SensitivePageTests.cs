@@ -31,7 +31,7 @@ public class SensitivePageTests
 
         Assert.Equal("https://weather.example/", exit.GetAttribute("href"));
         Assert.Equal("noreferrer", exit.GetAttribute("rel"));
-        Assert.Contains(page.Scripts, script => script.Source!.StartsWith("/assets/exit.", StringComparison.Ordinal));
+        Assert.Contains(page.Scripts, script => script.Source!.StartsWith("/assets/site.", StringComparison.Ordinal));
     }
 
     [Theory]

@@ -6,5 +6,8 @@ namespace SupportMap.Content.Model;
 /// <param name="Words">What people type when they mean this need, from <c>words.yaml</c>.</param>
 public sealed record Need(string Id, string Name, string Summary, string? Icon, IReadOnlyList<string> First, IReadOnlyList<string> Words)
 {
+    /// <summary>True when the pages about it get a way out, and are never kept on the device.</summary>
+    public bool Sensitive { get; init; }
+
     public string Path => $"/needs/{Id}/";
 }

@@ -38,6 +38,9 @@ public sealed record SiteSettings
 
     public required PackSettings Packs { get; init; }
 
+    /// <summary>True when phones may keep pages for a time without signal.</summary>
+    public bool Offline { get; init; } = true;
+
     /// <summary>A neutral page that the exit button on sensitive pages goes to.</summary>
     public required Link Exit { get; init; }
 }

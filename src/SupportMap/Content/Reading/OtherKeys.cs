@@ -9,6 +9,7 @@ public static class OtherKeys
     public static Key OptionalSummary { get; } = Summary with { IsRequired = false };
     public static Key Icon { get; } = new("icon", "the name of a picture of the theme", "plate");
     public static Key First { get; } = new("first", "ids of the services that help most people, the most useful first: they head each list", "[foodbank]");
+    public static Key Sensitive { get; } = new("sensitive", "true when its pages are about abuse or sexual violence", "true");
     public static Key Short { get; } = new("short", "one to three words", "First week", true);
     public static Key StageGuide { get; } = new("guide", "the guide whose checklist opens the page: a file in guides, without .md", "your-first-week");
     public static Key Kind { get; } = new("kind", "what sort it is", "council", true);

@@ -14,6 +14,7 @@ public static class SiteKeys
     public static Key Repository { get; } = new("repository", "the repository that holds these files", "https://github.com/example/supportmap");
     public static Key ContentLicence { get; } = new("content-licence", "how the words may be used", "{ label: CC BY 4.0, url: https://creativecommons.org/licenses/by/4.0/ }", true);
     public static Key Exit { get; } = new("exit", "a harmless page for the quick way out of sensitive pages", "{ label: BBC Weather, url: https://www.bbc.co.uk/weather }", true);
+    public static Key Offline { get; } = new("offline", "false to stop phones from keeping pages for a time without signal", "true");
     public static Key Colours { get; } = new("colours", "three dark colours that can be read on white", "{ brand: \"#1d4f5c\", action: \"#0b5c8a\", urgent: \"#a3182a\" }", true);
     public static Key Brand { get; } = new("brand", "header and headings", "\"#1d4f5c\"", true);
     public static Key Action { get; } = new("action", "links and buttons", "\"#0b5c8a\"", true);

@@ -28,6 +28,7 @@ internal static class SiteReader
         var repository = map.Value(SiteKeys.Repository, WebAddress.Parse, Codes.BadWebAddress);
         var licence = SharedReaders.Link(map.Map(SiteKeys.ContentLicence, "a licence"), bag);
         var exit = SharedReaders.Link(map.Map(SiteKeys.Exit, "the quick way out"), bag);
+        var offline = map.Struct(SiteKeys.Offline, Choices.TrueOrFalse.Parse, Codes.BadChoice) ?? true;
         var colours = map.Map(SiteKeys.Colours, "colours") is { } colourMap ? Colours(colourMap) : null;
         var home = map.Map(SiteKeys.Home, "the home page") is { } homeMap ? Home(homeMap, links) : null;
         var wording = map.Map(SiteKeys.Wording, "wording") is { } wordingMap ? Wording(wordingMap) : null;
@@ -56,6 +57,7 @@ internal static class SiteReader
             Wording = wording,
             Packs = packs,
             Exit = exit,
+            Offline = offline,
         };
         return (settings, links);
     }

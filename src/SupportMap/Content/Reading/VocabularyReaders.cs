@@ -18,7 +18,8 @@ internal static class VocabularyReaders
             var icon = map.Value(OtherKeys.Icon, Ids.Parse, Codes.BadId);
             var first = map.List(OtherKeys.First, Ids.Parse, Codes.BadId);
             services.AddRange(map.Scalars(OtherKeys.First));
-            return id is null || name is null || summary is null ? null : new Need(id, name, summary, icon, first, words.GetValueOrDefault(id, []));
+            var sensitive = map.Struct(OtherKeys.Sensitive, Choices.TrueOrFalse.Parse, Codes.BadChoice) ?? false;
+            return id is null || name is null || summary is null ? null : new Need(id, name, summary, icon, first, words.GetValueOrDefault(id, [])) { Sensitive = sensitive };
         });
 
     /// <param name="guides">Receives each guide that a stage names.</param>

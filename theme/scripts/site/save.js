@@ -1,20 +1,27 @@
 // A button beside each service that keeps it in the reader's list, in this browser alone. Services about abuse have none:
 // a list may be found on a shared phone.
-import { addressOf } from './list/ids.js'
-import { without } from './list/order.js'
-import { readList, writeList } from './list/store.js'
+import { addressOf } from '../list/ids.js'
+import { without } from '../list/order.js'
+import { readList, writeList } from '../list/store.js'
 
-const bar = document.createElement('p')
-let ids = readList()
+let bar
+let ids
 let isKept = true
 
-function start() {
+export function offerToSave() {
+  const cards = Array.from(document.querySelectorAll('.card'))
+  const contact = document.querySelector('.service .contact')
+  if ((cards.length === 0 && !contact) || document.querySelector('[data-exit]')) {
+    return
+  }
+  ids = readList()
+  bar = document.createElement('p')
   bar.className = 'list-bar no-print'
   bar.setAttribute('role', 'status')
   const top = document.querySelector('.top')
   top.parentNode.insertBefore(bar, top.nextSibling)
-  Array.from(document.querySelectorAll('.card')).forEach(addToCard)
-  addToPage(document.querySelector('.service .contact'))
+  cards.forEach(addToCard)
+  addToPage(contact)
   tell()
 }
 
@@ -81,5 +88,3 @@ function tell() {
     }
   }
 }
-
-start()

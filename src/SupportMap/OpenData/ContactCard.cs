@@ -1,0 +1,86 @@
+using System.Text;
+using SupportMap.Content.Model;
+using SupportMap.Output;
+
+namespace SupportMap.OpenData;
+
+/// <summary>A service as a card for the contacts of a phone. Source: RFC 2426 (vCard 3.0, which old phones read).</summary>
+public static class ContactCard
+{
+    // RFC 2426 section 2.6: at most 75 octets a line, without the line end.
+    private const int MostOctets = 75;
+
+    /// <summary>Where the card of a service stands; null when there is none: nothing to keep, or a name that would give somebody away.</summary>
+    public static string? AddressOf(Service service) =>
+        service.Status == ServiceStatus.Published && !service.Sensitive && (service.Phones.Count > 0 || service.Email is not null)
+            ? $"{service.Path}{service.Id}.vcf"
+            : null;
+
+    /// <summary>One file for each service that has a card.</summary>
+    public static IEnumerable<OutputFile> All(Catalogue catalogue, string baseUrl) =>
+        from service in catalogue.Published
+        let address = AddressOf(service)
+        where address is not null
+        select new OutputFile(address[1..], Encoding.UTF8.GetBytes(Write(service, baseUrl + service.Path)));
+
+    private static string Write(Service service, string page)
+    {
+        var card = new StringBuilder();
+        Line(card, "BEGIN:VCARD");
+        Line(card, "VERSION:3.0");
+        Line(card, $"FN:{Escape(service.Name)}");
+        Line(card, $"N:{Escape(service.Name)};;;;");
+        Line(card, $"ORG:{Escape(service.Organisation.Name)}");
+        foreach (var phone in service.Phones.Where(phone => phone.Type != PhoneType.Relay))
+        {
+            Line(card, $"TEL;TYPE={TypeOf(phone.Type)}:{phone.Number.Dial}");
+        }
+
+        if (service.Email is not null)
+        {
+            Line(card, $"EMAIL;TYPE=INTERNET:{Escape(service.Email)}");
+        }
+
+        if (service.Address is { } address)
+        {
+            Line(card, $"ADR;TYPE=WORK:;;{Escape(string.Join(", ", address.Lines))};{Escape(address.Town)};;{Escape(address.Postcode ?? "")};");
+        }
+
+        Line(card, $"URL:{Escape(page)}");
+        Line(card, $"NOTE:{Escape(service.Summary)}");
+        Line(card, "END:VCARD");
+        return card.ToString();
+    }
+
+    private static string TypeOf(PhoneType type) => type switch
+    {
+        PhoneType.Text or PhoneType.Whatsapp => "CELL",
+        _ => "WORK,VOICE",
+    };
+
+    private static string Escape(string text) => text
+        .Replace("\\", "\\\\", StringComparison.Ordinal)
+        .Replace(";", "\\;", StringComparison.Ordinal)
+        .Replace(",", "\\,", StringComparison.Ordinal)
+        .Replace("\r", "", StringComparison.Ordinal)
+        .Replace("\n", "\\n", StringComparison.Ordinal);
+
+    // A long line goes on after a line end and a space, and a letter is never cut.
+    private static void Line(StringBuilder card, string line)
+    {
+        var octets = 0;
+        foreach (var rune in line.EnumerateRunes())
+        {
+            if (octets + rune.Utf8SequenceLength > MostOctets)
+            {
+                card.Append("\r\n ");
+                octets = 1;
+            }
+
+            card.Append(rune.ToString());
+            octets += rune.Utf8SequenceLength;
+        }
+
+        card.Append("\r\n");
+    }
+}

@@ -1,0 +1,45 @@
+using SupportMap.Content.Model;
+
+namespace SupportMap.Pages;
+
+/// <summary>The pages that serve the site itself: reporting a mistake, no signal, a search form for other sites.</summary>
+internal static class HelperPages
+{
+    public static IEnumerable<Page> Of(Catalogue catalogue, SiteFrame frame, PageLink home)
+    {
+        yield return new ReportPage
+        {
+            Frame = frame,
+            Path = "/report/",
+            Title = "Tell us what is wrong",
+            Description = "A number that does not work, a place that has closed, a mistake: tell us and we will put it right.",
+            Breadcrumbs = [home],
+        };
+        yield return new ReportThanksPage
+        {
+            Frame = frame,
+            Path = "/report/thanks/",
+            Title = "Thank you",
+            Description = "Your report has been sent.",
+            Breadcrumbs = [home],
+            NoIndex = true,
+        };
+        yield return new OfflinePage
+        {
+            Frame = frame,
+            Path = "/offline/",
+            Title = "You have no signal",
+            Description = "What you can still read on this phone.",
+            NoIndex = true,
+        };
+        yield return new EmbedPage
+        {
+            Frame = frame,
+            Path = "/embed/",
+            Title = "Put this search on your own site",
+            Description = "A search form and links that you can paste into any website. No script, no tracking.",
+            Breadcrumbs = [home],
+            Areas = [.. catalogue.Areas.Where(area => area.IsLocal).Select(area => new PageLink(area.Path, area.Name))],
+        };
+    }
+}

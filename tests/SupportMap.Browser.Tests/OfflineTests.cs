@@ -1,0 +1,96 @@
+using Microsoft.Playwright;
+using SupportMap.Browser.Tests.Support;
+
+namespace SupportMap.Browser.Tests;
+
+/// <summary>What is left when the signal goes.</summary>
+public sealed class OfflineTests(BrowserRun browser)
+{
+    private const string Seen = "/needs/food-and-clothes/";
+    private const string Sensitive = "/services/rape-crisis-scotland/";
+
+    [Fact]
+    public Task Urgent_numbers_are_there_after_one_visit_to_any_page() => WithoutSignal(Seen, async visit =>
+    {
+        await visit.Open("/urgent/");
+
+        await Assertions.Expect(visit.Page.GetByRole(AriaRole.Link, new() { Name = "Call 999" }).First).ToBeVisibleAsync();
+        await Assertions.Expect(visit.Page.Locator(".saved-note")).ToContainTextAsync("was saved on your phone on");
+    });
+
+    [Fact]
+    public Task A_page_that_was_seen_is_there_with_its_date() => WithoutSignal(Seen, async visit =>
+    {
+        await visit.Open(Seen);
+
+        await Assertions.Expect(visit.Page.Locator("h1")).ToHaveTextAsync("Food and clothes");
+        await Assertions.Expect(visit.Page.Locator(".saved-note")).ToContainTextAsync($"{DateTime.UtcNow:yyyy}");
+    });
+
+    [Fact]
+    public Task A_page_that_was_not_seen_leads_to_those_that_were() => WithoutSignal(Seen, async visit =>
+    {
+        await visit.Open("/guides/getting-id/");
+
+        await Assertions.Expect(visit.Page.Locator("h1")).ToHaveTextAsync("You have no signal");
+        await visit.Page.GetByRole(AriaRole.Link, new() { Name = "Food and clothes" }).ClickAsync();
+        await visit.IsAt(Seen);
+    });
+
+    [Fact]
+    public Task A_page_about_abuse_is_never_kept() => WithoutSignal(Sensitive, async visit =>
+    {
+        await visit.Open(Sensitive);
+
+        await Assertions.Expect(visit.Page.Locator("h1")).ToHaveTextAsync("You have no signal");
+        Assert.DoesNotContain(Sensitive, await Kept(visit));
+    });
+
+    [Fact]
+    public Task What_was_typed_is_not_kept() => WithoutSignal("/find/?q=naloxone", async visit =>
+    {
+        var kept = await Kept(visit);
+
+        Assert.Contains("/find/", kept);
+        Assert.DoesNotContain("naloxone", kept);
+    });
+
+    [Fact]
+    public Task A_site_that_keeps_nothing_any_more_makes_phones_forget() => browser.Visit(
+        async visit =>
+        {
+            await Prepare(visit, Seen);
+            await visit.Page.Context.RouteAsync("**/sw.js", route => route.FulfillAsync(new() { ContentType = "text/javascript", BodyBytes = RealSite.Worker(offline: false) }));
+
+            await visit.Page.EvaluateAsync("() => navigator.serviceWorker.getRegistration().then(registration => registration.update())");
+            await visit.Page.WaitForFunctionAsync("() => caches.keys().then(names => names.length === 0)");
+            await visit.Page.WaitForFunctionAsync("() => navigator.serviceWorker.getRegistration().then(registration => !registration)");
+        },
+        new() { ServiceWorkers = ServiceWorkerPolicy.Allow });
+
+    private Task WithoutSignal(string seen, Func<Visit, Task> then) => browser.Visit(
+        async visit =>
+        {
+            visit.Expect("ERR_INTERNET_DISCONNECTED", "Failed to load resource");
+            await Prepare(visit, seen);
+            await visit.Page.Context.SetOfflineAsync(true);
+            await then(visit);
+        },
+        new() { ServiceWorkers = ServiceWorkerPolicy.Allow });
+
+    /// <summary>A first visit to the home page, which starts the worker, and then a look at a page.</summary>
+    private static async Task Prepare(Visit visit, string seen)
+    {
+        await visit.Open("/");
+        await visit.Page.EvaluateAsync("() => navigator.serviceWorker.ready.then(() => 0)");
+        await visit.Page.WaitForFunctionAsync("() => navigator.serviceWorker.controller !== null");
+        await visit.Open(seen);
+        if (seen != Sensitive)
+        {
+            await visit.Page.WaitForFunctionAsync("path => caches.open('seen').then(cache => cache.match(path)).then(Boolean)", seen.Split('?')[0]);
+        }
+    }
+
+    private static async Task<string> Kept(Visit visit) =>
+        await visit.Page.EvaluateAsync<string>("() => caches.keys().then(names => Promise.all(names.map(name => caches.open(name).then(cache => cache.keys())))).then(all => [].concat(...all).map(request => request.url).join(' '))");
+}

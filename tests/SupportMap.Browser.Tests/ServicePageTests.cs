@@ -1,0 +1,84 @@
+using Microsoft.Playwright;
+using SupportMap.Browser.Tests.Support;
+
+namespace SupportMap.Browser.Tests;
+
+/// <summary>The page of one service.</summary>
+public sealed class ServicePageTests(BrowserRun browser)
+{
+    private static string WithOfficeHours => RealSite.Catalogue.Published
+        .First(service => service.BankHolidays == Content.Model.BankHolidayRule.Closed
+            && service.Hours!.Lines.Any(line => line.Days.Contains(DayOfWeek.Monday) && line.Times is [{ Start: <= 600, End: >= 900 }])).Path;
+
+    [Theory]
+    [InlineData("2026-11-23T11:00:00Z", "Open now. Closes at")]
+    [InlineData("2026-11-23T23:30:00Z", "Closed now. Opens at")]
+    [InlineData("2026-12-25T11:00:00Z", "Closed now. Opens at")]
+    public Task Says_whether_it_is_open_by_the_clock_of_the_place(string now, string words) => browser.Visit(
+        async visit =>
+        {
+            await visit.Page.Clock.SetFixedTimeAsync(DateTime.Parse(now, System.Globalization.CultureInfo.InvariantCulture, System.Globalization.DateTimeStyles.AdjustToUniversal));
+            await visit.Open(WithOfficeHours);
+
+            await Assertions.Expect(visit.Page.Locator(".open-now")).ToContainTextAsync(words);
+        },
+        new() { TimezoneId = "Australia/Sydney" });
+
+    [Fact]
+    public Task Hours_that_nobody_gave_are_not_guessed() => browser.Visit(async visit =>
+    {
+        var service = RealSite.Catalogue.Published.First(service => service.Hours is null);
+        await visit.Open(service.Path);
+
+        await Assertions.Expect(visit.Page.Locator(".open-now")).ToHaveCountAsync(0);
+        await Assertions.Expect(visit.Page.GetByText("Hours not given: phone first.")).ToBeVisibleAsync();
+    });
+
+    [Fact]
+    public Task Can_be_printed() => browser.Visit(async visit =>
+    {
+        await visit.Page.AddInitScriptAsync("window.print = () => { document.title = 'printed' }");
+        await visit.Open("/services/ea-council-homelessness-housing-options/");
+
+        await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Print this page" }).ClickAsync();
+
+        Assert.Equal("printed", await visit.Page.TitleAsync());
+    });
+
+    [Fact]
+    public Task Can_be_read_out_loud_and_stopped() => browser.Visit(async visit =>
+    {
+        await visit.Page.AddInitScriptAsync("""
+            window.said = []
+            Object.defineProperty(window, 'speechSynthesis', { value: { speak: (part) => said.push(part.text), cancel: () => {} } })
+            """);
+        await visit.Open("/services/ea-council-homelessness-housing-options/");
+
+        await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Read it out loud" }).ClickAsync();
+        await Assertions.Expect(visit.Page.GetByRole(AriaRole.Button, new() { Name = "Stop reading" })).ToBeVisibleAsync();
+        var said = await visit.Page.EvaluateAsync<string[]>("said");
+        await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Stop reading" }).ClickAsync();
+
+        await Assertions.Expect(visit.Page.GetByRole(AriaRole.Button, new() { Name = "Read it out loud" })).ToBeVisibleAsync();
+        Assert.Equal(RealSite.Catalogue.Published.Single(s => s.Id == "ea-council-homelessness-housing-options").Name, said[0]);
+        Assert.Contains("How to start", said);
+    });
+
+    [Fact]
+    public Task Leads_to_a_report_about_itself() => browser.Visit(async visit =>
+    {
+        await visit.Open("/services/ea-council-homelessness-housing-options/");
+        await visit.Page.GetByRole(AriaRole.Link, new() { Name = "Tell us what is wrong with this page" }).ClickAsync();
+
+        await Assertions.Expect(visit.Page.GetByLabel("Which service or page?")).ToHaveValueAsync("ea-council-homelessness-housing-options");
+    });
+
+    [Fact]
+    public Task About_abuse_offers_nothing_that_leaves_a_trace() => browser.Visit(async visit =>
+    {
+        await visit.Open("/services/rape-crisis-scotland/");
+
+        await Assertions.Expect(visit.Page.GetByText("Add to your contacts")).ToHaveCountAsync(0);
+        await Assertions.Expect(visit.Page.GetByText("Send by text")).ToHaveCountAsync(0);
+    });
+}

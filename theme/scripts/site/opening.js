@@ -1,0 +1,83 @@
+// Whether a place is open, from its hours in an ordinary week, the days on which it is shut, and the time on its own clock.
+//
+// hours: { zone, until, rule, lines: [[days, week, kind, times]], holidays: ['2026-12-25'], shut: [['2026-12-24', '2027-01-05']] }
+//   days: 1 for Monday to 7 for Sunday; week: 0 for every week, 1 to 4 for the first to fourth such day of a month, -1 for the last
+//   kind: 'times', 'all', 'closed' or 'ask'; times: [from, to] in minutes after midnight
+//   rule: 'closed', 'open' or 'ask', for the days in holidays; after until nobody knows the holidays
+
+const DAY = 1440
+// Long enough to hold every monthly day, and a closure over the new year.
+const LOOK_AHEAD = 45
+
+/** The number of a day, counted from 1970, for '2026-12-25'. */
+export function dayNumber(date) {
+  return Date.parse(`${date}T00:00:00Z`) / 864e5
+}
+
+/**
+ * @param now {{ day: number, minute: number }} the day's number and the minute after midnight
+ * @returns {{ state: 'open', until: { day, minute } | null } | { state: 'closed', from: { day, minute } | null }
+ *   | { state: 'ask', why: 'holiday' | 'appointment' } | null} null when nobody can tell
+ */
+export function stateAt(hours, now) {
+  if (now.day > dayNumber(hours.until)) {
+    return null
+  }
+  const today = onDay(hours, now.day)
+  if (today.ask) {
+    return { state: 'ask', why: today.ask }
+  }
+  const spans = spansFrom(hours, now.day)
+  const minute = now.minute
+  const current = spans.filter(([from, to]) => from <= minute && minute < to)[0]
+  if (current) {
+    return { state: 'open', until: current[1] >= LOOK_AHEAD * DAY ? null : moment(now.day, current[1]) }
+  }
+  const next = spans.filter(([from]) => from > minute)[0]
+  return { state: 'closed', from: next ? moment(now.day, next[0]) : null }
+}
+
+function moment(first, minutes) {
+  return { day: first + Math.floor(minutes / DAY), minute: minutes % DAY }
+}
+
+/** When it is open from a day on, in minutes after that day's midnight; hours that meet at midnight are one. */
+function spansFrom(hours, first) {
+  const spans = []
+  for (let i = 0; i < LOOK_AHEAD; i++) {
+    onDay(hours, first + i).times.forEach(([from, to]) => {
+      const last = spans[spans.length - 1]
+      if (last && last[1] === i * DAY + from) {
+        last[1] = i * DAY + to
+      } else {
+        spans.push([i * DAY + from, i * DAY + to])
+      }
+    })
+  }
+  return spans
+}
+
+function onDay(hours, day) {
+  if (day > dayNumber(hours.until) || hours.shut.some(([from, to]) => dayNumber(from) <= day && day <= dayNumber(to))) {
+    return { times: [] }
+  }
+  if (hours.rule !== 'open' && hours.holidays.some((date) => dayNumber(date) === day)) {
+    return { times: [], ask: hours.rule === 'ask' ? 'holiday' : '' }
+  }
+  const lines = hours.lines.filter((line) => isFor(line, day))
+  const times = [].concat(...lines.map(([, , kind, spans]) => (kind === 'all' ? [[0, DAY]] : spans)))
+  return {
+    times: times.sort((a, b) => a[0] - b[0]),
+    ask: times.length === 0 && lines.some(([, , kind]) => kind === 'ask') ? 'appointment' : '',
+  }
+}
+
+function isFor([days, week], day) {
+  // 1 January 1970 was a Thursday.
+  if (days.indexOf((day + 3) % 7 + 1) < 0) {
+    return false
+  }
+  const date = new Date(day * 864e5)
+  return week === 0
+    || (week === -1 ? new Date((day + 7) * 864e5).getUTCMonth() !== date.getUTCMonth() : Math.ceil(date.getUTCDate() / 7) === week)
+}

@@ -1,0 +1,11 @@
+/** Stands in every page that may be kept: a page without it, one about abuse, never is. */
+export const MARK = 'data-worker='
+
+const CLASS = 'saved-note'
+
+/** The page with a line at its top that says how old this copy is. */
+export function withBanner(html, saved, language) {
+  const on = new Date(saved).toLocaleDateString(language, { day: 'numeric', month: 'long', year: 'numeric' })
+  const line = `<p class="${CLASS}" role="status">No signal. This page was saved on your phone on ${on}. Things may have changed since.</p>`
+  return html.replace(/<main[^>]*>/, (main) => main + line)
+}

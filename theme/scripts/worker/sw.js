@@ -1,0 +1,109 @@
+// Shows pages again when there is no signal. In front of this stands what the build knows:
+//   self.KEEP = { version, language, pages: [...], assets: [...] }
+// pages and assets are kept from the start; every other page when it has been seen.
+import { MARK, withBanner } from './banner.js'
+
+const { version, language, pages, assets } = self.KEEP
+const START = `start-${version}`
+const SEEN = 'seen'
+const PACKS = 'packs'
+const ASSETS = 'assets'
+
+const PATIENCE_MS = 6000
+// About a megabyte of pages.
+const MOST_SEEN = 80
+const MOST_ASSETS = 30
+
+self.addEventListener('install', (event) => {
+  event.waitUntil(prepare().then(() => self.skipWaiting()))
+})
+
+self.addEventListener('activate', (event) => {
+  event.waitUntil(caches.keys()
+    .then((names) => Promise.all(names.filter((name) => name.indexOf('start-') === 0 && name !== START).map((name) => caches.delete(name))))
+    .then(() => self.clients.claim()))
+})
+
+self.addEventListener('fetch', (event) => {
+  const { request } = event
+  const { origin, pathname } = new URL(request.url)
+  if (request.method !== 'GET' || origin !== location.origin) {
+    return
+  }
+  if (pathname.indexOf('/assets/') === 0) {
+    event.respondWith(asset(request))
+  } else if (request.mode === 'navigate') {
+    event.respondWith(page(event, pathname))
+  }
+})
+
+function prepare() {
+  return caches.open(START).then((cache) => Promise.all([
+    ...assets.map((address) => cache.add(address)),
+    ...pages.map((address) => fetch(address, { cache: 'reload' }).then((response) => put(cache, address, response))),
+  ]))
+}
+
+/** The name of an asset holds its hash: a kept one is never old. */
+function asset(request) {
+  return caches.match(request).then((kept) => kept || fetch(request).then((response) => {
+    if (response.ok) {
+      const copy = response.clone()
+      caches.open(ASSETS).then((cache) => cache.put(request, copy).then(() => trim(cache, MOST_ASSETS)))
+    }
+    return response
+  }))
+}
+
+/** From the network when it answers in time; else the kept copy, with its date; else the page that says there is no signal. */
+function page(event, path) {
+  const answer = fetch(event.request)
+  event.waitUntil(answer.then((response) => keep(path, response.clone()), () => {}))
+  return inTime(answer).catch(() => keptCopy(path).then((kept) => kept || answer.catch(() => keptCopy('/offline/'))))
+}
+
+function inTime(answer) {
+  return new Promise((resolve, reject) => {
+    setTimeout(reject, PATIENCE_MS)
+    answer.then(resolve, reject)
+  })
+}
+
+function keep(path, response) {
+  // A redirect belongs to the address that it leads to.
+  if (response.status !== 200 || response.redirected) {
+    return undefined
+  }
+  return caches.open(pages.indexOf(path) < 0 ? SEEN : START).then((cache) => put(cache, path, response).then(() => trim(cache, MOST_SEEN)))
+}
+
+/** Keeps a page without what was typed into its address; a page with a way out is never kept. */
+function put(cache, path, response) {
+  if (!response.ok) {
+    throw new Error(`${path}: ${response.status}`)
+  }
+  return response.text().then((html) => {
+    if (html.indexOf(MARK) < 0) {
+      return cache.delete(path)
+    }
+    const headers = { 'content-type': 'text/html; charset=utf-8', 'x-saved': new Date().toISOString() }
+    response.headers.forEach((value, name) => {
+      // A kept page keeps its rules about what may run in it.
+      if (name === 'content-security-policy' || name === 'referrer-policy' || name === 'x-content-type-options') {
+        headers[name] = value
+      }
+    })
+    return cache.put(path, new Response(html, { headers }))
+  })
+}
+
+function keptCopy(path) {
+  return [PACKS, SEEN, START]
+    .reduce((found, name) => found.then((kept) => kept || caches.open(name).then((cache) => cache.match(path))), Promise.resolve())
+    .then((kept) => kept && kept.text().then((html) =>
+      new Response(path === '/offline/' ? html : withBanner(html, kept.headers.get('x-saved'), language), { headers: kept.headers })))
+}
+
+function trim(cache, most) {
+  return cache.keys().then((keys) => Promise.all(keys.slice(0, Math.max(0, keys.length - most)).map((key) => cache.delete(key))))
+}
