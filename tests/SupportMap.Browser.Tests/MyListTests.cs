@@ -116,7 +116,7 @@ public sealed class MyListTests(BrowserRun browser)
         await Assertions.Expect(page.Locator("h1")).ToBeVisibleAsync();
         await Assertions.Expect(page.GetByRole(AriaRole.Button, new() { Name = "Save" })).ToHaveCountAsync(0);
 
-        await visit.Open("/needs/staying-safe/");
+        await visit.Open("/areas/east-ayrshire/");
         await Assertions.Expect(page.GetByRole(AriaRole.Button, new() { Name = "Save to my list: Police" })).ToHaveCountAsync(1);
         foreach (var service in RealSite.Catalogue.Published.Where(service => service.Sensitive))
         {

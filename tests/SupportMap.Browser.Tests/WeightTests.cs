@@ -17,7 +17,7 @@ public sealed partial class WeightTests
     [InlineData("^/$")]
     [InlineData("^/needs/")]
     [InlineData("^/when/")]
-    [InlineData("^/services/")]
+    [InlineData("^/services/.")]
     [InlineData("^/urgent/")]
     public void A_page_comes_in_one_round_trip(string kind)
     {

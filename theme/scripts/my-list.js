@@ -14,7 +14,7 @@ const byId = (id) => document.getElementById(id)
 
 // isOwn: the reader's list, not one of a link. before: what undo brings back.
 const state = { ids: [], isOwn: true, before: null }
-let entries = {}
+const entries = {}
 
 function start() {
   allEntries()
@@ -22,9 +22,9 @@ function start() {
       all.forEach((entry) => {
         entries[entry.id] = entry
       })
+      addEventListener('hashchange', open)
+      open()
     }, () => say('The details could not be fetched. Look whether you are online, and load this page again.'))
-    .then(open)
-  addEventListener('hashchange', open)
 }
 
 /** Shows the list that the address brings, or the reader's own. */

@@ -27,6 +27,9 @@ internal sealed class PackPages
             Description = $"Help in {catalogue.Site.Region} on paper: phone numbers, addresses and opening hours.",
             Breadcrumbs = [home],
             Packs = [.. areas.Select(area => new PackLinks(area, PathOf(area), catalogue.Site.Packs.Discreet is null ? null : DiscreetPathOf(area)))],
+            Needs = catalogue.Needs,
+            Stages = catalogue.Stages,
+            Audiences = [.. catalogue.Audiences.Where(audience => audience.Id != Audience.Everyone)],
         };
         yield return pages.EveryService();
         yield return pages.MyList();
@@ -111,6 +114,7 @@ internal sealed class PackPages
         Parts = parts,
         Index = Index(parts),
         Qr = QrCode.Of(_frame.Absolute(path)),
+        File = _frame.HasPackFiles ? PackFile.Address(path) : null,
     };
 
     // Each service stands at the first point in time at which it matters.

@@ -154,6 +154,14 @@ public sealed record CoveragePage : Page
 public sealed record PacksPage : Page
 {
     public required IReadOnlyList<PackLinks> Packs { get; init; }
+
+    /// <summary>What a pack can be made to measure by; each list in the order of its file.</summary>
+    public required IReadOnlyList<Need> Needs { get; init; }
+
+    public required IReadOnlyList<Stage> Stages { get; init; }
+
+    /// <summary>Without everyone: what is for everyone is in every pack.</summary>
+    public required IReadOnlyList<Audience> Audiences { get; init; }
 }
 
 /// <summary><c>/packs/east/</c>, and <c>/packs/east/discreet/</c> where <see cref="Discreet"/> is set: help in one area, to print and carry.</summary>
@@ -174,6 +182,9 @@ public sealed record PackPage : Page
 
     /// <summary>The address of the discreet version, or of the full one from there; null where there is only one.</summary>
     public string? OtherVersion { get; init; }
+
+    /// <summary>The address of the same as a file to download; null where none is made.</summary>
+    public string? File { get; init; }
 
     /// <summary>What the discreet version keeps out; null on the full one.</summary>
     public DiscreetPack? Discreet { get; init; }

@@ -24,6 +24,7 @@ internal static class PageKinds
         { "map", "/map/" },
         { "coverage", "/coverage/" },
         { "packs", "/packs/" },
+        { "pack made to measure", "/packs/?area=south-ayrshire&town=Girvan&for=women&for=under-26" },
         { "pack", "/packs/east-ayrshire/" },
         { "discreet pack", "/packs/east-ayrshire/discreet/" },
         { "every service", "/services/" },

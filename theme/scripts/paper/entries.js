@@ -8,6 +8,8 @@ export function allEntries() {
   asked = asked || fetch(SOURCE)
     .then((answer) => (answer.ok ? answer.text() : Promise.reject(answer.status)))
     .then((html) => Array.from(new DOMParser().parseFromString(html, 'text/html').querySelectorAll('.entry')).map(read))
+    // Without signal a page may come that says so.
+    .then((entries) => (entries.length > 0 ? entries : Promise.reject(new Error(SOURCE))))
   asked.catch(() => {
     asked = null
   })
