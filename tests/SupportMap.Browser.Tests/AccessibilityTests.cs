@@ -13,8 +13,21 @@ public sealed class AccessibilityTests(BrowserRun browser)
         ResultTypes = [ResultType.Violations],
     };
 
-    private static readonly (int Width, ColorScheme Scheme)[] Looks =
-        [(360, ColorScheme.Light), (360, ColorScheme.Dark), (1280, ColorScheme.Light), (1280, ColorScheme.Dark)];
+    // Forced colours are the reader's own pairs; axe takes some backgrounds of the page for shown there, where none is.
+    private static readonly AxeRunOptions WcagInForcedColours = new()
+    {
+        RunOnly = Wcag.RunOnly,
+        ResultTypes = Wcag.ResultTypes,
+        Rules = new() { ["color-contrast"] = new() { Enabled = false } },
+    };
+
+    private static readonly (int Width, ColorScheme Scheme, ForcedColors Forced)[] Looks =
+    [
+        (360, ColorScheme.Dark, ForcedColors.Active),
+        (320, ColorScheme.Light, ForcedColors.None),
+        (360, ColorScheme.Dark, ForcedColors.None),
+        (1280, ColorScheme.Light, ForcedColors.None),
+    ];
 
     [Theory]
     [MemberData(nameof(PageKinds.All), MemberType = typeof(PageKinds))]
@@ -22,12 +35,12 @@ public sealed class AccessibilityTests(BrowserRun browser)
         async visit =>
         {
             await visit.Open(address);
-            foreach (var (width, scheme) in Looks)
+            foreach (var (width, scheme, forced) in Looks)
             {
                 await visit.Page.SetViewportSizeAsync(width, 800);
-                await visit.Page.EmulateMediaAsync(new() { ColorScheme = scheme });
-                var result = await visit.Page.RunAxe(Wcag);
-                Assert.True(result.Violations.Length == 0, $"{kind}, {width} px, {scheme}: {Describe(result.Violations)}");
+                await visit.Page.EmulateMediaAsync(new() { ColorScheme = scheme, ForcedColors = forced });
+                var result = await visit.Page.RunAxe(forced == ForcedColors.Active ? WcagInForcedColours : Wcag);
+                Assert.True(result.Violations.Length == 0, $"{kind}, {width} px, {scheme}, forced colours {forced}: {Describe(result.Violations)}");
             }
         },
         new() { ReducedMotion = ReducedMotion.Reduce });

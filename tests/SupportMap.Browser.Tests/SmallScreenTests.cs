@@ -31,9 +31,12 @@ public sealed class SmallScreenTests(BrowserRun browser)
     {
         await visit.Open(address);
 
-        var wide = await visit.Page.EvaluateAsync<string[]>(ThatStickOut);
+        await Fits(visit, kind);
 
-        Assert.True(wide.Length == 0, $"{kind}: {string.Join('\n', wide)}");
+        // Twice the size of the text on twice the width.
+        await visit.Page.SetViewportSizeAsync(2 * Narrowest, 640);
+        await visit.Page.EvaluateAsync("document.documentElement.style.fontSize = '200%'");
+        await Fits(visit, $"{kind} in large text");
     });
 
     [Theory]
@@ -55,6 +58,13 @@ public sealed class SmallScreenTests(BrowserRun browser)
 
         await Assertions.Expect(visit.Page.GetByRole(AriaRole.Link, new() { Name = "Call 116 123" }).First).ToHaveAttributeAsync("href", "tel:116123");
     });
+
+    private static async Task Fits(Visit visit, string what)
+    {
+        var wide = await visit.Page.EvaluateAsync<string[]>(ThatStickOut);
+
+        Assert.True(wide.Length == 0, $"{what}: {string.Join('\n', wide)}");
+    }
 
     private Task Visit(Func<Visit, Task> body) =>
         browser.Visit(body, new() { ViewportSize = new() { Width = Narrowest, Height = 640 }, IsMobile = true, HasTouch = true, ReducedMotion = ReducedMotion.Reduce });

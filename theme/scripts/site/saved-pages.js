@@ -1,4 +1,6 @@
 // The page for when there is no signal lists what this phone has kept.
+import { PACKS, SEEN } from '../worker/store.js'
+
 export function listSaved() {
   const place = document.querySelector('[data-saved]')
   if (!place || !window.caches) {
@@ -6,7 +8,7 @@ export function listSaved() {
   }
   const list = place.querySelector('ul')
   caches.keys()
-    .then((names) => Promise.all(names.filter((name) => name === 'seen' || name === 'packs').map((name) => caches.open(name))))
+    .then((names) => Promise.all(names.filter((name) => name === SEEN || name === PACKS).map((name) => caches.open(name))))
     .then((all) => Promise.all(all.map((cache) => cache.keys().then((keys) => Promise.all(keys.map((key) => entry(cache, key)))))))
     .then((groups) => {
       const entries = [].concat(...groups).filter(Boolean)

@@ -1,6 +1,3 @@
-/** Stands in every page that may be kept: a page without it, one about abuse, never is. */
-export const MARK = 'data-worker='
-
 const CLASS = 'saved-note'
 
 /** The page with a line at its top that says how old this copy is. */

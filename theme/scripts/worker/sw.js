@@ -1,13 +1,14 @@
 // Shows pages again when there is no signal. In front of this stands what the build knows:
 //   self.KEEP = { version, language, pages: [...], assets: [...] }
 // pages and assets are kept from the start; every other page when it has been seen.
-import { MARK, withBanner } from './banner.js'
+import { withBanner } from './banner.js'
+import { ASSETS, PACKS, SEEN, put } from './store.js'
 
 const { version, language, pages, assets } = self.KEEP
 const START = `start-${version}`
-const SEEN = 'seen'
-const PACKS = 'packs'
-const ASSETS = 'assets'
+
+// The page that readers' own lists take their entries from.
+const LISTED = '/services/'
 
 const PATIENCE_MS = 6000
 // About a megabyte of pages.
@@ -32,7 +33,7 @@ self.addEventListener('fetch', (event) => {
   }
   if (pathname.indexOf('/assets/') === 0) {
     event.respondWith(asset(request))
-  } else if (request.mode === 'navigate') {
+  } else if (request.mode === 'navigate' || pathname === LISTED) {
     event.respondWith(page(event, pathname))
   }
 })
@@ -75,26 +76,6 @@ function keep(path, response) {
     return undefined
   }
   return caches.open(pages.indexOf(path) < 0 ? SEEN : START).then((cache) => put(cache, path, response).then(() => trim(cache, MOST_SEEN)))
-}
-
-/** Keeps a page without what was typed into its address; a page with a way out is never kept. */
-function put(cache, path, response) {
-  if (!response.ok) {
-    throw new Error(`${path}: ${response.status}`)
-  }
-  return response.text().then((html) => {
-    if (html.indexOf(MARK) < 0) {
-      return cache.delete(path)
-    }
-    const headers = { 'content-type': 'text/html; charset=utf-8', 'x-saved': new Date().toISOString() }
-    response.headers.forEach((value, name) => {
-      // A kept page keeps its rules about what may run in it.
-      if (name === 'content-security-policy' || name === 'referrer-policy' || name === 'x-content-type-options') {
-        headers[name] = value
-      }
-    })
-    return cache.put(path, new Response(html, { headers }))
-  })
 }
 
 function keptCopy(path) {

@@ -1,0 +1,35 @@
+// A button that keeps the page it stands on for a time without signal, until it is taken off again.
+import { ASSETS, PACKS, put } from '../worker/store.js'
+
+export function offerToKeep() {
+  const button = document.querySelector('[data-keep]')
+  if (!button || !window.caches || !document.body.dataset.worker || !('serviceWorker' in navigator)) {
+    return
+  }
+  const words = { no: button.textContent, yes: button.dataset.keep }
+  const path = location.pathname
+  let isKept = false
+
+  function show(kept) {
+    isKept = Boolean(kept)
+    button.textContent = isKept ? words.yes : words.no
+    button.hidden = false
+  }
+
+  caches.open(PACKS).then((cache) => {
+    button.addEventListener('click', () => {
+      const done = isKept ? cache.delete(path).then(() => false) : keep(cache, path).then(() => true)
+      // Where there is no room, or no signal, it stays as it was.
+      done.then(show, () => show(isKept))
+    })
+    return cache.match(path).then(show)
+  }).catch(() => {})
+}
+
+function keep(cache, path) {
+  const parts = Array.from(document.querySelectorAll('link[rel="stylesheet"], script[src]')).map((part) => part.href || part.src)
+  return Promise.all([
+    fetch(path).then((response) => put(cache, path, response)),
+    caches.open(ASSETS).then((assets) => Promise.all(parts.map((address) => assets.add(address)))),
+  ])
+}
