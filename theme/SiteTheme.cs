@@ -34,6 +34,7 @@ public static class SiteTheme
         ReportThanksPage => typeof(ReportThanksView),
         OfflinePage => typeof(OfflineView),
         EmbedPage => typeof(EmbedView),
+        DataPage => typeof(DataView),
         NotFoundPage => typeof(NotFoundView),
         _ => throw new ArgumentOutOfRangeException(nameof(page), page.GetType().Name, "The theme has no component for this kind of page."),
     };

@@ -70,7 +70,12 @@ internal static class PreviewServer
             return;
         }
 
-        var file = OutputFile.PathFor(path);
+        if (path.StartsWith(DataRules.Folder, StringComparison.Ordinal))
+        {
+            context.Response.Headers[DataRules.OpenToAll.Name] = DataRules.OpenToAll.Value;
+        }
+
+        var file = OutputFile.PathFor(DataRules.FileFor(path));
         if (!files.ContainsKey(file) && files.ContainsKey($"{file}/index.html"))
         {
             context.Response.Redirect($"{path}/{context.Request.QueryString}", permanent: false);
@@ -85,7 +90,7 @@ internal static class PreviewServer
             return;
         }
 
-        await Send(context, status, ContentTypes.For(shown), ReloadPage.WithScript(shown, bytes, preview.Trouble)).ConfigureAwait(false);
+        await Send(context, status, status == 200 && DataRules.IsJson(path) ? DataRules.JsonType : ContentTypes.For(shown), ReloadPage.WithScript(shown, bytes, preview.Trouble)).ConfigureAwait(false);
     }
 
     private static async Task Send(HttpContext context, int status, string type, ReadOnlyMemory<byte> body)

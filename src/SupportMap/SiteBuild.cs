@@ -5,6 +5,7 @@ using SupportMap.Content.Reading;
 using SupportMap.Diagnostics;
 using SupportMap.Finding;
 using SupportMap.OpenData;
+using SupportMap.OpenData.Oruk;
 using SupportMap.Output;
 using SupportMap.Pages;
 using SupportMap.Rendering;
@@ -53,6 +54,7 @@ public static class SiteBuild
             .. ServiceWorker.For(site, theme.RootFiles, shown, assets.Addresses) is { } worker ? [worker] : Array.Empty<OutputFile>(),
             WebManifest.For(site, theme.RootFiles),
             Sitemap.For(pages),
+            .. OrukFeed.For(catalogue, site.BaseUrl),
             .. ContactCard.All(catalogue, site.BaseUrl),
             SiteFiles.Robots(site),
             .. SiteFiles.Headers(pages) is { Bytes.Length: > 0 } headers ? [headers] : Array.Empty<OutputFile>(),

@@ -1,4 +1,5 @@
 using SupportMap.Content.Model;
+using SupportMap.OpenData.Oruk;
 
 namespace SupportMap.Pages;
 
@@ -31,6 +32,21 @@ internal static class HelperPages
             Title = "You have no signal",
             Description = "What you can still read on this phone.",
             NoIndex = true,
+        };
+        yield return new DataPage
+        {
+            Frame = frame,
+            Path = "/data/",
+            Title = "Open data",
+            Description = $"Every service in this directory of {catalogue.Site.Region} as data that programs can read.",
+            Breadcrumbs = [home],
+            ServiceCount = catalogue.Published.Count,
+            ConfirmedCount = catalogue.Published.Count(service => service.Confirmation is not null),
+            Feed =
+            [
+                new PageLink(OrukFeed.Root, "About the feed"),
+                .. OrukFeed.Lists.Select(list => new PageLink(OrukFeed.Root + list.Name, list.Words)),
+            ],
         };
         yield return new EmbedPage
         {

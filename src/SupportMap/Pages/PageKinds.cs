@@ -220,6 +220,19 @@ public sealed record EmbedPage : Page
     public required IReadOnlyList<PageLink> Areas { get; init; }
 }
 
+/// <summary><c>/data/</c>: the directory for programs.</summary>
+public sealed record DataPage : Page
+{
+    /// <summary>Published services.</summary>
+    public required int ServiceCount { get; init; }
+
+    /// <summary>Those that somebody has asked.</summary>
+    public required int ConfirmedCount { get; init; }
+
+    /// <summary>The addresses of the feed, each with what it answers.</summary>
+    public required IReadOnlyList<PageLink> Feed { get; init; }
+}
+
 /// <summary><c>/404.html</c></summary>
 public sealed record NotFoundPage : Page
 {

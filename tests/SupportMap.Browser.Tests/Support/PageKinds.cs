@@ -34,6 +34,7 @@ internal static class PageKinds
         { "thanks for a report", "/report/thanks/" },
         { "no signal", "/offline/" },
         { "embed", "/embed/" },
+        { "open data", "/data/" },
         { "not found", "/404.html" },
     };
 }

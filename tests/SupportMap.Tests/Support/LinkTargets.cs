@@ -51,7 +51,7 @@ internal sealed class LinkTargets(IReadOnlySet<string> files, IReadOnlyDictionar
     private string? Inside(string address)
     {
         var parts = address.Split('#');
-        var file = OutputFile.PathFor(parts[0].Split('?')[0]);
+        var file = OutputFile.PathFor(DataRules.FileFor(parts[0].Split('?')[0]));
         if (!files.Contains(file))
         {
             return $"{address} leads to no file of the site";

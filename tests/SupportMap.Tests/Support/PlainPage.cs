@@ -97,6 +97,10 @@ internal static class PlainPage
             case EmbedPage embed:
                 lines.Links("areas", embed.Areas);
                 break;
+            case DataPage data:
+                lines.Fact("services", $"{data.ServiceCount}, {data.ConfirmedCount} confirmed");
+                lines.Links("feed", data.Feed);
+                break;
             case NotFoundPage notFound:
                 lines.Links("needs", notFound.Needs);
                 break;

@@ -1,0 +1,67 @@
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+using SupportMap.Content.Model;
+using SupportMap.Output;
+
+namespace SupportMap.OpenData.Oruk;
+
+/// <summary>The directory as an Open Referral UK feed (HSDS-UK 3.0) of plain files: what an API of that standard would answer.</summary>
+/// <remarks>
+/// A list stands in a file of its own (<c>services.json</c>), a single object in one without an ending (<c>services/ID</c>);
+/// <see cref="Addresses"/> says which address is answered with which list.
+/// </remarks>
+public static class OrukFeed
+{
+    /// <summary>Where the feed is, with a slash at both ends.</summary>
+    public const string Root = "/data/oruk/";
+
+    /// <summary>The lists, by the names that the standard gives them, and what stands in each.</summary>
+    public static IReadOnlyList<(string Name, string Words)> Lists { get; } =
+    [
+        ("services", "Services, with everything known about each"),
+        ("organizations", "Organisations that run them"),
+        ("taxonomies", "The lists of words that services are tagged with"),
+        ("taxonomy_terms", "Those words: needs, times, people and areas"),
+        ("service_at_locations", "Places where services are"),
+    ];
+
+    /// <summary>From the addresses of the standard to those of the files.</summary>
+    public static IReadOnlyList<(string From, string To)> Addresses { get; } =
+        [(Root, $"{Root}index.json"), .. Lists.Select(list => ($"{Root}{list.Name}", $"{Root}{list.Name}.json"))];
+
+    public static IEnumerable<OutputFile> For(Catalogue catalogue, string baseUrl)
+    {
+        var taxonomies = OrukTaxonomies.Of(catalogue, baseUrl);
+        var services = new OrukServices(catalogue, taxonomies, baseUrl);
+        var all = services.All();
+        yield return File("index.json", About(catalogue.Site), OrukJson.Default.OrukRoot);
+        foreach (var file in Files("services", all, service => service.Id, OrukJson.Default.OrukPageOrukService, OrukJson.Default.OrukService)
+            .Concat(Files("organizations", services.Organizations(), organization => organization.Id, OrukJson.Default.OrukPageOrukOrganization, OrukJson.Default.OrukOrganization))
+            .Concat(Files("taxonomies", taxonomies.All, taxonomy => taxonomy.Id, OrukJson.Default.OrukPageOrukTaxonomy, OrukJson.Default.OrukTaxonomy))
+            .Concat(Files("taxonomy_terms", [.. taxonomies.Terms], term => term.Id, OrukJson.Default.OrukPageOrukTaxonomyTerm, OrukJson.Default.OrukTaxonomyTerm))
+            .Concat(Files("service_at_locations", [.. all.SelectMany(service => service.ServiceAtLocations ?? [])], place => place.Id, OrukJson.Default.OrukPageOrukServiceAtLocation, OrukJson.Default.OrukServiceAtLocation)))
+        {
+            yield return file;
+        }
+    }
+
+    private static OrukRoot About(SiteSettings site) => new(
+        "HSDS-UK-3.0",
+        "https://github.com/OpenReferralUK/uk-profile",
+        site.ContentLicence.Label,
+        site.ContentLicence.Url,
+        site.Owner.Label,
+        site.Owner.Url);
+
+    private static IEnumerable<OutputFile> Files<T>(string list, IReadOnlyList<T> items, Func<T, Guid> idOf, JsonTypeInfo<OrukPage<T>> page, JsonTypeInfo<T> one)
+    {
+        yield return File($"{list}.json", OrukPage<T>.Of(items), page);
+        foreach (var item in items)
+        {
+            yield return File($"{list}/{idOf(item)}", item, one);
+        }
+    }
+
+    private static OutputFile File<T>(string path, T value, JsonTypeInfo<T> type) =>
+        new($"{Root[1..]}{path}", JsonSerializer.SerializeToUtf8Bytes(value, type));
+}

@@ -1,0 +1,106 @@
+namespace SupportMap.OpenData.Oruk;
+
+// The objects of HSDS 3.0 and its UK profile, as far as the catalogue can fill them. Names become snake_case; null is left out.
+// Source: docs.openreferral.org (HSDS 3.0.1) and github.com/OpenReferralUK/uk-profile.
+
+internal sealed record OrukRoot(string Version, string Profile, string License, string LicenseUrl, string Publisher, string PublisherUrl);
+
+/// <summary>A page of a list; there is always just one.</summary>
+internal sealed record OrukPage<T>(int TotalItems, int TotalPages, int PageNumber, int Size, bool FirstPage, bool LastPage, bool Empty, IReadOnlyList<T> Contents)
+{
+    public static OrukPage<T> Of(IReadOnlyList<T> contents) => new(contents.Count, 1, 1, contents.Count, true, true, contents.Count == 0, contents);
+}
+
+internal sealed record OrukService
+{
+    public required Guid Id { get; init; }
+
+    public required Guid OrganizationId { get; init; }
+
+    public required string Name { get; init; }
+
+    public required string Description { get; init; }
+
+    public required string Url { get; init; }
+
+    public string? Email { get; init; }
+
+    /// <summary><c>active</c> or <c>defunct</c>.</summary>
+    public required string Status { get; init; }
+
+    public string? InterpretationServices { get; init; }
+
+    public string? ApplicationProcess { get; init; }
+
+    public string? FeesDescription { get; init; }
+
+    public string? EligibilityDescription { get; init; }
+
+    public int? MinimumAge { get; init; }
+
+    public int? MaximumAge { get; init; }
+
+    /// <summary>The day on which the service itself was asked; absent when nobody has.</summary>
+    public string? AssuredDate { get; init; }
+
+    /// <summary>What readers must know first: that it has closed, and what took its place.</summary>
+    public string? Alert { get; init; }
+
+    public required OrukOrganization Organization { get; init; }
+
+    public IReadOnlyList<OrukPhone>? Phones { get; init; }
+
+    public IReadOnlyList<OrukSchedule>? Schedules { get; init; }
+
+    public IReadOnlyList<OrukServiceArea>? ServiceAreas { get; init; }
+
+    public IReadOnlyList<OrukServiceAtLocation>? ServiceAtLocations { get; init; }
+
+    public IReadOnlyList<OrukLanguage>? Languages { get; init; }
+
+    public IReadOnlyList<OrukCostOption>? CostOptions { get; init; }
+
+    public IReadOnlyList<OrukRequiredDocument>? RequiredDocuments { get; init; }
+
+    public IReadOnlyList<OrukAttribute>? Attributes { get; init; }
+}
+
+internal sealed record OrukOrganization(Guid Id, string Name, string Description, string? Website, string Uri);
+
+internal sealed record OrukPhone(Guid Id, Guid ServiceId, string Number, string Type, string? Description);
+
+/// <param name="Freq"><c>WEEKLY</c> or <c>MONTHLY</c>; absent with <paramref name="ByDay"/> and the times when only words can say it.</param>
+/// <param name="ByDay"><c>MO,TU</c>, or <c>1TU</c> and <c>-1FR</c> in a month.</param>
+internal sealed record OrukSchedule(Guid Id, Guid ServiceId, string? Freq, int? Interval, [property: System.Text.Json.Serialization.JsonPropertyName("byday")] string? ByDay, string? OpensAt, string? ClosesAt, string Description, string? Notes);
+
+internal sealed record OrukServiceArea(Guid Id, Guid ServiceId, string Name);
+
+/// <param name="Name">The name of the service, so that the object can be read alone.</param>
+internal sealed record OrukServiceAtLocation(Guid Id, Guid ServiceId, Guid LocationId, string Name, string Status, OrukLocation Location);
+
+/// <param name="Description">The whole address on one line, also when a part that the standard asks of an address is not known.</param>
+internal sealed record OrukLocation(Guid Id, string LocationType, string Name, string Description, IReadOnlyList<OrukAddress>? Addresses, IReadOnlyList<OrukAccessibility>? Accessibility);
+
+internal sealed record OrukAddress(
+    Guid Id,
+    Guid LocationId,
+    [property: System.Text.Json.Serialization.JsonPropertyName("address_1")] string Address1,
+    string City,
+    string StateProvince,
+    string PostalCode,
+    string Country,
+    string AddressType);
+
+internal sealed record OrukAccessibility(Guid Id, Guid LocationId, string Description);
+
+internal sealed record OrukLanguage(Guid Id, Guid ServiceId, string Note);
+
+internal sealed record OrukCostOption(Guid Id, Guid ServiceId, string Option, decimal? Amount, string AmountDescription);
+
+internal sealed record OrukRequiredDocument(Guid Id, Guid ServiceId, string Document);
+
+internal sealed record OrukAttribute(Guid Id, Guid LinkId, string LinkType, string LinkEntity, Guid TaxonomyTermId, OrukTaxonomyTerm TaxonomyTerm);
+
+internal sealed record OrukTaxonomy(Guid Id, string Name, string Description, string Uri, IReadOnlyList<OrukTaxonomyTerm>? TaxonomyTerms);
+
+internal sealed record OrukTaxonomyTerm(Guid Id, string Code, string Name, string Description, Guid? ParentId, string Taxonomy, Guid TaxonomyId, string TermUri);

@@ -1,0 +1,129 @@
+using System.Globalization;
+using SupportMap.Content.Model;
+
+namespace SupportMap.OpenData.Oruk;
+
+/// <summary>Services in the words of the standard. Nothing is guessed: what the catalogue does not know is left out.</summary>
+internal sealed class OrukServices(Catalogue catalogue, OrukTaxonomies taxonomies, string baseUrl)
+{
+    /// <summary>Published and closed services, by name; drafts never.</summary>
+    public IReadOnlyList<OrukService> All() => [.. catalogue.Published.Concat(catalogue.Closed).Select(Service)];
+
+    /// <summary>Every organisation that one of these services belongs to.</summary>
+    public IReadOnlyList<OrukOrganization> Organizations()
+    {
+        var running = catalogue.Published.Concat(catalogue.Closed).Select(service => service.Organisation.Id).ToHashSet(StringComparer.Ordinal);
+        return [.. catalogue.Organisations.Where(organisation => running.Contains(organisation.Id)).Select(Organization)];
+    }
+
+    private OrukService Service(Service service)
+    {
+        var id = StableId.Of("service", service.Id);
+        return new OrukService
+        {
+            Id = id,
+            OrganizationId = OrganizationId(service.Organisation),
+            Name = service.Name,
+            Description = service.Details.IsEmpty ? service.Summary : $"{service.Summary}\n\n{service.Details.Plain}",
+            Url = service.Website ?? baseUrl + service.Path,
+            Email = service.Email,
+            Status = StatusOf(service),
+            InterpretationServices = service.Languages,
+            ApplicationProcess = service.WhatHappens is null ? service.FirstStep : $"{service.FirstStep} {service.WhatHappens}",
+            FeesDescription = service.Cost,
+            EligibilityDescription = Eligibility(service),
+            MinimumAge = service.Ages?.Min,
+            MaximumAge = service.Ages?.Max,
+            AssuredDate = service.Confirmation is { } confirmation ? confirmation.On.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : null,
+            Alert = Alert(service),
+            Organization = Organization(service.Organisation),
+            Phones = OrNull(service.Phones.Select(phone => Phone(phone, service, id))),
+            Schedules = OrNull(OrukSchedules.Of(service, id)),
+            ServiceAreas = OrNull(service.Areas.Select(area => new OrukServiceArea(StableId.Of("service", service.Id, "area", area.Id), id, area.Name))),
+            ServiceAtLocations = OrNull(AtLocation(service, id)),
+            Languages = OrNull<OrukLanguage>(service.Languages is null ? [] : [new OrukLanguage(StableId.Of("service", service.Id, "languages"), id, service.Languages)]),
+            CostOptions = OrNull<OrukCostOption>(service.Cost is null ? [] : [Cost(service, id, service.Cost)]),
+            RequiredDocuments = OrNull<OrukRequiredDocument>(service.Bring is null ? [] : [new OrukRequiredDocument(StableId.Of("service", service.Id, "bring"), id, service.Bring)]),
+            Attributes = taxonomies.AttributesOf(service, id),
+        };
+    }
+
+    private OrukOrganization Organization(Organisation organisation) => new(
+        OrganizationId(organisation),
+        organisation.Name,
+        organisation.Summary ?? organisation.Name,
+        organisation.Website,
+        baseUrl + organisation.Path);
+
+    private static Guid OrganizationId(Organisation organisation) => StableId.Of("organisation", organisation.Id);
+
+    private static string StatusOf(Service service) => service.Status == ServiceStatus.Closed ? "defunct" : "active";
+
+    private string? Alert(Service service)
+    {
+        if (service.Status != ServiceStatus.Closed)
+        {
+            return null;
+        }
+
+        var next = catalogue.Published.FirstOrDefault(other => other.Id == service.SupersededBy);
+        return next is null ? "This service has closed." : $"This service has closed. Use this one now: {next.Name} ({baseUrl}{next.Path}).";
+    }
+
+    private static string? Eligibility(Service service)
+    {
+        var everyone = service.For is [{ Id: Audience.Everyone }];
+        var who = everyone ? null : $"For: {string.Join(", ", service.For.Select(audience => audience.Name))}.";
+        var not = service.NotFor is null ? null : $"Not for: {service.NotFor}";
+        return who is null && not is null ? null : string.Join(' ', new[] { who, not }.OfType<string>());
+    }
+
+    private static OrukPhone Phone(Phone phone, Service service, Guid id) => new(
+        StableId.Of("service", service.Id, "phone", phone.Number.Dial, phone.Type.ToString()),
+        id,
+        phone.Number.Display,
+        phone.Type switch { PhoneType.Text or PhoneType.Whatsapp => "text", PhoneType.Textphone or PhoneType.Relay => "textphone", _ => "voice" },
+        string.Join(". ", new[] { phone.Label, phone.HoursNote }.OfType<string>()) is { Length: > 0 } words ? words : null);
+
+    private static OrukCostOption Cost(Service service, Guid id, string cost) =>
+        string.Equals(cost, "free", StringComparison.OrdinalIgnoreCase)
+            ? new OrukCostOption(StableId.Of("service", service.Id, "cost"), id, "Free", 0, "Free")
+            : new OrukCostOption(StableId.Of("service", service.Id, "cost"), id, "See description", null, cost);
+
+    private IEnumerable<OrukServiceAtLocation> AtLocation(Service service, Guid id)
+    {
+        if (service.AddressIsConfidential || service.Address is not { Lines.Count: > 0 } address)
+        {
+            yield break;
+        }
+
+        var location = StableId.Of("service", service.Id, "location");
+        IReadOnlyList<OrukAccessibility>? accessibility = service.Accessibility is null ? null
+            : [new OrukAccessibility(StableId.Of("service", service.Id, "accessibility"), location, service.Accessibility)];
+        // Without a postcode it is no address in the standard.
+        IReadOnlyList<OrukAddress>? addresses = address.Postcode is not { } postcode ? null
+            : [new OrukAddress(StableId.Of("service", service.Id, "address"), location, string.Join(", ", address.Lines), address.Town, Council(service, address), postcode, "GB", "physical")];
+        yield return new OrukServiceAtLocation(
+            StableId.Of("service", service.Id, "at-location"),
+            id,
+            location,
+            service.Name,
+            StatusOf(service),
+            new OrukLocation(
+                location,
+                "physical",
+                address.Lines[0],
+                address.ToString(),
+                addresses,
+                accessibility));
+    }
+
+    /// <summary>The area that the town lies in; where no area names the town, the first the service is for.</summary>
+    private string Council(Service service, Address address)
+    {
+        var around = catalogue.Areas.FirstOrDefault(area => area.IsLocal && area.Towns.Any(town => town.Name == address.Town)) ?? service.Areas[0];
+        return around.SelfAndAround().FirstOrDefault(area => area.Kind == "council")?.Name ?? around.Name;
+    }
+
+    private static IReadOnlyList<T>? OrNull<T>(IEnumerable<T> items) => items.ToList() is { Count: > 0 } list ? list : null;
+}

@@ -1,0 +1,59 @@
+using SupportMap.Content.Model;
+
+namespace SupportMap.OpenData.Oruk;
+
+/// <summary>Needs, stages, audiences and areas as taxonomies: each term has an address on the site that explains it.</summary>
+internal sealed class OrukTaxonomies
+{
+    private readonly Dictionary<(string Taxonomy, string Term), OrukTaxonomyTerm> _terms = [];
+
+    private OrukTaxonomies(IReadOnlyList<OrukTaxonomy> all) => All = all;
+
+    /// <summary>With their terms.</summary>
+    public IReadOnlyList<OrukTaxonomy> All { get; private init; }
+
+    public static OrukTaxonomies Of(Catalogue catalogue, string baseUrl)
+    {
+        var region = catalogue.Site.Region;
+        var taxonomies = new OrukTaxonomies(
+        [
+            Taxonomy("needs", $"What people in {region} need help with.", "/needs/", baseUrl, catalogue.Needs.Select(need => new Source(need.Id, need.Name, need.Summary, need.Path, null))),
+            Taxonomy("stages", "The point in time at which help matters.", "/when/", baseUrl, catalogue.Stages.Select(stage => new Source(stage.Id, stage.Name, stage.Summary, stage.Path, null))),
+            Taxonomy("audiences", "Whom a service is for.", "/find/", baseUrl, catalogue.Audiences.Select(audience => new Source(audience.Id, audience.Name, audience.Summary ?? audience.Name, $"/find/?for={audience.Id}", null))),
+            Taxonomy("areas", $"Where a service can be used: {region}, the areas in it and around it.", "/areas/", baseUrl, catalogue.Areas.Select(area => new Source(area.Id, area.Name, $"{area.Name} ({area.Kind})", area.Path, area.Within?.Id))),
+        ]);
+        foreach (var term in taxonomies.All.SelectMany(taxonomy => taxonomy.TaxonomyTerms!))
+        {
+            taxonomies._terms.Add((term.Taxonomy, term.Code), term);
+        }
+
+        return taxonomies;
+    }
+
+    public IEnumerable<OrukTaxonomyTerm> Terms => All.SelectMany(taxonomy => taxonomy.TaxonomyTerms!);
+
+    /// <summary>What the service is tagged with, in the order of its entry.</summary>
+    public IReadOnlyList<OrukAttribute> AttributesOf(Service service, Guid id) =>
+    [
+        .. service.Needs.Select(need => Attribute(id, "needs", need.Id)),
+        .. service.When.Select(stage => Attribute(id, "stages", stage.Id)),
+        .. service.For.Select(audience => Attribute(id, "audiences", audience.Id)),
+        .. service.Areas.Select(area => Attribute(id, "areas", area.Id)),
+    ];
+
+    private OrukAttribute Attribute(Guid service, string taxonomy, string code)
+    {
+        var term = _terms[(taxonomy, code)];
+        return new OrukAttribute(StableId.Of("attribute", service.ToString(), taxonomy, code), service, taxonomy, "service", term.Id, term);
+    }
+
+    private static OrukTaxonomy Taxonomy(string name, string description, string path, string baseUrl, IEnumerable<Source> sources)
+    {
+        var id = StableId.Of("taxonomy", name);
+        Guid TermId(string code) => StableId.Of("taxonomy", name, code);
+        return new OrukTaxonomy(id, name, description, baseUrl + path,
+            [.. sources.Select(source => new OrukTaxonomyTerm(TermId(source.Id), source.Id, source.Name, source.Description, source.Within is { } within ? TermId(within) : null, name, id, baseUrl + source.Path))]);
+    }
+
+    private sealed record Source(string Id, string Name, string Description, string Path, string? Within);
+}

@@ -1,0 +1,47 @@
+using SupportMap.OpenData.Oruk;
+using SupportMap.Output;
+using SupportMap.Tests.Support;
+using Xunit;
+
+namespace SupportMap.Tests.Architecture;
+
+/// <summary>The published site answers the addresses of the feed as the preview does.</summary>
+public class DataRuleTests
+{
+    private static readonly string Netlify = File.ReadAllText(RepositoryRoot.Combine("netlify.toml"));
+
+    [Fact]
+    public void Netlify_leads_every_address_of_the_feed_to_its_file() =>
+        Assert.All(OrukFeed.Addresses, rule => Assert.Contains($"""
+            [[redirects]]
+              from = "{rule.From}"
+              to = "{rule.To}"
+              status = 200
+
+            """, Netlify, StringComparison.Ordinal));
+
+    [Fact]
+    public void Netlify_lets_scripts_of_other_sites_read_the_data() =>
+        Assert.Contains($"""
+              for = "{DataRules.Folder}*"
+              [headers.values]
+                {DataRules.OpenToAll.Name} = "{DataRules.OpenToAll.Value}"
+            """, Netlify, StringComparison.Ordinal);
+
+    [Fact]
+    public void Netlify_says_that_the_feed_is_json() =>
+        Assert.Contains($"""
+              for = "{OrukFeed.Root}*"
+              [headers.values]
+                Content-Type = "{DataRules.JsonType}"
+            """, Netlify, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("/data/oruk/", "/data/oruk/index.json")]
+    [InlineData("/data/oruk", "/data/oruk/index.json")]
+    [InlineData("/data/oruk/services", "/data/oruk/services.json")]
+    [InlineData("/data/oruk/services/", "/data/oruk/services.json")]
+    [InlineData("/data/oruk/services/8d2f2f0e-5b52-5c5a-9a6e-3c1f6a0b7d41", "/data/oruk/services/8d2f2f0e-5b52-5c5a-9a6e-3c1f6a0b7d41")]
+    [InlineData("/needs/", "/needs/")]
+    public void An_address_is_answered_by_a_file(string address, string file) => Assert.Equal(file, DataRules.FileFor(address));
+}
