@@ -3,9 +3,6 @@ using System.Text;
 using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
-using Microsoft.AspNetCore.Hosting.Server;
-using Microsoft.AspNetCore.Hosting.Server.Features;
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using SupportMap.Output;
 using SupportMap.Pages;
@@ -27,7 +24,7 @@ internal sealed partial class PackPrinter(BuiltSite site, DateOnly today)
         var folder = Directory.CreateTempSubdirectory("supportmap-pdf-").FullName;
         await using var app = Server(baseUrl);
         await app.StartAsync(cancel).ConfigureAwait(false);
-        var origin = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single();
+        var origin = app.Urls.Single();
         try
         {
             var printed = new List<OutputFile>();
