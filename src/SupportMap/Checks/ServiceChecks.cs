@@ -48,11 +48,11 @@ internal static class ServiceChecks
     private static void CheckHours(ServiceEntry entry)
     {
         var map = entry.Map;
-        if (map.Has(ServiceKeys.Hours) && !map.Has(ServiceKeys.BankHolidays))
+        if (map.Has(ServiceKeys.Hours) && !map.Mentions(ServiceKeys.BankHolidays))
         {
             map.Fault(Codes.NeedsAnother, ServiceKeys.Hours, "hours are given, but not what happens on bank holidays", "add bank-holidays: with closed, open or ask");
         }
-        else if (map.Has(ServiceKeys.BankHolidays) && !map.Has(ServiceKeys.Hours))
+        else if (map.Has(ServiceKeys.BankHolidays) && !map.Mentions(ServiceKeys.Hours))
         {
             map.Fault(Codes.NeedsAnother, ServiceKeys.BankHolidays, "“bank-holidays” is given, but no hours", "add hours:, or take bank-holidays out");
         }
@@ -86,7 +86,7 @@ internal static class ServiceChecks
     {
         var (service, map) = (entry.Service, entry.Map);
         var isClosed = entry.Status == ServiceStatus.Closed;
-        if (isClosed && !map.Has(ServiceKeys.ClosedOn))
+        if (isClosed && !map.Mentions(ServiceKeys.ClosedOn))
         {
             map.Fault(Codes.NeedsAnother, ServiceKeys.Status, "a closed service needs the day on which it ended", "add closed-on: with the date, such as 2026-03-31");
         }

@@ -28,6 +28,7 @@ public sealed class DiagnosticCaseTests
         Assert.True(File.Exists(one.ExpectedPath), $"There is no {one.ExpectedPath}. Run the test with SUPPORTMAP_ACCEPT=1 and read what it writes.");
         Assert.Equal(File.ReadAllText(one.ExpectedPath), printed);
         Assert.Contains(DiagnosticCase.Check(one.Input()), found => found.Code.Id == one.Code);
+        Faults.None(SoundReport.Faults(one.Input()));
     }
 
     [Theory]

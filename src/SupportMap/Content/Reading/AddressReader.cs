@@ -18,7 +18,15 @@ internal static class AddressReader
 
         if (map.Node(key) is YamlScalar { Text.Length: > 0 } scalar)
         {
-            bag.Add(Codes.WrongShape, scalar.Span, "an address cannot be one text", $"write address: {key.Example}, or address: {Confidential}");
+            if (string.Equals(scalar.Text.Trim(), Confidential, StringComparison.OrdinalIgnoreCase))
+            {
+                bag.Add(Codes.BadChoice, scalar.Span, $"“{scalar.Text}” is not one of the words that can stand here", $"did you mean “{Confidential}”?");
+            }
+            else if (!scalar.IsMisread)
+            {
+                bag.Add(Codes.WrongShape, scalar.Span, "an address cannot be one text", $"write address: {key.Example}, or address: {Confidential}");
+            }
+
             return (null, false);
         }
 
@@ -27,7 +35,7 @@ internal static class AddressReader
             return (null, false);
         }
 
-        var lines = parts.List(OtherKeys.Lines, SharedReaders.Word, Codes.ValueTooLong);
+        var lines = parts.Words(OtherKeys.Lines);
         var town = parts.Text(OtherKeys.Town, 60);
         var postcode = parts.Value(OtherKeys.Postcode, Postcode.Parse, Codes.BadPostcode);
         parts.Done();

@@ -72,17 +72,19 @@ internal static class AreaReader
     private static List<(Town, SourceSpan)> Towns(MapReader map, DiagnosticBag bag)
     {
         var towns = new List<(Town, SourceSpan)>();
-        foreach (var item in (map.Node(OtherKeys.Towns) as YamlList)?.Items ?? [])
+        IReadOnlyList<YamlNode> items = map.Node(OtherKeys.Towns) switch { null => [], YamlList list => list.Items, { } single => [single] };
+        foreach (var item in items)
         {
             if (item is YamlScalar { Text.Length: > 0 } scalar)
             {
+                PlainText.Check(scalar, OtherKeys.Towns.Name, bag);
                 towns.Add((new Town(scalar.Text, []), scalar.Span));
             }
             else if (item is YamlMap group)
             {
                 var town = new MapReader(group, "a town", bag);
                 var name = town.Text(OtherKeys.Name, 60);
-                var also = town.List(OtherKeys.Also, SharedReaders.Word, Codes.ValueTooLong);
+                var also = town.Words(OtherKeys.Also);
                 town.Done();
                 if (name is not null)
                 {

@@ -1,5 +1,6 @@
 using SupportMap.Checks;
 using SupportMap.Content.Model;
+using SupportMap.Content.Values;
 using SupportMap.Diagnostics;
 
 namespace SupportMap.Content.Reading;
@@ -86,7 +87,7 @@ public static class CatalogueReader
             VocabularyReaders.Stages(input.List("stages.yaml"), named.Guides, bag),
             VocabularyReaders.Audiences(input.List("audiences.yaml"), bag),
             VocabularyReaders.Prisons(input.List("prisons.yaml"), bag),
-            new Lookup<Organisation>("the folder organisations", organisations, o => o.Id, organisations.Count == files.Count && input.IsWhole("organisations") ? null : id => input.Has("organisations", id)));
+            new Lookup<Organisation>("the folder organisations", organisations, o => o.Id, organisations.Count == files.Count && input.IsWhole("organisations") ? null : id => input.Has("organisations", id)) { Added = id => $"; for a new one add the file organisations/{Ids.Suggest(id)}.yaml, with its name and kind" });
     }
 
     // What the lists refer to, before it is known what there is.

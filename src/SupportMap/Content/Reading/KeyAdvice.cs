@@ -28,11 +28,17 @@ internal static class KeyAdvice
 
     /// <summary>How to mend a name that is not known.</summary>
     /// <param name="known">The names that can stand there.</param>
-    public static string Help(string name, IReadOnlyList<Key> known)
+    public static string Help(YamlEntry entry, IReadOnlyList<Key> known)
     {
+        var name = entry.Key.Text;
         if (name.IndexOf(':', StringComparison.Ordinal) is > 0 and var colon)
         {
             return $"put a space behind the colon: {name[..colon]}: {name[(colon + 1)..].Trim()}";
+        }
+
+        if (known.FirstOrDefault(key => IsWithoutColon(entry, key)) is { } first)
+        {
+            return $"put a colon behind “{first.Name}”: {first.Name}: {name[(first.Name.Length + 1)..].Trim()}";
         }
 
         if (name == ServiceKeys.Details.Name)
@@ -46,9 +52,15 @@ internal static class KeyAdvice
         }
 
         return Meant(name, known) is { } near
-            ? $"did you mean “{near}”?"
+            ? $"did you mean “{near}”?{Shape(entry, known.First(key => key.Name == near))}"
             : $"the names are: {string.Join(", ", known.Select(key => key.Name).Distinct())}";
     }
+
+    /// <summary>True for a line that belongs to a name with nothing behind it, and only lacks the spaces in front: that is told at the name.</summary>
+    /// <param name="below">The name, or any when left out.</param>
+    public static bool IsBelowEmpty(YamlMap map, YamlEntry entry, string? below = null) =>
+        Inner.TryGetValue(entry.Key.Text, out var outer) && (below ?? outer) == outer
+        && map.Entries.Any(other => other.Key.Text == outer && other.Value is YamlScalar { Text.Length: 0 } && other.Key.Span.Line < entry.Key.Span.Line);
 
     /// <summary>The entry that was probably meant to have this key, or null.</summary>
     public static YamlEntry? Misnamed(YamlMap map, Key key)
@@ -56,7 +68,7 @@ internal static class KeyAdvice
         foreach (var entry in map.Entries)
         {
             var tidy = Tidy(entry.Key.Text.Split(':')[0]);
-            if (tidy == key.Name || Synonyms[tidy].Contains(key.Name) || (key.Name.Length > 3 && tidy.Length > 3 && Diagnostics.Nearest.Distance(tidy, key.Name) <= 1))
+            if (tidy == key.Name || IsWithoutColon(entry, key) || Synonyms[tidy].Contains(key.Name) || (key.Name.Length > 3 && tidy.Length > 3 && Diagnostics.Nearest.Distance(tidy, key.Name) <= 1))
             {
                 return ServiceKeys.All.Any(other => other.Name == entry.Key.Text) ? null : entry;
             }
@@ -64,6 +76,14 @@ internal static class KeyAdvice
 
         return null;
     }
+
+    // "number 01632 960123" in a group.
+    private static bool IsWithoutColon(YamlEntry entry, Key key) =>
+        entry.Value is YamlScalar { Text.Length: 0 } && entry.Key.Text.StartsWith(key.Name + " ", StringComparison.Ordinal);
+
+    // Whoever writes "Phone: 01632 960123" does not know yet that a phone number is a group.
+    private static string Shape(YamlEntry entry, Key meant) =>
+        entry.Value is YamlScalar && (meant.Example.StartsWith('{') || meant.Example.StartsWith("[{", StringComparison.Ordinal)) ? $" For example: {meant.Name}: {meant.Example}" : "";
 
     private static string? Meant(string name, IReadOnlyList<Key> known)
     {

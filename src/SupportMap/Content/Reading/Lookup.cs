@@ -10,6 +10,9 @@ namespace SupportMap.Content.Reading;
 public sealed record Lookup<T>(string Where, IReadOnlyList<T> Items, Func<T, string> IdOf, Func<string, bool>? MayBe = null)
     where T : class
 {
+    /// <summary>How to add one, from its id; empty for lists that are rarely added to.</summary>
+    public Func<string, string> Added { get; init; } = _ => "";
+
     private readonly Dictionary<string, T> _byId = Items.ToDictionary(IdOf, StringComparer.Ordinal);
 
     /// <summary>True when all could be read.</summary>
@@ -32,6 +35,6 @@ public sealed record Lookup<T>(string Where, IReadOnlyList<T> Items, Func<T, str
 
         var near = Nearest.To(id, Items.Select(IdOf));
         var known = IsComplete && Items.Count <= 20 ? $"{Where} has: {string.Join(", ", Items.Select(IdOf))}" : $"look in {Where} for the right one";
-        return Parsed<T>.Bad($"“{id}” is not in {Where}", near is null ? known : $"did you mean “{near}”?");
+        return Parsed<T>.Bad($"“{id}” is not in {Where}", near is null ? known + Added(id) : $"did you mean “{near}”?");
     }
 }

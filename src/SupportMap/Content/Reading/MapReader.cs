@@ -17,6 +17,9 @@ public sealed class MapReader(YamlMap map, string what, DiagnosticBag bag)
 
     public bool Has(Key key) => Entry(key) is not null;
 
+    /// <summary>True when a key is there, or a name that was probably meant to be it: then it is not missed.</summary>
+    public bool Mentions(Key key) => Has(key) || KeyAdvice.Misnamed(map, key) is not null;
+
     /// <summary>False when parts of the map could not be read: then nothing is missed in it.</summary>
     public bool IsWhole => map.IsWhole;
 
@@ -80,7 +83,12 @@ public sealed class MapReader(YamlMap map, string what, DiagnosticBag bag)
         Single(key) is { } scalar && Convert(scalar, parse, code, out var value) ? value : null;
 
     /// <summary>The values of a list of texts; one text alone counts as a list of one. Empty when absent.</summary>
-    public IReadOnlyList<T> List<T>(Key key, Func<string, Parsed<T>> parse, DiagnosticCode code)
+    public IReadOnlyList<T> List<T>(Key key, Func<string, Parsed<T>> parse, DiagnosticCode code) => List(key, parse, code, areWords: false);
+
+    /// <summary>The words of a list, which are shown or searched as they are. Empty when absent.</summary>
+    public IReadOnlyList<string> Words(Key key) => List(key, SharedReaders.Word, Codes.ValueTooLong, areWords: true);
+
+    private IReadOnlyList<T> List<T>(Key key, Func<string, Parsed<T>> parse, DiagnosticCode code, bool areWords)
     {
         var values = new List<T>();
         var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
@@ -92,6 +100,11 @@ public sealed class MapReader(YamlMap map, string what, DiagnosticBag bag)
             }
             else if (Convert(scalar, parse, code, out var value))
             {
+                if (areWords)
+                {
+                    PlainText.Check(scalar, key.Name, bag);
+                }
+
                 values.Add(value!);
             }
         }
@@ -149,10 +162,10 @@ public sealed class MapReader(YamlMap map, string what, DiagnosticBag bag)
     /// <summary>Reports every key that nobody asked for.</summary>
     public void Done()
     {
-        foreach (var entry in map.Entries.Where(entry => !entry.Key.IsMisread && !_asked.Exists(key => key.Name == entry.Key.Text)))
+        foreach (var entry in map.Entries.Where(entry => !entry.Key.IsMisread && !_asked.Exists(key => key.Name == entry.Key.Text) && !KeyAdvice.IsBelowEmpty(map, entry)))
         {
             var name = entry.Key.Text;
-            bag.Add(Codes.UnknownKey, entry.Key.Span, $"“{name}” is not a name that {what} can have", KeyAdvice.Help(name, _asked));
+            bag.Add(Codes.UnknownKey, entry.Key.Span, $"“{name}” is not a name that {what} can have", KeyAdvice.Help(entry, _asked));
         }
     }
 
@@ -186,13 +199,19 @@ public sealed class MapReader(YamlMap map, string what, DiagnosticBag bag)
             return new MapReader(group, description, bag);
         }
 
-        var at = node is YamlList ? Entry(key)?.Key.Span ?? node.Span : node.Span;
+        if (node is YamlScalar { IsMisread: true })
+        {
+            return null;
+        }
+
+        var isEmpty = node is YamlScalar { Text.Length: 0 };
+        var at = (node is YamlList || isEmpty) && Entry(key) is { } entry ? entry.Key.Span : node.Span;
         var written = node is YamlScalar { Text.Length: > 0 } scalar ? $", but it is “{scalar.Text}”" : "";
         bag.Add(
-            node is YamlScalar { Text.Length: 0 } ? Codes.EmptyValue : Codes.WrongShape,
+            isEmpty ? Codes.EmptyValue : Codes.WrongShape,
             at,
-            node is YamlScalar { Text.Length: 0 } ? $"nothing is written behind “{key.Name}:”" : $"“{key.Name}” needs names and colons of its own{written}",
-            $"for example: {key.Name}: {key.Example}");
+            isEmpty ? $"nothing is written behind “{key.Name}:”" : $"“{key.Name}” needs names and colons of its own{written}",
+            isEmpty && map.Entries.Any(other => KeyAdvice.IsBelowEmpty(map, other, key.Name)) ? "start each line that belongs to it with two spaces" : $"for example: {key.Name}: {key.Example}");
         return null;
     }
 

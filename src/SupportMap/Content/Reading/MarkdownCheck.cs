@@ -128,7 +128,12 @@ internal sealed partial class MarkdownCheck(TextPlace place, DiagnosticBag bag)
         }
         else if (plain.StartsWith("https://", StringComparison.Ordinal) || plain.StartsWith("http://", StringComparison.Ordinal) || plain.StartsWith("www.", StringComparison.OrdinalIgnoreCase))
         {
-            Judge(item, WebAddress.Parse(plain));
+            var address = WebAddress.Parse(plain);
+            Judge(item, address);
+            if (address.IsGood && plain.StartsWith("http://", StringComparison.Ordinal))
+            {
+                bag.Add(Codes.InsecureAddress, Place(item), $"“{plain}” has no https", "open the page with https:// in front; if that works, write it so");
+            }
         }
         else
         {

@@ -20,7 +20,7 @@ internal static class OrganisationReader
         var kind = map.Struct(OtherKeys.Kind, Choices.OrganisationKinds.Parse, Codes.BadChoice);
         var website = SharedReaders.Url(map, OtherKeys.Website, bag);
         var summary = entry.Words(OtherKeys.OptionalSummary, SharedReaders.MaxSummary);
-        var also = map.List(OtherKeys.AlsoKnownAs, SharedReaders.Word, Codes.ValueTooLong);
+        var also = map.Words(OtherKeys.AlsoKnownAs);
         map.Done();
         texts.Add(entry);
         return name is null || kind is null ? null : new Organisation(file.Id, name, kind.Value, website, summary, also, file.Path);

@@ -45,6 +45,12 @@ internal sealed class ScalarCheck(string[] lines, DiagnosticBag bag)
             return;
         }
 
+        if (scalar.Style == TextStyle.Plain && scalar.Text.StartsWith('1') && next is ['2', '.' or ')', ..] && scalar.Text.Length > 2)
+        {
+            bag.Add(Codes.MultiLineText, scalar.Span, "these lines are read as one long text, not as a list", $"start each part of a list with a hyphen and a space, without a number: - {scalar.Text[2..].TrimStart().Split(' ')[0]}");
+            return;
+        }
+
         bag.Add(Codes.MultiLineText, scalar.Span, "this text runs on over several lines", $"put it on one line in quotes: {YamlText.Quote(scalar.Text)}");
     }
 

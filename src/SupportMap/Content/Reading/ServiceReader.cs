@@ -52,7 +52,7 @@ internal static class ServiceReader
         var accessibility = entry.Words(ServiceKeys.Accessibility, 400);
         var urgent = map.Struct(ServiceKeys.Urgent, Choices.TrueOrFalse.Parse, Codes.BadChoice) ?? false;
         var sensitive = map.Struct(ServiceKeys.Sensitive, Choices.TrueOrFalse.Parse, Codes.BadChoice) ?? false;
-        var keywords = map.List(ServiceKeys.Keywords, SharedReaders.Word, Codes.ValueTooLong);
+        var keywords = map.Words(ServiceKeys.Keywords);
         var status = map.Struct(ServiceKeys.Status, Choices.Statuses.Parse, Codes.BadChoice);
         var closedOn = map.Struct(ServiceKeys.ClosedOn, Dates.Parse, Codes.BadDate);
         var supersededBy = map.Value(ServiceKeys.SupersededBy, Ids.Parse, Codes.BadId);

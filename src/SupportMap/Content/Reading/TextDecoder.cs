@@ -49,22 +49,24 @@ public static class TextDecoder
             }
         }
 
-        var text = Text(file.Bytes);
-        if (text.Contains('\r', StringComparison.Ordinal) && !text.Contains('\n', StringComparison.Ordinal))
+        if (HasOldLineEnds(file.Bytes))
         {
             bag.Add(Codes.HiddenCharacter, start, "the lines of this file end in an old way that programs no longer know (CR)", "open it in a text editor and save it with line ends of Windows (CRLF) or Unix (LF)");
-            text = text.Replace('\r', '\n');
         }
 
-        return TextScan.Clean(new SourceFile(display, file.Path, text), bag);
+        return TextScan.Clean(new SourceFile(display, file.Path, Text(file.Bytes)), bag);
     }
 
     /// <summary>The text of a file as people see it, whether it is well encoded or not, with <c>\n</c> at the end of each line.</summary>
     public static string Text(byte[] bytes)
     {
         var content = WithoutMark(bytes);
-        return (FirstBadByte(content) is null ? Strict : Old).GetString(content).Replace("\r\n", "\n", StringComparison.Ordinal);
+        var text = (FirstBadByte(content) is null ? Strict : Old).GetString(content).Replace("\r\n", "\n", StringComparison.Ordinal);
+        return HasOldLineEnds(bytes) ? text.Replace('\r', '\n') : text;
     }
+
+    // Of computers before the year 2000.
+    private static bool HasOldLineEnds(byte[] bytes) => bytes.AsSpan().Contains((byte)'\r') && !bytes.AsSpan().Contains((byte)'\n');
 
     private static ReadOnlySpan<byte> WithoutMark(byte[] bytes) =>
         bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? bytes.AsSpan(3) : bytes;
@@ -92,8 +94,9 @@ public static class TextDecoder
     private static void ReportOld(string display, ReadOnlySpan<byte> bytes, int bad, DiagnosticBag bag)
     {
         var before = Old.GetString(bytes[..bad]);
-        var line = 1 + before.Count(c => c == '\n');
-        var column = before.Length - before.LastIndexOf('\n');
+        var end = bytes.Contains((byte)'\n') ? '\n' : '\r';
+        var line = 1 + before.Count(end);
+        var column = before.Length - before.LastIndexOf(end);
         var sign = Old.GetString(bytes.Slice(bad, 1));
         var probably = char.IsControl(sign[0]) ? "" : $", probably “{sign}”";
         bag.Add(

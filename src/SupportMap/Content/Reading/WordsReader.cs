@@ -22,7 +22,7 @@ internal static class WordsReader
                 foreach (var entry in needs.Entries)
                 {
                     ids.Add((entry.Key.Text, entry.Key.Span));
-                    ofNeeds[entry.Key.Text] = needs.List(new Key(entry.Key.Text, "words people type", "[hungry, starving]"), SharedReaders.Word, Codes.ValueTooLong);
+                    ofNeeds[entry.Key.Text] = needs.Words(new Key(entry.Key.Text, "words people type", "[hungry, starving]"));
                 }
             }
 
@@ -35,15 +35,15 @@ internal static class WordsReader
 
     private static IReadOnlyList<Spelling> Spellings(MapReader words) =>
         words.Map(OtherKeys.Spellings, "spellings of words") is { } map
-            ? [.. map.Entries.Select(entry => new Spelling(entry.Key.Text, map.List(new Key(entry.Key.Text, "other ways of writing it", "[hoose, hous]"), SharedReaders.Word, Codes.ValueTooLong)))]
+            ? [.. map.Entries.Select(entry => new Spelling(entry.Key.Text, map.Words(new Key(entry.Key.Text, "other ways of writing it", "[hoose, hous]"))))]
             : [];
 
     private static IReadOnlyList<Synonym> Synonyms(MapReader words) =>
         [.. words.Maps(OtherKeys.Means, "a group of words").Select(item =>
         {
             var synonym = new Synonym(
-                item.List(OtherKeys.Words, SharedReaders.Word, Codes.ValueTooLong),
-                item.List(OtherKeys.Mean, SharedReaders.Word, Codes.ValueTooLong));
+                item.Words(OtherKeys.Words),
+                item.Words(OtherKeys.Mean));
             item.Done();
             return synonym;
         })];
@@ -51,7 +51,7 @@ internal static class WordsReader
     private static IReadOnlyList<Danger> Dangers(MapReader words, List<YamlScalar> services) =>
         [.. words.Maps(OtherKeys.Dangers, "a group of words of danger").Select(item =>
         {
-            var danger = new Danger(item.List(OtherKeys.Words, SharedReaders.Word, Codes.ValueTooLong), Services(item, OtherKeys.Services, services));
+            var danger = new Danger(item.Words(OtherKeys.Words), Services(item, OtherKeys.Services, services));
             item.Done();
             return danger;
         })];

@@ -24,7 +24,7 @@ internal static partial class YamlAdvice
         }
 
         var width = Math.Max(1, lines[at].TrimEnd().Length - column);
-        return new YamlTip("this line does not fit with the lines above it", General, at, column, width);
+        return ForLayout(lines, at) ?? new YamlTip("this line does not fit with the lines above it", General, at, column, width);
     }
 
     /// <summary>True for a line that starts like a part of a list in a letter or an email.</summary>
@@ -42,7 +42,7 @@ internal static partial class YamlAdvice
 
         if (IsBullet(trimmed))
         {
-            return new YamlTip($"“{trimmed[0]}” does not make a list here", $"start each part of a list with a hyphen and a space: - {trimmed[1..].Trim()}", i, indent, 1);
+            return ForBullets(lines, i);
         }
 
         if (NoSpace().Match(line) is { Success: true } noSpace)
@@ -58,6 +58,14 @@ internal static partial class YamlAdvice
         }
 
         return ForIndent(lines, i, indent) ?? ForValue(lines, i) ?? ForNoColon(lines, i, indent, trimmed);
+    }
+
+    // At the first of them, where to start.
+    private static YamlTip ForBullets(string[] lines, int i)
+    {
+        var first = Array.FindLastIndex(lines, i, line => IsRemark(line) || !IsBullet(line.Trim())) + 1;
+        var trimmed = lines[first].Trim();
+        return new YamlTip($"“{trimmed[0]}” does not make a list here", $"start each part of a list with a hyphen and a space: - {trimmed[1..].Trim()}", first, lines[first].Length - lines[first].TrimStart().Length, 1);
     }
 
     // "  summary: ..." below "name: Foo".
@@ -84,6 +92,29 @@ internal static partial class YamlAdvice
             ? new YamlTip("this line does not start below the first letter of the line above it", "lines that belong to one part of a list start at the same distance, behind the hyphen", i, indent, 1)
             : null;
     }
+
+    // Parts of a list that do not stand below each other, and lines that do not stand below the part they belong to.
+    private static YamlTip? ForLayout(string[] lines, int at)
+    {
+        var above = Array.FindLastIndex(lines, Math.Max(0, at - 1), line => Part().IsMatch(line));
+        if (at == 0 || above < 0)
+        {
+            return null;
+        }
+
+        var part = Part().Match(lines[above]);
+        var (dash, first, own) = (part.Groups["dash"].Index, part.Length, lines[at].Length - lines[at].TrimStart().Length);
+        if (Part().IsMatch(lines[at]))
+        {
+            return own == dash ? null : new YamlTip("this part of the list does not start below the one above it", dash == 0 ? "start it at the very left, like the one above" : $"start it {Spaces(dash)} from the left, like the one above", at, own, 1);
+        }
+
+        return own > 0 && own < first && KeyValue().IsMatch(lines[at])
+            ? new YamlTip("this line does not start below the first letter of the line above it", $"what belongs to one part of a list starts at the same distance, behind the hyphen: {Spaces(first)} from the left", at, own, 1)
+            : null;
+    }
+
+    private static string Spaces(int count) => count == 1 ? "one space" : $"{count} spaces";
 
     private static YamlTip? ForValue(string[] lines, int i)
     {
@@ -144,6 +175,12 @@ internal static partial class YamlAdvice
                 : new YamlTip($"a {kind} that is opened with “{open}” is not closed", $"close it with “{close}”: {example}", i, column, Math.Max(1, value.Length));
         }
 
+        if (MarkdownLink().Match(value) is { Success: true } link)
+        {
+            var target = link.Groups["target"].Value;
+            return new YamlTip("a link in brackets cannot stand here", $"write the address alone: {(target.StartsWith("mailto:", StringComparison.Ordinal) ? target[7..] : target)}", i, column, link.Length);
+        }
+
         if (TwoCommas().Match(value) is { Success: true } commas)
         {
             return new YamlTip("there is a comma too many here", "take it out", i, column + commas.Index, commas.Length);
@@ -159,6 +196,16 @@ internal static partial class YamlAdvice
             return null;
         }
 
+        if (trimmed.StartsWith("//", StringComparison.Ordinal) || trimmed.StartsWith("<!--", StringComparison.Ordinal))
+        {
+            return new YamlTip("a note is not written like this here", "start it with # and a space, or take it out", i, indent, trimmed.Length);
+        }
+
+        if (i > 0 && KeyValue().Match(lines[i - 1]) is { Success: true } above && above.Groups["value"].Value.TrimEnd() is [.., ','] and [not ('[' or '{' or '"' or '\''), ..])
+        {
+            return new YamlTip("this line has no name and colon in front", $"if it belongs to the line above, put both on one line: {above.Groups["key"].Value}: {YamlText.Quote($"{above.Groups["value"].Value.TrimEnd()} {trimmed}")}", i, indent, trimmed.Length);
+        }
+
         var words = trimmed.Split(' ', 2);
         var looksLikeKey = words.Length == 2 && words[0].All(c => char.IsAsciiLetterLower(c) || c == '-');
         var help = looksLikeKey && ServiceKeys.All.Any(key => key.Name == words[0])
@@ -166,6 +213,10 @@ internal static partial class YamlAdvice
             : "each line is “name: value”; a text that is too long for one line still stays on one line";
         return new YamlTip("this line has no name and colon in front", help, i, indent, trimmed.Length);
     }
+
+    /// <summary>The line as it should be when stars make its name strong; else null.</summary>
+    public static string? WithoutStars(string line) =>
+        StarredName().Match(line) is { Success: true } starred && line.Contains(':', StringComparison.Ordinal) ? $"{starred.Groups["name"].Value.TrimEnd(':')}: {starred.Groups["value"].Value}" : null;
 
     private static bool IsRemark(string line) => line.AsSpan().Trim() is [] or ['#', ..];
 
@@ -183,8 +234,17 @@ internal static partial class YamlAdvice
     [GeneratedRegex(@"^\s*(?:- +)+(?<value>.*)$")]
     private static partial Regex Item();
 
+    [GeneratedRegex(@"^\s*(?<dash>-) +(?=\S)")]
+    private static partial Regex Part();
+
     [GeneratedRegex(@"^[|>][+-]?[0-9]?[+-]? *(?:#.*)?$")]
     private static partial Regex BlockHead();
+
+    [GeneratedRegex(@"^\[[^\[\]]*\] ?\((?<target>[^()\s]+)\)")]
+    private static partial Regex MarkdownLink();
+
+    [GeneratedRegex(@"^\*{1,3}(?<name>[A-Za-z][A-Za-z -]*?):?\*{1,3}\s*:?\s*(?<value>.*)$")]
+    private static partial Regex StarredName();
 
     [GeneratedRegex(@",\s*,|[\[{]\s*,")]
     private static partial Regex TwoCommas();

@@ -276,7 +276,7 @@ public sealed class YamlText
     {
         var line = LineText(at.Start.Line);
         var written = line[Math.Min(line.Length, (int)at.Start.Column - 1)..].TrimEnd();
-        Stop(Codes.YamlFeature, at, $"“{sign}” at the start of a text means something else in this kind of file", $"put the text in quotes: {Quote(written)}");
+        Stop(Codes.YamlFeature, at, $"“{sign}” at the start of a text means something else in this kind of file", YamlAdvice.WithoutStars(written) is { } plain ? $"take the stars out: {plain}" : $"put the text in quotes: {Quote(written)}");
     }
 
     private void Stop(DiagnosticCode code, ParsingEvent at, string message, string help)

@@ -26,6 +26,11 @@ internal static partial class DateAdvice
             return ForYearFirst(iso);
         }
 
+        if (isPartial && MonthAndYear().Match(trimmed) is { Success: true } monthly && Day(Number(monthly, "year"), Number(monthly, "month"), 1) is { } start)
+        {
+            return $"write “{start:yyyy-MM}”";
+        }
+
         if (DayFirst().Match(trimmed) is { Success: true } digits)
         {
             var (first, second, year) = (Number(digits, 1), Number(digits, 2), Year(digits, 3));
@@ -68,6 +73,9 @@ internal static partial class DateAdvice
 
     [GeneratedRegex(@"^([0-9]{4})[-/. ]([0-9]{1,2})[-/. ]([0-9]{1,2})(?:[T ].*)?$|^((?:19|20)[0-9]{2})([0-9]{2})([0-9]{2})\z")]
     private static partial Regex YearFirst();
+
+    [GeneratedRegex(@"^(?:(?<month>[0-9]{1,2})[-/. ](?<year>[0-9]{4})|(?<year>[0-9]{4})[-/. ](?<month>[0-9]{1,2}))\z")]
+    private static partial Regex MonthAndYear();
 
     [GeneratedRegex(@"^([0-9]{1,2})[-/. ]([0-9]{1,2})[-/. ]([0-9]{4}|[0-9]{2})\z")]
     private static partial Regex DayFirst();

@@ -55,7 +55,7 @@ internal static partial class HoursAdvice
             return null;
         }
 
-        var plain = text.Trim().ToLowerInvariant();
+        var plain = text.Trim().TrimEnd(',', ';').ToLowerInvariant();
         if (plain is "24/7" or "24hrs" or "24 hrs" or "24hours" or "24 hour" or "all day" or "24h" or "always" or "open 24 hours" or "any time" or "anytime")
         {
             return "did you mean “24 hours”?";

@@ -77,7 +77,12 @@ public static partial class WebAddress
     private static string SchemeHelp(string text)
     {
         var colon = text.IndexOf(':', StringComparison.Ordinal);
-        var rest = text.TrimStart('h', 'H', 't', 'T', 'p', 'P', 's', 'S').TrimStart(':', '/', '.');
+        var rest = NearScheme().Replace(text, "").Replace('\\', '/');
+        if (rest.Length < text.Length && rest.Contains('.', StringComparison.Ordinal) && !text.StartsWith("HTTP", StringComparison.Ordinal) && !HasStray(rest))
+        {
+            return $"did you mean “https://{rest}”?";
+        }
+
         if (text.StartsWith("www.", StringComparison.OrdinalIgnoreCase) || (colon < 0 && text.Contains('.', StringComparison.Ordinal) && !text.Contains('@', StringComparison.Ordinal)))
         {
             var whole = text.TrimStart('/');
@@ -90,8 +95,8 @@ public static partial class WebAddress
             return $"write https:// in small letters: “https{text[colon..]}”";
         }
 
-        return text.StartsWith("ht", StringComparison.OrdinalIgnoreCase) && rest.Contains('.', StringComparison.Ordinal) ? $"did you mean “https://{rest}”?"
-            : text.Contains('@', StringComparison.Ordinal) ? "this looks like an email address, which goes behind email:"
+        return text.Contains('@', StringComparison.Ordinal) ? "this looks like an email address, which goes behind email:"
+            : !text.Contains('.', StringComparison.Ordinal) && colon < 0 ? "an address starts with https://; if there is none, take the line out"
             : "only an address that starts with https:// can stand here";
     }
 
@@ -115,6 +120,10 @@ public static partial class WebAddress
             _ => null,
         };
     }
+
+    // "http//", "htps://", "https:www."
+    [GeneratedRegex(@"^h{1,2}t{1,3}p{1,2}s?(?:[:;., ]*[/\\]+[:/\\]*|[:;])", RegexOptions.IgnoreCase)]
+    private static partial Regex NearScheme();
 
     [GeneratedRegex(@"https?://[^\s<>()""\[\]\\]+")]
     private static partial Regex Address();

@@ -48,11 +48,11 @@ public class DatesTests
     [InlineData("2021-13", "there is no such date as “2021-13”", "write 2021, 2021-03 or 2021-03-15")]
     [InlineData("2021-02-29", "there is no such date as “2021-02-29”", "February 2021 has 28 days")]
     [InlineData("2021-03-00", "there is no such date as “2021-03-00”", "March 2021 has 31 days")]
-    [InlineData("2021-3", "“2021-3” is not written as a date", "write 2021, 2021-03 or 2021-03-15; if the page shows no date, leave page-date out")]
+    [InlineData("2021-3", "“2021-3” is not written as a date", "write “2021-03”")]
     [InlineData("March 2021", "“March 2021” is not written as a date", "write “2021-03”")]
-    [InlineData("03/2021", "“03/2021” is not written as a date", "write 2021, 2021-03 or 2021-03-15; if the page shows no date, leave page-date out")]
+    [InlineData("03/2021", "“03/2021” is not written as a date", "write “2021-03”")]
     [InlineData("21", "“21” is not written as a date", "write 2021, 2021-03 or 2021-03-15; if the page shows no date, leave page-date out")]
-    [InlineData("2021-03\n", "“2021-03\n” is not written as a date", "write 2021, 2021-03 or 2021-03-15; if the page shows no date, leave page-date out")]
+    [InlineData("2021-03\n", "“2021-03\n” is not written as a date", "write “2021-03”")]
     [InlineData("", "“” is not written as a date", "write 2021, 2021-03 or 2021-03-15; if the page shows no date, leave page-date out")]
     public void Anything_else_is_no_date(string text, string message, string help) => Parsing.Bad(message, help, Dates.ParsePartial(text));
 

@@ -90,7 +90,7 @@ public class ScheduleParserTests
     [InlineData("9:00 — 17:00", "“9:00 — 17:00” is not a time from and to", "did you mean “9:00-17:00”?")]
     [InlineData("9:00", "“9:00” is not a time from and to", "write 9:00-17:00 or 9am-5pm, several with commas between, or closed, 24 hours, by appointment")]
     [InlineData("9:00-12:00-17:00", "“9:00-12:00-17:00” is not a time from and to", "write 9:00-17:00 or 9am-5pm, several with commas between, or closed, 24 hours, by appointment")]
-    [InlineData("9:00-17:00,", "“” is not a time from and to", "write 9:00-17:00 or 9am-5pm, several with commas between, or closed, 24 hours, by appointment")]
+    [InlineData("9:00-17:00,", "“” is not a time from and to", "did you mean “9:00-17:00”?")]
     [InlineData("Closed", "“Closed” is not a time from and to", "did you mean “closed”?")]
     [InlineData("24hrs", "“24hrs” is not a time from and to", "did you mean “24 hours”?")]
     [InlineData("", "“” is not a time from and to", "write 9:00-17:00 or 9am-5pm, several with commas between, or closed, 24 hours, by appointment")]

@@ -1,0 +1,12 @@
+using System.CommandLine;
+using System.Text;
+using SupportMap.Benchmarks;
+
+Console.OutputEncoding = new UTF8Encoding(false);
+
+var root = new RootCommand("Measures what tests do not: how fast things are, and what only very many tries find.")
+{
+    MutateCommand.Create(),
+};
+
+return await root.Parse(args).InvokeAsync();
