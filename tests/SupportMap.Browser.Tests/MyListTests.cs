@@ -117,10 +117,10 @@ public sealed class MyListTests(BrowserRun browser)
         await Assertions.Expect(page.GetByRole(AriaRole.Button, new() { Name = "Save" })).ToHaveCountAsync(0);
 
         await visit.Open("/when/week/");
-        await Assertions.Expect(page.GetByRole(AriaRole.Button, new() { Name = "Save to my list: Police" })).ToHaveCountAsync(1);
+        await Assertions.Expect(page.GetByRole(AriaRole.Button, new() { Name = "Save: Police" })).ToHaveCountAsync(1);
         foreach (var service in RealSite.Catalogue.Published.Where(service => service.Sensitive))
         {
-            await Assertions.Expect(page.GetByRole(AriaRole.Button, new() { Name = $"Save to my list: {service.Name}" })).ToHaveCountAsync(0);
+            await Assertions.Expect(page.GetByRole(AriaRole.Button, new() { Name = $"Save: {service.Name}" })).ToHaveCountAsync(0);
         }
 
         await page.GotoAsync("/my-list/#samaritans,rape-crisis-scotland");
@@ -168,7 +168,7 @@ public sealed class MyListTests(BrowserRun browser)
         },
         new() { JavaScriptEnabled = false });
 
-    private static Task Save(IPage page, string name) => page.GetByRole(AriaRole.Button, new() { Name = $"Save to my list: {name}", Exact = true }).ClickAsync();
+    private static Task Save(IPage page, string name) => page.GetByRole(AriaRole.Button, new() { Name = $"Save: {name}", Exact = true }).ClickAsync();
 
     private static Task Press(IPage page, string name) => page.GetByRole(AriaRole.Button, new() { Name = name, Exact = true }).ClickAsync();
 

@@ -1,16 +1,17 @@
-// A list is the ids of its services in order. In a link it stands behind the #, which browsers send to nobody.
+// A list is the ids of its services in order, with commas between. In a link it stands behind the #, which browsers send
+// to nobody.
 
 const ID = /^[a-z0-9-]+$/
 const MOST = 100
 
-/** What is left of a list that comes from outside: ids that can be ids, each once. */
-export function sound(ids) {
-  return Array.isArray(ids) ? ids.filter((id, at) => ID.test(id) && ids.indexOf(id) === at) : []
+/** The ids of a list that comes from outside: only what can be an id. */
+export function sound(text) {
+  return text.split(',').filter((id) => ID.test(id))
 }
 
-/** The ids behind the # of an address; empty when there are none. */
+/** The ids behind the # of an address, each once; empty when there are none. */
 export function idsOf(hash) {
-  return sound(hash.replace(/^#/, '').split(',')).slice(0, MOST)
+  return sound(hash.replace(/^#/, '')).filter((id, at, ids) => ids.indexOf(id) === at).slice(0, MOST)
 }
 
 export function addressOf(origin, ids) {

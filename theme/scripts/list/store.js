@@ -6,7 +6,7 @@ const KEY = 'my-list'
 
 export function readList() {
   try {
-    return sound(JSON.parse(localStorage.getItem(KEY) || '[]'))
+    return sound(localStorage.getItem(KEY) || '')
   } catch (refused) {
     return []
   }
@@ -16,7 +16,7 @@ export function readList() {
 export function writeList(ids) {
   try {
     if (ids.length > 0) {
-      localStorage.setItem(KEY, JSON.stringify(ids))
+      localStorage.setItem(KEY, ids.join(','))
     } else {
       localStorage.removeItem(KEY)
     }

@@ -39,9 +39,8 @@ function addButton(place, { pathname }, name, className) {
   const id = pathname.split('/')[2]
   const button = add(place, 'button', className)
   const show = () => {
-    const isSaved = ids.indexOf(id) >= 0
-    button.textContent = isSaved ? '\u2713 Saved' : 'Save'
-    button.setAttribute('aria-label', `${isSaved ? 'Saved' : 'Save to my list'}: ${name}`)
+    button.textContent = ids.indexOf(id) < 0 ? 'Save' : 'Saved'
+    button.setAttribute('aria-label', `${button.textContent}: ${name}`)
   }
   button.addEventListener('click', () => {
     // Another tab may have changed it.
