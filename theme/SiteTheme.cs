@@ -15,6 +15,7 @@ public static class SiteTheme
     {
         HomePage => typeof(HomeView),
         FindPage => typeof(FindView),
+        FindListPage => typeof(FindListView),
         IndexPage => typeof(IndexView),
         NeedPage => typeof(NeedView),
         AreaPage => typeof(AreaView),

@@ -5,7 +5,8 @@ import { readFileSync } from 'node:fs'
 const unused = [
   'tokenizer', 'generateStopWordFilter', 'stopWordFilter', 'trimmer', 'idf', 'utils.asString',
   'Builder', 'QueryParseError', 'QueryLexer', 'QueryParser',
-  'TokenSet.fromArray', 'TokenSet.fromFuzzyString', 'TokenSet.Builder',
+  'Token.prototype.clone',
+  'TokenSet.fromArray', 'TokenSet.fromFuzzyString', 'TokenSet.Builder', 'TokenSet.prototype.toString',
   'Index.load', 'Index.prototype.search', 'Index.prototype.toJSON',
   'Pipeline.prototype.after', 'Pipeline.prototype.before', 'Pipeline.prototype.remove', 'Pipeline.prototype.reset', 'Pipeline.prototype.toJSON',
   'Vector.prototype.insert', 'Vector.prototype.toArray', 'Vector.prototype.toJSON',

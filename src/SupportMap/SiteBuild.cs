@@ -77,7 +77,11 @@ public static class SiteBuild
         }
 
         // Not .bin: servers compress what they take for text.
-        assets.Add("search-index.txt", FindIndex.Of(catalogue));
+        foreach (var part in FindParts.Of(catalogue))
+        {
+            assets.Add(part.Asset, FindIndex.Of(part.Services));
+        }
+
         assets.Add("search-words.json", FindWords.Of(catalogue));
         return assets;
     }

@@ -58,12 +58,28 @@ public sealed class PlaceTests(BrowserRun browser)
     });
 
     [Fact]
-    public Task The_area_that_was_chosen_wins_over_the_town() => Find(async (_, find) =>
+    public Task A_town_within_the_chosen_area_needs_no_words() => Find(async (_, find) =>
+    {
+        await find.Choose("Area", "East Ayrshire");
+        await find.Search("food kilmarnock");
+
+        await Assertions.Expect(find.PlaceNote).ToBeHiddenAsync();
+        Assert.NotEmpty(await find.Ids());
+    });
+
+    [Fact]
+    public Task A_town_elsewhere_than_the_chosen_area_finds_all_the_same_and_offers_its_own_area() => Find(async (_, find) =>
     {
         await find.Choose("Area", "North Ayrshire");
         await find.Search("food kilmarnock");
 
-        await Assertions.Expect(find.PlaceNote).ToBeHiddenAsync();
+        await Assertions.Expect(find.PlaceNote).ToContainTextAsync("Showing North Ayrshire, which you chose.");
+        Assert.NotEmpty(await find.Ids());
+
+        await find.PlaceNote.GetByRole(AriaRole.Button, new() { Name = "Show East Ayrshire" }).ClickAsync();
+
+        await Assertions.Expect(find.PlaceNote).ToContainTextAsync("Showing East Ayrshire, because you typed");
+        await Assertions.Expect(find.Query).ToHaveValueAsync("food kilmarnock");
     });
 
     [Fact]

@@ -12,6 +12,7 @@ public sealed partial class WeightTests
     private const int LightPage = 14 * 1024;
     private const int FindPage = 33 * 1024;
     private const int MyList = 45 * 1024;
+    private const int FirstSearch = 40_000;
 
     [Theory]
     [InlineData("^/$")]
@@ -33,6 +34,10 @@ public sealed partial class WeightTests
     [Fact]
     public void My_list_is_light_with_all_that_it_fetches() => Assert.InRange(WeightOf("/my-list/") + Brotli(RealSite.At("/services/")!), 1, MyList);
 
+    [Fact]
+    public void What_a_first_search_fetches_is_light() =>
+        Assert.InRange(RealSite.Files.Where(file => SearchFile().IsMatch(file.Path)).Sum(file => Brotli(file.Bytes)), 1, FirstSearch);
+
     /// <summary>The page with the styles, scripts and pictures that it names.</summary>
     private static int WeightOf(string address)
     {
@@ -47,6 +52,9 @@ public sealed partial class WeightTests
         Assert.True(BrotliEncoder.TryCompress(bytes, compressed, out var length, quality: 11, window: 22));
         return length;
     }
+
+    [GeneratedRegex(@"^assets/search[.-]")]
+    private static partial Regex SearchFile();
 
     [GeneratedRegex("""<(?:link rel="(?:stylesheet|manifest)" href|script src|img src)="([^"]*)""")]
     private static partial Regex Loaded();

@@ -8,7 +8,9 @@ import { choose } from '../../theme/scripts/find/choose.js';
 import { createEngine } from '../../theme/scripts/search/engine.js';
 
 function answers({ index, words, services, around, queries }) {
-  const engine = createEngine(unpackIndex(Buffer.from(index, 'base64'), lunr), words, services);
+  const part = { index: unpackIndex(Buffer.from(index, 'base64'), lunr), ids: services.map(({ id }) => id) };
+  const stem = (word) => lunr.stemmer(new lunr.Token(word)).toString();
+  const engine = createEngine([part], stem, words, services);
   return queries.map((query) => {
     const { scores, areas, isHint } = engine.search(query);
     return choose(services, { need: '', areas: areas.filter((id) => around[id]), when: '', audience: '' }, around, scores, isHint).map(({ id }) => id);

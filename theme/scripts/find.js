@@ -1,9 +1,9 @@
 // The page of all services: filters and ranks them in place, as the reader types.
 // Where the browser is too old for it the page stays what it is without JavaScript: the whole list.
 import { serves } from './find/areas.js'
-import { arrange, explain, readCards } from './find/cards.js'
+import { arrange, explain } from './find/cards.js'
 import { choose, likelyNeeds } from './find/choose.js'
-import { loader } from './find/loader.js'
+import { createLibrary } from './find/library.js'
 import { button, link, note, pills, shortCard } from './find/notes.js'
 import { plainScores } from './find/plain.js'
 import { addressOf, readState } from './find/state.js'
@@ -11,16 +11,16 @@ import { whyText } from './find/why.js'
 // One file a page: what every page does comes with it.
 import './site.js'
 
-const PAUSE_MS = 200
+const PAUSE_MS = 120
 const FIELDS = ['q', 'need', 'area', 'when', 'for']
 
 function start(form) {
   const element = (id) => document.getElementById(id)
   const list = element('services')
-  const services = readCards(list)
   const around = aroundOf(form.elements.area.options)
-  const ask = loader(form.dataset, services, show)
+  const library = createLibrary(form.dataset, list, around, show)
   const wishes = { everywhere: '', exact: '' }
+  let rounds = 1
   let isOpening = Boolean(location.search)
   let timer
 
@@ -43,6 +43,7 @@ function start(form) {
     })
     wishes.everywhere = state.everywhere
     wishes.exact = state.exact
+    rounds = 1
     show()
   }
 
@@ -63,36 +64,38 @@ function start(form) {
 
   function show() {
     const state = currentState()
-    const search = state.q ? ask() : {}
-    list.classList.toggle('cards--waiting', Boolean(search.waiting && isOpening))
-    if (search.waiting) {
+    const { isWaiting, services, engine, left } = library.open(Object.assign({ rounds }, state))
+    list.classList.toggle('cards--waiting', Boolean(isWaiting && isOpening))
+    if (isWaiting) {
       say('Searching\u2026')
       return
     }
     isOpening = false
-    const answer = answerTo(state, search.engine)
-    const areas = state.area ? [state.area] : answer.areas.filter((id) => around[id])
+    const answer = answerTo(state, engine, services)
+    const typedAreas = answer.areas.filter((id) => around[id])
+    const areas = state.area ? [state.area] : typedAreas
     const wanted = { need: state.need, areas, when: state.when, audience: state.for }
     const found = choose(services, wanted, around, answer.scores, answer.isHint)
 
-    arrange(list, services, found)
+    arrange(list, library.all, found)
     found.forEach((service) => explain(service, answer.isFound, answer.why ? whyText(answer.why(service.id), nameOfNeed) : ''))
     say(found.length === 1 ? '1 service' : `${found.length || 'No'} services`)
     showSpelling(answer)
-    showPlace(state.area ? [] : areas, answer)
+    showPlace(state.area, typedAreas, answer)
     showEnded(answer.ended)
     showUrgent(answer.urgent, areas)
     showNothing(found.length === 0, state.need ? [state.need] : likelyNeeds(services, answer.scores), answer.otherwise)
+    showLeft(left, areas.length === 0)
   }
 
   /** What the engine says; or what can be said without it, or when nothing is typed. */
-  function answerTo(state, engine) {
-    const nothing = { scores: null, areas: [], urgent: [], ended: [], otherwise: [] }
+  function answerTo(state, engine, services) {
+    const nothing = { scores: null, areas: [], typedPlaces: [], urgent: [], ended: [], otherwise: [] }
     if (!state.q) {
       return nothing
     }
     return engine
-      ? engine.search(state.q, { usePlaces: !state.area && !state.everywhere, mayGuess: !state.exact })
+      ? engine.search(state.q, { usePlaces: !state.everywhere, mayGuess: !state.exact })
       : Object.assign(nothing, { scores: plainScores(services, state.q) })
   }
 
@@ -108,23 +111,33 @@ function start(form) {
       : [])
   }
 
-  function showPlace(areas, { typedPlaces }) {
-    const names = Array.from(form.elements.area.options).filter(({ value }) => areas.indexOf(value) >= 0).map(({ text }) => text)
-    note(element('place'), names.length > 0
-      ? [`Showing ${names.join(' and ')}, because you typed \u201c${typedPlaces.join(', ')}\u201d. `, button('Show everywhere', () => wish('everywhere'))]
-      : [])
+  /** Which area is shown because of a typed place; or that the place lies in another area than the chosen one. */
+  function showPlace(chosen, typed, { typedPlaces }) {
+    const names = namesOf('area', typed).join(' and ')
+    const places = `\u201c${typedPlaces.join(', ')}\u201d`
+    const isElsewhere = chosen && !typed.some((area) => serves([area], chosen, around))
+    note(element('place'), typed.length === 0 || (chosen && !isElsewhere) ? [] : isElsewhere
+      ? [`Showing ${namesOf('area', [chosen])[0]}, which you chose. ${places} is in ${names}. `, button(`Show ${names}`, anyArea)]
+      : [`Showing ${names}, because you typed ${places}. `, button('Show everywhere', () => wish('everywhere'))])
+  }
+
+  function anyArea() {
+    form.elements.area.value = ''
+    remember('pushState')
+    show()
+    form.elements.q.focus()
   }
 
   function showEnded(ended) {
     note(element('ended'), [].concat(...ended.map(({ name, path, now }) => {
-      const next = services.filter(({ id }) => id === now)[0]
+      const next = library.all.filter(({ id }) => id === now)[0]
       return [link(path, name), ' has closed. '].concat(next ? ['Use this one now: ', link(`/services/${now}/`, next.parts[0].text), '. '] : [])
     })))
   }
 
   function showUrgent(ids, areas) {
     const isNear = (service) => areas.length === 0 || areas.some((area) => serves(service.areas, area, around))
-    const urgent = ids.map((id) => services.filter((service) => service.id === id)[0]).filter((service) => service && isNear(service))
+    const urgent = ids.map((id) => library.all.filter((service) => service.id === id)[0]).filter((service) => service && isNear(service))
     element('urgent').hidden = urgent.length === 0
     note(element('urgent-services'), urgent.map(shortCard))
   }
@@ -135,12 +148,28 @@ function start(form) {
       const options = Array.from(form.elements.need.options).filter(({ value }) => value)
       const near = options.filter(({ value }) => needs.indexOf(value) >= 0)
       note(element('nearest'), pills((near.length > 0 ? near : options).map(({ value, text }) => link(`/needs/${value}/`, text))))
-      note(element('helpers'), services.filter(({ id }) => helpers.indexOf(id) >= 0).map(shortCard))
+      note(element('helpers'), library.all.filter(({ id }) => helpers.indexOf(id) >= 0).map(shortCard))
     }
   }
 
+  /** A large catalogue is looked at in rounds, so that few bytes are fetched. */
+  function showLeft(left, isAnywhere) {
+    const advice = isAnywhere ? 'Type a town or choose an area to see what is near you. ' : ''
+    note(element('left'), left > 0 ? [`There are ${left} services that were not looked at yet. ${advice}`, button('Look at more services', lookFurther)] : [])
+  }
+
+  function lookFurther() {
+    rounds += 1
+    show()
+    element('count').focus()
+  }
+
+  function namesOf(field, ids) {
+    return Array.from(form.elements[field].options).filter(({ value }) => value && ids.indexOf(value) >= 0).map(({ text }) => text)
+  }
+
   function nameOfNeed(id) {
-    return Array.from(form.elements.need.options).filter(({ value }) => value === id).map(({ text }) => text)[0] || ''
+    return namesOf('need', [id])[0] || ''
   }
 
   form.addEventListener('submit', (event) => {
@@ -159,13 +188,14 @@ function start(form) {
   form.elements.q.addEventListener('input', () => {
     wishes.everywhere = ''
     wishes.exact = ''
+    rounds = 1
     clearTimeout(timer)
     timer = setTimeout(() => {
       remember('replaceState')
       show()
     }, PAUSE_MS)
   })
-  form.elements.q.addEventListener('focus', ask)
+  form.elements.q.addEventListener('focus', library.prepare)
   addEventListener('popstate', restore)
   if (location.search) {
     restore()

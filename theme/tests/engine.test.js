@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import lunr from 'lunr'
 import { createEngine } from '../scripts/search/engine.js'
-import { fileOfWords } from './language.js'
+import { fileOfWords, stemOf } from './language.js'
 
 const entries = [
   { id: 'register', name: 'Housing register', needs: ['home'] },
@@ -17,16 +17,17 @@ const index = lunr(function () {
   this.field('name', { boost: 10 })
   this.field('keywords', { boost: 6 })
   this.field('contacts', { boost: 10 })
-  entries.forEach((entry) => this.add(entry))
+  entries.forEach((entry, at) => this.add(Object.assign({}, entry, { id: `n${at}` })))
 })
 const file = fileOfWords({
   needs: [['food', 'cafe'], ['money', '']],
   means: ['crisis grant'],
   danger: ['listeners'],
-  phrases: [['hungry', 'n0'], ['money', 'n1'], ['skint', 'm0'], ['want to die', 'd0']],
+  phrases: [['hungry', 'n0'], ['money', 'n1'], ['skint', 'm0'], ['want to die', 'd0'], ['empty tins', 'n0']],
   ended: [{ name: 'Soup (ended)', path: '/services/soup/', names: 'soup', now: 'cafe' }],
 })
-const engine = createEngine(index, file, entries.map(({ id, name, needs }) => ({ id, needs, areas: [], text: name })))
+const ids = entries.map(({ id }) => id)
+const engine = createEngine([{ index, ids }], stemOf, file, entries.map(({ id, name, needs }) => ({ id, needs, areas: [], text: name })))
 const search = (raw, options) => engine.search(raw, options)
 const ranked = (raw, options) => {
   const { scores } = search(raw, options)
@@ -67,6 +68,25 @@ test('the words of a need find what it is for, the most useful first', () => {
   assert.deepEqual(ranked('hungry'), ['cafe', 'foodbank'])
 })
 
+test('a word that is only known from a phrase stands for what the phrase does', () => {
+  assert.deepEqual(ranked('tins'), ['cafe', 'foodbank'])
+  assert.equal(search('tins').guess, null)
+})
+
+test('a known phrase counts more than a single word', () => {
+  const score = (raw) => search(raw).scores.cafe
+  assert.ok(score('empty tins') > score('hungry'))
+})
+
+test('who can help in danger comes before what else was typed', () => {
+  assert.equal(ranked('skint and want to die')[0], 'listeners')
+})
+
+test('words that end as they are spoken are known', () => {
+  assert.deepEqual(ranked('housin'), ['register'])
+  assert.equal(search('housin').guess, null)
+})
+
 test('the name of an ended service finds what took its place', () => {
   assert.deepEqual(ranked('soup'), ['cafe'])
   assert.equal(search('soup').ended[0].path, '/services/soup/')
@@ -96,5 +116,21 @@ test('no query does any harm', () => {
 })
 
 test('without the file of words the index is searched', () => {
-  assert.ok(createEngine(index, null, []).search('food').scores.foodbank > 0)
+  assert.ok(createEngine([{ index, ids }], stemOf, null, []).search('food').scores.foodbank > 0)
+})
+
+test('an index in parts gives the points of a whole one, as far as lengths of texts agree', () => {
+  const build = (some) => ({
+    index: lunr(function () {
+      this.ref('id')
+      this.field('name', { boost: 10 })
+      some.forEach((entry, at) => this.add({ id: `n${at}`, name: entry.name }))
+    }),
+    ids: some.map(({ id }) => id),
+  })
+  const all = ['soup', 'soup', 'bread', 'house', 'bread', 'clothes'].map((word, at) => ({ id: `${word}-${at}`, name: `${word} place` }))
+  const points = (parts) => createEngine(parts, stemOf, null, all.map(({ id }) => ({ id, needs: [], text: '' }))).search('bread').scores
+  const [whole, cut] = [points([build(all)]), points([build(all.slice(0, 3)), build(all.slice(3))])]
+  assert.deepEqual(Object.keys(whole).sort(), ['bread-2', 'bread-4'])
+  Object.keys(whole).forEach((id) => assert.ok(Math.abs(whole[id] - cut[id]) < 0.01))
 })

@@ -26,7 +26,7 @@ test('it answers as the whole does', () => {
     this.add({ id: 'b', name: 'household goods and houses' })
   })
   const vectors = Object.keys(index.fieldVectors).map((key) => [key, new reader.Vector(index.fieldVectors[key].elements)])
-  const copy = new reader.Index({ ...index, fieldVectors: Object.fromEntries(vectors), pipeline: reader.Pipeline.load(['stemmer']) })
+  const copy = new reader.Index({ ...index, tokenSet: Object.assign(new reader.TokenSet(), index.tokenSet), fieldVectors: Object.fromEntries(vectors), pipeline: reader.Pipeline.load(['stemmer']) })
   const ask = (one) => one.query((query) => {
     query.term(one.pipeline.runString('housing')[0], { usePipeline: false })
     query.term('house', { wildcard: whole.Query.wildcard.TRAILING })

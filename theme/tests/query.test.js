@@ -90,6 +90,11 @@ test('the start of a place is the place', () => {
   assert.deepEqual(parse('stranm food').areas, [])
 })
 
+test('the start of several places stands for all of them, where most of them are first', () => {
+  const places = language({ places: { east: 'stranmore', north: 'stranraw,stranfield' } })
+  assert.deepEqual(parseQuery('stran', { ...lexicon, language: places }).areas, ['north', 'east'])
+})
+
 test('a word that nobody knows is guessed, unless that is not wanted', () => {
   assert.deepEqual(parse('fodo').parts[0].words, ['food'])
   assert.deepEqual(parse('Fodo').guess, { typed: 'Fodo', text: 'food' })

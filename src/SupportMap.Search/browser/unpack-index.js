@@ -127,19 +127,36 @@ function sortBySlot({ slots, sizes }) {
   return { sorted, slotStarts: starts };
 }
 
-/** An object with these names, whose values are made when they are first asked for. */
-function lazy(values, names, make) {
-  for (let number = 0; number < names.length; number += 1) values[names[number]] = number;
+/**
+ * An object whose values are made when they are first asked for: `numberOf` gives the number of a name, or undefined, and `names`
+ * all names, in order, when somebody wants them all.
+ */
+function lazy(values, numberOf, names, make) {
+  const get = (_, name) => {
+    if (!(name in values)) {
+      const number = typeof name === 'string' ? numberOf(name) : undefined;
+      if (number !== undefined) values[name] = make(number);
+    }
+    return values[name];
+  };
   return new Proxy(values, {
-    get(_, name) {
-      if (typeof values[name] === 'number') values[name] = make(values[name]);
-      return values[name];
-    },
+    get,
+    has: (_, name) => get(_, name) !== undefined,
+    ownKeys: () => names().map((name) => (get(values, name), name)),
+    getOwnPropertyDescriptor: (_, name) => (get(_, name), Object.getOwnPropertyDescriptor(values, name)),
   });
 }
 
+/** From each item to its number. */
+function numbers(items) {
+  const table = new Map();
+  for (let number = 0; number < items.length; number += 1) table.set(items[number], number);
+  return table;
+}
+
 function invertedIndexOf({ fields, references, terms }, { slots, starts }) {
-  return lazy(Object.create(null), terms, (term) => {
+  const table = numbers(terms);
+  return lazy(Object.create(null), (name) => table.get(name), () => terms, (term) => {
     const posting = Object.create(null);
     posting._index = term;
     fields.forEach((field) => { posting[field] = Object.create(null); });
@@ -160,10 +177,18 @@ function fieldVectorsOf({ fields, fieldBoosts, references, documentBoosts }, occ
   const averages = fields.map(() => 0);
   lengths.forEach((length, slot) => { averages[slot % fields.length] += length; });
   fields.forEach((_, field) => { averages[field] /= references.length; });
-  const names = [];
-  references.forEach((reference) => fields.forEach((field) => names.push(`${field}/${reference}`)));
+  const [fieldNumbers, documents] = [numbers(fields), numbers(references)];
+  const slotOf = (name) => {
+    const [field, document] = [fieldNumbers.get(name.slice(0, name.indexOf('/'))), documents.get(name.slice(name.indexOf('/') + 1))];
+    return field === undefined || document === undefined ? undefined : document * fields.length + field;
+  };
+  const names = () => {
+    const all = [];
+    references.forEach((reference) => fields.forEach((field) => all.push(`${field}/${reference}`)));
+    return all;
+  };
 
-  return lazy({}, names, (slot) => {
+  return lazy({}, slotOf, names, (slot) => {
     const field = slot % fields.length;
     const elements = [];
     for (let i = slotStarts[slot]; i < slotStarts[slot + 1]; i += 1) {

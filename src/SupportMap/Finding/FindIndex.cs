@@ -1,9 +1,10 @@
+using System.Globalization;
 using SupportMap.Content.Model;
 using SupportMap.Search;
 
 namespace SupportMap.Finding;
 
-/// <summary>The index that the find page searches.</summary>
+/// <summary>The index of one part of the catalogue, which the find page searches.</summary>
 public static class FindIndex
 {
     // What a service is called says most about it; what its text mentions says least.
@@ -18,12 +19,12 @@ public static class FindIndex
         new("contacts", 10),
     ];
 
-    /// <summary>What unpackIndex reads; each published service is a document, its reference the service's id.</summary>
-    public static byte[] Of(Catalogue catalogue) =>
-        SearchIndex.Build(Fields, [.. catalogue.Published.OrderBy(service => service.Id, StringComparer.Ordinal).Select(Document)]).ToPacked();
+    /// <summary>What unpackIndex reads. Each service is a document; its reference is its place in the list, which takes less than its id: <c>n0</c>.</summary>
+    public static byte[] Of(IReadOnlyList<Service> services) =>
+        SearchIndex.Build(Fields, [.. services.Select(Document)]).ToPacked();
 
-    private static SearchDocument Document(Service service) => new(
-        service.Id,
+    private static SearchDocument Document(Service service, int place) => new(
+        string.Create(CultureInfo.InvariantCulture, $"n{place}"),
         [
             FindText.Fold(service.Name),
             FindText.Fold(string.Join(' ', service.Keywords)),

@@ -1,4 +1,5 @@
 using SupportMap.Content.Model;
+using SupportMap.Finding;
 using SupportMap.Reports;
 
 namespace SupportMap.Pages;
@@ -16,11 +17,19 @@ public sealed record HomePage : Page
     public required int ServiceCount { get; init; }
 }
 
-/// <summary><c>/find/</c>: every published service, and what they can be filtered by.</summary>
+/// <summary><c>/find/</c>: every published service, or in a large catalogue the first part of them; and what they can be filtered by.</summary>
 public sealed record FindPage : Page
 {
     /// <summary>By name.</summary>
     public required IReadOnlyList<Service> Services { get; init; }
+
+    public required int ServiceCount { get; init; }
+
+    /// <summary>All parts that the catalogue is cut into, for the script of the page.</summary>
+    public required IReadOnlyList<FindPart> Parts { get; init; }
+
+    /// <summary>The lists of the other parts; empty where one holds everything.</summary>
+    public required IReadOnlyList<PageLink> Lists { get; init; }
 
     /// <summary>The values of the filters; each list in the order of its file.</summary>
     public required IReadOnlyList<Need> Needs { get; init; }
@@ -31,6 +40,16 @@ public sealed record FindPage : Page
     public required IReadOnlyList<Stage> Stages { get; init; }
 
     public required IReadOnlyList<Audience> Audiences { get; init; }
+}
+
+/// <summary><c>/find/east/</c>, <c>/find/east/2/</c>: a part of a large catalogue.</summary>
+public sealed record FindListPage : Page
+{
+    /// <summary>In the order of their needs.</summary>
+    public required IReadOnlyList<Service> Services { get; init; }
+
+    /// <summary>All lists, this one too.</summary>
+    public required IReadOnlyList<PageLink> Lists { get; init; }
 }
 
 /// <summary>A list of places to go on to: <c>/needs/</c>, <c>/areas/</c>, <c>/when/</c>, <c>/organisations/</c>, <c>/guides/</c>.</summary>

@@ -31,14 +31,15 @@ public sealed class PagePlan
         [
             .. new[]
             {
-                plan.Fixed(), OverviewPages.Of(catalogue, frame, Home), HelperPages.Of(catalogue, frame, Home), PackPages.Of(catalogue, frame, plan._listing, Home), plan.Needs(), plan.Areas(), plan.Stages(), plan.Services(), plan.Organisations(), plan.Guides(), plan.Texts(),
+                plan.Fixed(), FindPages.Of(catalogue, frame, Home), OverviewPages.Of(catalogue, frame, Home), HelperPages.Of(catalogue, frame, Home), PackPages.Of(catalogue, frame, plan._listing, Home),
+                plan.Needs(), plan.Areas(), plan.Stages(), plan.Services(), plan.Organisations(), plan.Guides(), plan.Texts(),
             }.SelectMany(pages => pages).OrderBy(page => page.Path, StringComparer.Ordinal),
         ];
     }
 
     private IEnumerable<Page> Fixed()
     {
-        var (site, home) = (_catalogue.Site, _catalogue.Site.Home);
+        var home = _catalogue.Site.Home;
         yield return new HomePage
         {
             Frame = _frame,
@@ -49,19 +50,6 @@ public sealed class PagePlan
             Stages = StageLinks(),
             Areas = [.. _catalogue.Areas.OrderByDescending(area => area.IsLocal).Select(Link)],
             ServiceCount = _catalogue.Published.Count,
-        };
-        yield return new FindPage
-        {
-            Frame = _frame,
-            Path = "/find/",
-            Title = "Find help",
-            Description = $"Every service we know of in {site.Region}, with ways to search and narrow down.",
-            Breadcrumbs = [Home],
-            Services = _catalogue.Published,
-            Needs = _catalogue.Needs,
-            Areas = [.. _catalogue.Areas.Where(area => area.IsLocal)],
-            Stages = _catalogue.Stages,
-            Audiences = [.. _catalogue.Audiences.Where(audience => audience.Id != Audience.Everyone)],
         };
         yield return new UrgentPage
         {

@@ -34,6 +34,10 @@ internal static class PlainPage
                 lines.Ids("stages", find.Stages.Select(stage => stage.Id));
                 lines.Ids("audiences", find.Audiences.Select(audience => audience.Id));
                 break;
+            case FindListPage list:
+                lines.Ids("services", list.Services.Select(service => service.Id));
+                lines.Links("lists", list.Lists);
+                break;
             case IndexPage index:
                 lines.Fact("intro", index.Intro);
                 lines.Links("entries", index.Entries);

@@ -1,4 +1,5 @@
 import { distance, serves, width } from './areas.js'
+import { compare } from './order.js'
 
 const EVERYONE = 'everyone'
 const MOST_NEEDS = 3
@@ -61,9 +62,4 @@ function fits(service, wanted, around) {
 
 function has(ids, wanted) {
   return !wanted || ids.indexOf(wanted) >= 0
-}
-
-function compare(keys, others) {
-  const at = keys.findIndex((key, each) => key !== others[each])
-  return at < 0 ? 0 : keys[at] - others[at]
 }

@@ -1,4 +1,5 @@
 import { best, scaled, sum, together } from './points.js'
+import { remembered } from './remembered.js'
 import { isStopWord } from './stop-words.js'
 
 /** Gives points to entries for what the parts of a query stand for. `weights` as in weights.js. */
@@ -13,16 +14,20 @@ export function createScorer({ language, terms, services, stemOf, cardOf, needsO
     const words = saying.length > 0 ? saying : forms
     const means = [].concat(...values.map(({ means: all }) => all || [])).map((phrase) => ({ phrase, points: ofMeaning(phrase) }))
     const needs = values.filter(({ need }) => need).map(({ need }) => ({ need, points: ofNeed(need) }))
-    const typed = words.map((each) => best(each.map((word) => ofWord(word, !isPhrase || !isWhole(word)))))
+    const typed = words.map((each) => best(each.map(isPhrase ? ofPart : ofHalf)))
     const said = sum([
       together(typed, isPhrase ? weights.partOfPhrase : 1),
       scaled(best(means.map((each) => each.points)), weights.meant),
     ])
     const points = sum([ofNeedFirst(said, needs), best(needs.map((each) => each.points)), ofEnded(values)])
-    return { words, means, needs, points: scaled(points, isGuess ? weights.guess : 1) }
+    const trust = (isGuess ? weights.guess : 1) * (isPhrase && saying.length > 1 ? weights.long : 1)
+    return { words, means, needs, points: scaled(points, trust) }
   }
 
-  function ofWord(word, mayBeHalf) {
+  const ofWhole = remembered((word) => pointsOf(word, false))
+  const ofHalf = remembered((word) => pointsOf(word, true))
+
+  function pointsOf(word, mayBeHalf) {
     const stem = stemOf(word)
     const exact = new Map()
     terms.of(stem).forEach((score, id) => exact.set(id, score * (showsOtherForm(id, word, stem) ? weights.otherForm : 1)))
@@ -36,12 +41,16 @@ export function createScorer({ language, terms, services, stemOf, cardOf, needsO
     return stems.has(stem) && !words.has(word)
   }
 
-  function ofMeaning(phrase) {
-    const words = phrase.filter((word) => !isStopWord(word))
-    return scaled(together(words.map((word) => ofWord(word, false)), weights.partOfMeaning), 1 / Math.sqrt(words.length))
+  function ofPart(word) {
+    return isWhole(word) ? ofWhole(word) : ofHalf(word)
   }
 
-  function ofNeed(need) {
+  const ofMeaning = remembered((phrase) => {
+    const words = phrase.filter((word) => !isStopWord(word))
+    return scaled(together(words.map(ofWhole), weights.partOfMeaning), 1 / Math.sqrt(words.length))
+  })
+
+  const ofNeed = remembered((need) => {
     const first = language.first[need] || []
     const points = new Map()
     services.forEach(({ id, needs }) => {
@@ -53,7 +62,7 @@ export function createScorer({ language, terms, services, stemOf, cardOf, needsO
       }
     })
     return points
-  }
+  })
 
   /** Where a need is meant, words count less in entries whose main need is another, and still less where it is none of theirs. */
   function ofNeedFirst(points, needs) {
@@ -77,6 +86,11 @@ export function createScorer({ language, terms, services, stemOf, cardOf, needsO
     return new Map(able.map(({ id }) => [id, weights.allNeeds]))
   }
 
+  /** Whoever can help people in danger comes before what other words are about. */
+  function ofDangers(dangers) {
+    return best(dangers.map((ids) => new Map(ids.map((id, place) => [id, weights.danger - weights.firstStep * place]))))
+  }
+
   /** A number or an address, whole or its start. */
   function ofContact(contact) {
     const exact = terms.of(stemOf(contact))
@@ -87,5 +101,5 @@ export function createScorer({ language, terms, services, stemOf, cardOf, needsO
     return sum(words.map((word) => terms.of(stemOf(word))))
   }
 
-  return { conceptOf, ofAllNeeds, ofContact, ofPlace }
+  return { conceptOf, ofAllNeeds, ofDangers, ofContact, ofPlace }
 }

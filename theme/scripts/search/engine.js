@@ -10,13 +10,13 @@ const MOST_LETTERS = 1000
 /**
  * Answers queries; see createLexicon for what it is made from. search() gives {
  *   scores: points by the ids of entries, or null when nothing was asked, isHint: entries without points stay in the list,
- *   areas: [id], typedPlaces: [text], urgent: [service id] to show before all others, ended: [{ name, path, now }],
+ *   areas: [id], needs: [id], typedPlaces: [text], urgent: [service id] to show before all others, ended: [{ name, path, now }],
  *   otherwise: [service id] for when nothing is found, guess: { typed, text } when words were spelled in another way,
  *   isFound: shown word => boolean, why: id => reason
  * }.
  */
-export function createEngine(index, file, services, weights = WEIGHTS) {
-  const lexicon = createLexicon(index, file, services)
+export function createEngine(parts, stem, file, services, weights = WEIGHTS) {
+  const lexicon = createLexicon(parts, stem, file, services)
   const scorer = createScorer(lexicon, weights)
 
   function search(typed, { usePlaces = true, mayGuess = true } = {}) {
@@ -25,12 +25,13 @@ export function createEngine(index, file, services, weights = WEIGHTS) {
     const concepts = query.parts.map((part) => Object.assign(scorer.conceptOf(part), { raw: part.raw }))
     const contacts = query.contacts.map(scorer.ofContact)
     const places = sum(query.places.map(scorer.ofPlace))
-    const all = [scaled(places, isOnlyPlaces ? 1 : weights.place), scorer.ofAllNeeds(concepts)]
+    const all = [scaled(places, isOnlyPlaces ? 1 : weights.place), scorer.ofAllNeeds(concepts), scorer.ofDangers(query.dangers)]
     const isAsked = concepts.length + contacts.length + query.places.length > 0
     return {
       scores: isAsked ? objectOf(sum(all.concat(contacts, concepts.map(({ points }) => points)))) : null,
       isHint: isOnlyPlaces,
       areas: query.areas,
+      needs: unique([].concat(...concepts.map(({ needs }) => needs.map(({ need }) => need)))),
       typedPlaces: query.places.map(({ raw }) => raw),
       urgent: unique([].concat(...query.dangers)),
       ended: unique(query.ended),

@@ -1,4 +1,5 @@
 import { isOrdinary } from './ordinary-words.js'
+import { remembered } from './remembered.js'
 import { termScores } from './score.js'
 import { vocabulary } from './spelling.js'
 import { isStopWord } from './stop-words.js'
@@ -11,12 +12,13 @@ const SHORTEST_START = 3
 /**
  * All words that the search knows: those of the index, of the file of words, and of the cards that readers see.
  *
- * `index`: a lunr index; `file`: the file of words, or null; `services`: [{ id, needs, text }].
+ * `parts`: [{ index: a lunr index, ids: those of its documents n0, n1 ... }]; `stem` gives the stem of a word; `file`: the file of
+ * words, or null; `services`: [{ id, needs, text }].
  */
-export function createLexicon(index, file, services) {
-  const stemOf = remembered((word) => index.pipeline.runString(word)[0] || word)
+export function createLexicon(parts, stem, file, services) {
+  const stemOf = remembered((word) => stem(word) || word)
   const language = readWords(file || NO_WORDS, stemOf)
-  const terms = termScores(index)
+  const terms = termScores(parts)
   const byId = new Map(services.map((service) => [service.id, service]))
 
   /** The words of an entry's card, and their stems. */
@@ -27,7 +29,7 @@ export function createLexicon(index, file, services) {
   const shown = once(() => new Set([].concat(...services.map(({ id }) => Array.from(cardOf(id).words)))))
   const nearest = once(() => vocabulary(
     Array.from(new Set(language.words.concat(Array.from(shown())))).filter((word) => !isStopWord(word)),
-    Object.keys(index.invertedIndex),
+    terms.all,
     stemOf,
   ))
 
@@ -37,14 +39,21 @@ export function createLexicon(index, file, services) {
 
   /** Is it a known word, and not only the start of one? */
   function isWhole(word) {
-    return (isKnown(word) && stemOf(word) !== word) || language.words.indexOf(word) >= 0 || shown().has(word)
+    return (isKnown(word) && stemOf(word) !== word) || language.isWord(word) || shown().has(word)
   }
 
   /** The word itself when there is something for it or for words that start so; else the shortest known word that starts so. */
-  function complete(word) {
+  function complete(typed) {
+    const word = isKnown(typed) ? typed : withG(typed)
     return isKnown(word) || word.length < SHORTEST_START || terms.startingWith(word).length > 0
       ? word
       : language.words.filter((other) => other.indexOf(word) === 0).sort((one, other) => one.length - other.length)[0]
+  }
+
+  /** Many say and write "stayin" and "meetins". */
+  function withG(word) {
+    const whole = word.replace(/in(s?)$/, 'ing$1')
+    return isStopWord(whole) || isKnown(whole) ? whole : word
   }
 
   /** The word that was meant by one that nobody knows, if any is near enough. */
@@ -53,16 +62,6 @@ export function createLexicon(index, file, services) {
   }
 
   return { language, terms, services, stemOf, cardOf, needsOf: (id) => (byId.has(id) ? byId.get(id).needs : []), isWhole, complete, guess }
-}
-
-function remembered(make) {
-  const made = new Map()
-  return (key) => {
-    if (!made.has(key)) {
-      made.set(key, make(key))
-    }
-    return made.get(key)
-  }
 }
 
 function once(make) {

@@ -3,6 +3,9 @@ import { isStopWord } from './stop-words.js'
 // So many words that say nothing may stand between those of a phrase.
 const SAYING_NOTHING = 2
 
+// A word that is in phrases for more things than this stands for none of them.
+const MOST_MEANINGS = 2
+
 const SHORTEST_START = 4
 
 /**
@@ -15,6 +18,7 @@ const SHORTEST_START = 4
 export function phraseTable(stemOf, mostStarted) {
   const exact = new Map()
   const alike = new Map()
+  let byWord
   let longest = 1
 
   function add(words, value) {
@@ -63,7 +67,23 @@ export function phraseTable(stemOf, mostStarted) {
     return Array.from(times.keys()).sort((one, other) => times.get(other) - times.get(one))
   }
 
-  return { add, longestAt, startedBy }
+  /** What the phrases stand for that hold a word; nothing when they stand for many things. */
+  function holding(word) {
+    byWord = byWord || phrasesByWord()
+    const values = Array.from(new Set(byWord.get(stemOf(word)) || []))
+    return values.length > MOST_MEANINGS ? [] : values
+  }
+
+  function phrasesByWord() {
+    const table = new Map()
+    exact.forEach((values, phrase) => {
+      const words = phrase.split(' ')
+      words.filter((word) => words.length > 1 && !isStopWord(word)).forEach((word) => values.forEach((value) => append(table, stemOf(word), value)))
+    })
+    return table
+  }
+
+  return { add, longestAt, startedBy, holding }
 }
 
 function append(table, key, value) {

@@ -12,14 +12,15 @@ const LONGEST_START = 4
  *
  * Gives { raw, contacts: [text], parts, places, areas: [id], dangers: [[service id]], ended, guess }. `parts` are phrases with a
  * known meaning and single words that say something, `places` the names of places, both as { words, forms, values, raw, isGuess }:
- * the words in their usual spelling, each with how else it was typed, what they stand for, and the text to show for them.
+ * the words in their usual spelling, each with how else it was typed, what they stand for, the text to show for them, and whether
+ * that is only a guess.
  */
 export function parseQuery(raw, lexicon, { usePlaces = true, mayGuess = true } = {}) {
   const { language } = lexicon
   const { contacts, words: text } = contactsIn(raw)
   const words = readable(text, lexicon, mayGuess)
   const plain = words.map(({ word }) => word)
-  const all = cut(words, language, usePlaces, isHalfTyped(words, lexicon)).map((part) => partOf(part, raw, lexicon))
+  const all = cut(words, lexicon, usePlaces).map((part) => partOf(part, raw, lexicon))
   const places = all.filter((part) => part.areas)
   const others = all.filter((part) => !part.areas)
   const saying = others.filter((part) => part.values.length > 0 || part.words.some((word) => !isStopWord(word)))
@@ -58,8 +59,10 @@ function isHalfTyped(words, { isWhole }) {
 }
 
 /** Cuts the words into names of places, phrases with a known meaning, and single words. The longer match wins. */
-function cut(words, { places, meanings }, usePlaces, isHalf) {
+function cut(words, lexicon, usePlaces) {
+  const { places, meanings } = lexicon.language
   const plain = words.map(({ word }) => word)
+  const isHalf = isHalfTyped(words, lexicon)
   const parts = []
   let at = 0
   while (at < words.length) {
@@ -67,10 +70,17 @@ function cut(words, { places, meanings }, usePlaces, isHalf) {
     const place = usePlaces ? matchAt(places, plain, at, isHalf) : { length: 0 }
     const length = Math.max(place.length, phrase.length, 1)
     const isPlace = place.length > 0 && place.length >= phrase.length
-    parts.push({ words: words.slice(at, at + length), place: isPlace ? place : null, values: isPlace ? [] : phrase.values })
+    const isLoose = !isPlace && phrase.length === 0 && isStray(plain[at], lexicon)
+    const values = isLoose ? meanings.holding(plain[at]) : phrase.values
+    parts.push({ words: words.slice(at, at + length), place: isPlace ? place : null, values: isPlace ? [] : values, isLoose })
     at += length
   }
   return parts
+}
+
+/** Is it a word that says something and that no entry has? */
+function isStray(word, { terms, stemOf }) {
+  return !isStopWord(word) && terms.of(stemOf(word)).size === 0
 }
 
 /** The longest phrase of the table here. The last words may be the start of one. */
@@ -79,7 +89,7 @@ function matchAt(table, words, at, isHalf) {
   return started.length > 0 ? { length: words.length - at, values: started } : table.longestAt(words, at)
 }
 
-function partOf({ words, place, values }, raw, { terms, stemOf }) {
+function partOf({ words, place, values, isLoose }, raw, { terms, stemOf }) {
   const isIndexed = (word) => terms.of(stemOf(word)).size > 0
   return {
     words: words.map(({ word }) => word),
@@ -87,7 +97,7 @@ function partOf({ words, place, values }, raw, { terms, stemOf }) {
     values,
     areas: place ? unique(place.values) : undefined,
     raw: unique(words.map(({ typed, word, isGuess }) => (isGuess || (typed !== word && !isIndexed(typed)) ? word : asTyped(raw, typed)))).join(' '),
-    isGuess: words.some(({ isGuess }) => isGuess),
+    isGuess: isLoose || words.some(({ isGuess }) => isGuess),
   }
 }
 

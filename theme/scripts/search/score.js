@@ -5,36 +5,72 @@ const SHORTEST_START = 3
 const COMMON = 0.25
 const LEAST = 0.15
 
-/** What single terms are worth, from a lunr index. The query is built and never parsed, so that no sign in it can mean anything. */
-export function termScores(index) {
-  const terms = Object.keys(index.invertedIndex).sort()
-  const size = new Set(Object.keys(index.fieldVectors).map((key) => key.slice(key.indexOf('/') + 1))).size
+/**
+ * What single terms are worth, from the lunr indexes of the parts of a catalogue: [{ index, ids: those of its documents n0, n1 ... }].
+ * The query is built and never parsed, so that no sign in it can mean anything.
+ */
+export function termScores(parts) {
+  const all = sortedTerms(parts)
+  const size = parts.reduce((sum, { ids }) => sum + ids.length, 0)
+  const placeOf = parts.map(({ ids }) => new Map(ids.map((id, place) => [id, `n${place}`])))
   const known = new Map()
 
   /** The points of each entry that has the term; none for one that nobody has. */
   function of(term) {
     if (!known.has(term)) {
-      const found = index.invertedIndex[term] ? index.query((query) => query.term(term, { usePipeline: false })) : []
-      const common = Math.max(0, found.length / size - COMMON)
-      known.set(term, new Map(found.map(({ ref, score }) => [ref, score * Math.max(LEAST, 1 - 2 * common)])))
+      known.set(term, pointsOf(term))
     }
     return known.get(term)
   }
 
+  // A term that is common in one part and rare in another is worth the same in both, as in a single index of all.
+  function pointsOf(term) {
+    const having = parts.filter(({ index }) => index.invertedIndex[term])
+    const times = having.map(({ index }) => timesOf(index, term))
+    const rarity = rarityOf(times.reduce((sum, each) => sum + each, 0), size)
+    const points = new Map()
+    having.forEach(({ index, ids }, at) => {
+      const found = index.query((query) => query.term(term, { usePipeline: false }))
+      const worth = rarity / rarityOf(times[at], ids.length)
+      found.forEach(({ ref, score }) => points.set(ids[Number(ref.slice(1))], score * worth))
+    })
+    const common = Math.max(0, points.size / size - COMMON)
+    points.forEach((score, id) => points.set(id, score * Math.max(LEAST, 1 - 2 * common)))
+    return points
+  }
+
   /** Some terms that start so, in order. Too short a start gives none. */
   function startingWith(start) {
-    const from = start.length < SHORTEST_START ? terms.length : lowerBound(terms, start)
-    const some = terms.slice(from, from + MOST_STARTS)
+    const from = start.length < SHORTEST_START ? all.length : lowerBound(all, start)
+    const some = all.slice(from, from + MOST_STARTS)
     return some.filter((term) => term.indexOf(start) === 0)
   }
 
   /** The field of an entry that holds the term and stands first in the index, if any does. */
   function fieldOf(term, id) {
-    const posting = index.invertedIndex[term]
-    return posting ? index.fields.filter((field) => posting[field][id])[0] : undefined
+    const fields = parts.map(({ index }, at) => {
+      const posting = placeOf[at].has(id) && index.invertedIndex[term]
+      return posting ? index.fields.filter((field) => posting[field][placeOf[at].get(id)])[0] : undefined
+    })
+    return fields.filter(Boolean)[0]
   }
 
-  return { of, startingWith, fieldOf }
+  return { all, of, startingWith, fieldOf }
+}
+
+function sortedTerms(parts) {
+  const terms = parts.map(({ index }) => Object.keys(index.invertedIndex))
+  return (terms.length === 1 ? terms[0] : Array.from(new Set([].concat(...terms)))).sort()
+}
+
+/** How many fields of entries hold the term; and, of such a term, what lunr calls its inverse document frequency. */
+function timesOf(index, term) {
+  const posting = index.invertedIndex[term]
+  return index.fields.reduce((sum, field) => sum + Object.keys(posting[field]).length, 0)
+}
+
+function rarityOf(times, size) {
+  return Math.log(1 + Math.abs((size - times + 0.5) / (times + 0.5)))
 }
 
 function lowerBound(sorted, wanted) {

@@ -6,6 +6,12 @@ const SHORTEST_BY_SOUND = 5
 const SHORTEST_FOR_FIRST = 6
 const MOST_EDITS_BY_SOUND = 3
 
+// An edit takes one letter away and brings another, so that most words can be passed over at a glance.
+const LETTERS_BY_EDIT = 2
+
+// Letters that sound the same wherever they stand: words that sound alike have the same of these.
+const STEADY = lettersOf('blmrv')
+
 // An edit counts so much less when the words sound the same; another first letter counts so much more.
 const SOUNDS_ALIKE = 0.6
 const OTHER_START = 0.5
@@ -18,9 +24,8 @@ const ENDING = /(?:s|e|y|ed|er|ers|ing|ings|ies|ion|ions|ation|ly|al|able|ment|m
  * meant. `stems` are words without their endings; `stemOf` gives the stem of a word.
  */
 export function vocabulary(words, stems, stemOf) {
-  const entriesOf = (all) => all.map((word) => ({ word, sound: soundOf(word) }))
-  const wholeWords = entriesOf(words)
-  const stemsOnly = entriesOf(stems)
+  const wholeWords = words.map(entryOf)
+  const stemsOnly = stems.map(entryOf)
 
   /** The nearest word, or undefined when none is near enough. */
   return function nearest(typed) {
@@ -34,6 +39,28 @@ export function vocabulary(words, stems, stemOf) {
   }
 }
 
+/** A word, which letters it has, a bit for each, and how it sounds: that is worked out for few. */
+function entryOf(word) {
+  let sound
+  return { word, letters: lettersOf(word), sound: () => sound || (sound = soundOf(word)) }
+}
+
+function lettersOf(word) {
+  let letters = 0
+  for (let at = 0; at < word.length; at++) {
+    letters |= 1 << (word.charCodeAt(at) & 31)
+  }
+  return letters
+}
+
+function lettersIn(bits) {
+  let count = 0
+  for (let rest = bits; rest !== 0; rest &= rest - 1) {
+    count++
+  }
+  return count
+}
+
 function endingsOf(word) {
   const ending = word.match(ENDING)
   return ending ? ['', ending[0]] : ['']
@@ -44,10 +71,17 @@ function nearestOf(entries, typed, isGood = () => true) {
   if (typed.length < SHORTEST) {
     return best
   }
-  const sound = soundOf(typed)
+  const { letters, sound } = entryOf(typed)
   const most = typed.length < SHORTEST_FOR_TWO ? 1 : 2
   entries.forEach((entry) => {
-    const alike = typed.length >= SHORTEST_BY_SOUND && entry.sound === sound
+    const others = lettersIn(letters ^ entry.letters)
+    if (Math.abs(typed.length - entry.word.length) > MOST_EDITS_BY_SOUND || others > LETTERS_BY_EDIT * MOST_EDITS_BY_SOUND) {
+      return
+    }
+    const alike = typed.length >= SHORTEST_BY_SOUND && ((letters ^ entry.letters) & STEADY) === 0 && entry.sound() === sound()
+    if (!alike && others > LETTERS_BY_EDIT * most) {
+      return
+    }
     if (alike || startsAlike(typed, entry.word)) {
       const limit = alike ? MOST_EDITS_BY_SOUND : most
       const edits = editsBetween(typed, entry.word, limit)

@@ -14,5 +14,5 @@ wheres which while who whos why will with without wont would wouldnt yeah year y
 const stopWords = new Set(WORDS.split(/\s+/))
 
 export function isStopWord(word) {
-  return stopWords.has(word) || /^\d{1,2}$/.test(word)
+  return stopWords.has(word) || (word.length < 3 && /^\d+$/.test(word))
 }

@@ -5,6 +5,8 @@ export const WEIGHTS = {
   /** A known phrase of which the entry has only some words; the same for a meaning. */
   partOfPhrase: 0.5,
   partOfMeaning: 0.3,
+  /** A known phrase of several words: it says more than a single one. */
+  long: 1.4,
   /** Another form of a word, where the card does not hold the one that was typed. */
   otherForm: 0.85,
   /** Words that start with what was typed, where no word is it; and where one is. */
@@ -18,6 +20,8 @@ export const WEIGHTS = {
   allNeeds: 8,
   first: 12,
   firstStep: 2,
+  /** Points for the first of those to show people in danger. */
+  danger: 20,
   /** The name of a place that was typed, as a word. */
   place: 0.4,
   /** Words of a need, in an entry for which it is not the main need, or no need. */

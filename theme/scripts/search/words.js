@@ -1,25 +1,31 @@
 import { phraseTable } from './phrases.js'
-import { wordsOf } from './text.js'
 
 const MOST_STARTED = 4
 
 /**
- * What the file of words says, ready to be looked up. `file` is as the generator wrote it; its lists are joined with commas.
+ * What the file of words says, ready to be looked up. `file` is as the generator wrote it: folded, and its lists joined with commas.
  *
  * Gives {
  *   spell: [word] => [word], places: phrases with the id of an area, meanings: phrases with { need }, { means: [[word]] } or
  *   { ended }, dangers: phrases with [service id], first: { need: [service id] }, otherwise: [service id] for when nothing is
- *   found, words: all words in it, stems: Set of the stems of those in their usual spelling
+ *   found, words: all words in it, isWord: word => boolean, stems: Set of the stems of those in their usual spelling
  * }.
  */
 export function readWords(file, stemOf) {
   const spellings = new Map()
   file.spellings.forEach(([word, also]) => list(also).forEach((other) => spellings.set(other, word.split(' '))))
   const usual = new Set(file.spellings.map(([word]) => word))
-  const spell = (words) => [].concat(...words.map((word) => (usual.has(word) ? [word] : spellings.get(word) || withoutS(word, spellings) || [word])))
+  const spell = (words) => {
+    const spelled = []
+    words.forEach((word) => {
+      const others = usual.has(word) ? undefined : spellings.get(word) || withoutS(word, spellings)
+      others ? spelled.push(...others) : spelled.push(word)
+    })
+    return spelled
+  }
   const all = new Set()
   const spelled = (phrase) => {
-    const words = spell(wordsOf(phrase))
+    const words = spell(phrase.split(' '))
     words.forEach((word) => all.add(word))
     return words
   }
@@ -54,13 +60,14 @@ export function readWords(file, stemOf) {
     first,
     otherwise: list(file.otherwise),
     words: Array.from(all).concat(Array.from(spellings.keys())),
+    isWord: (word) => all.has(word) || spellings.has(word),
     stems: new Set(Array.from(all).map(stemOf)),
   }
 }
 
 function withoutS(word, spellings) {
   const spelled = word.slice(-1) === 's' ? spellings.get(word.slice(0, -1)) : undefined
-  return spelled && spelled.slice(0, -1).concat(`${spelled[spelled.length - 1]}s`)
+  return spelled && spelled.slice(0, -1).concat(spelled[spelled.length - 1].replace(/s?$/, 's'))
 }
 
 function list(joined) {

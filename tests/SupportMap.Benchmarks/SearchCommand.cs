@@ -1,0 +1,98 @@
+using System.CommandLine;
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using SupportMap.Content.Model;
+using SupportMap.Content.Reading;
+using SupportMap.Finding;
+using SupportMap.Output;
+using SupportMap.Pages;
+using SupportMap.Rendering;
+using SupportMap.Tests.Finding;
+using SupportMap.Tests.Support;
+using SupportMap.Themes;
+
+namespace SupportMap.Benchmarks;
+
+/// <summary><c>search N...</c>: the search of the find page beside three search libraries, with the same entries and queries.</summary>
+internal static class SearchCommand
+{
+    private static readonly DateOnly Today = new(2026, 11, 21);
+
+    public static Command Create()
+    {
+        var sizes = new Argument<int[]>("sizes") { Description = "How many services; the real ones and copies of them.", DefaultValueFactory = _ => [124] };
+        var command = new Command("search", "Compares our search with Pagefind, MiniSearch and lunr.js: right answers, bytes and time.") { sizes };
+        command.SetAction(parsed => Run(parsed.GetValue(sizes)!));
+        return command;
+    }
+
+    private static void Run(int[] sizes)
+    {
+        var theme = SiteTheme.Create();
+        var site = SiteBuild.Run(InputFolder.Read(RepositoryRoot.Combine("input")), theme, new BuildOptions("input", Today));
+        foreach (var size in sizes)
+        {
+            var catalogue = EnlargedCatalogue.Of(site.Catalogue!, size);
+            var folder = Path.Combine(AppContext.BaseDirectory, string.Create(CultureInfo.InvariantCulture, $"search-{size}"));
+            Write(catalogue, theme, folder);
+            Console.Out.Write(Node.Run(RepositoryRoot.Combine("tests", "SupportMap.Benchmarks", "search", "compare.mjs"), folder));
+        }
+    }
+
+    private static void Write(Catalogue catalogue, Theme theme, string folder)
+    {
+        var assets = new HashedAssets();
+        foreach (var (name, bytes) in theme.Assets)
+        {
+            assets.Add(name, bytes);
+        }
+
+        foreach (var part in FindParts.Of(catalogue))
+        {
+            assets.Add(part.Asset, FindIndex.Of(part.Services));
+        }
+
+        assets.Add("search-words.json", FindWords.Of(catalogue));
+        var renderer = new PageRenderer(theme);
+        var pages = PagePlan.Of(catalogue, new SiteFrame(catalogue.Site, Today, assets.Addresses, catalogue.BankHolidays, []))
+            .Where(page => page is FindPage or FindListPage)
+            .Select(page => new OutputFile(OutputFile.PathFor(page.Path), Encoding.UTF8.GetBytes(renderer.Render(page))));
+        if (Directory.Exists(folder))
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+
+        foreach (var file in assets.Files.Concat(pages))
+        {
+            var path = Path.Combine(folder, "ours", file.Path);
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+            File.WriteAllBytes(path, file.Bytes);
+        }
+
+        WriteJson(folder, "entries.json", catalogue.Published.Select(Entry));
+        WriteJson(folder, "queries.json", QuerySet.Read("queries.yaml").Select(query => new JsonObject { ["query"] = query.Text, ["want"] = Strings(query.Want) }));
+    }
+
+    /// <summary>What our index holds of a service, for the others.</summary>
+    private static JsonObject Entry(Service service) => new()
+    {
+        ["id"] = service.Id,
+        ["name"] = service.Name,
+        ["keywords"] = string.Join(", ", service.Keywords),
+        ["summary"] = service.Summary,
+        ["organisation"] = string.Join(", ", service.Organisation.AlsoKnownAs.Prepend(service.Organisation.Name)),
+        ["towns"] = string.Join(", ", service.Towns.Concat(service.Areas.Select(area => area.Name))),
+        ["text"] = string.Join(' ', service.FirstStep, service.WhatHappens, service.Bring, service.NotFor, service.Cost, service.Languages, service.Accessibility, service.Details.Plain),
+        ["contacts"] = string.Join(", ", service.Phones.Select(phone => phone.Number.Display).Concat(new[] { service.Email, service.Website }.OfType<string>())),
+    };
+
+    private static JsonArray Strings(IEnumerable<string> texts) => new([.. texts.Select(text => (JsonNode)text)]);
+
+    private static void WriteJson(string folder, string name, IEnumerable<JsonObject> items)
+    {
+        var array = new JsonArray([.. items]);
+        File.WriteAllText(Path.Combine(folder, name), array.ToJsonString(new JsonSerializerOptions { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping }));
+    }
+}

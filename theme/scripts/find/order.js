@@ -1,0 +1,5 @@
+/** Compares lists of numbers: by their first, then by their second, and so on. */
+export function compare(keys, others) {
+  const at = keys.findIndex((key, each) => key !== others[each])
+  return at < 0 ? 0 : keys[at] - others[at]
+}
