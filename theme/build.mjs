@@ -13,7 +13,7 @@ import { extractFromRazor, extractFromScript } from './used-names.mjs'
 const theme = dirname(fileURLToPath(import.meta.url))
 
 // Packages whose code is part of what is published.
-const published = ['@scottish-government/design-system', 'lunr']
+const published = ['@scottish-government/design-system', 'lunr', 'uqr']
 
 // What text from the content folder can hold.
 const fromMarkdown = '<p><ul><ol><li><strong><em><a href="https://"><h2><h3><blockquote><hr><code>'
@@ -25,8 +25,10 @@ async function build(folder) {
   mkdirSync(assets, { recursive: true })
   cpSync(join(theme, 'root'), root, { recursive: true })
 
-  writeFileSync(join(assets, 'site.css'), await styles())
-  for (const script of entryScripts()) {
+  for (const sheet of entries('styles', '.scss')) {
+    writeFileSync(join(assets, sheet.replace('.scss', '.css')), await styles(sheet))
+  }
+  for (const script of entries('scripts', '.js')) {
     writeFileSync(join(assets, script), await bundle(join(theme, 'scripts', script)))
   }
   // Their place decides which pages they may serve: they need a fixed address.
@@ -36,8 +38,8 @@ async function build(folder) {
   writeFileSync(join(root, 'licences.txt'), licences())
 }
 
-async function styles() {
-  const { css } = sass.compile(join(theme, 'styles', 'site.scss'), {
+async function styles(sheet) {
+  const { css } = sass.compile(join(theme, 'styles', sheet), {
     charset: false,
     style: 'compressed',
     loadPaths: [join(theme, 'node_modules')],
@@ -77,9 +79,12 @@ async function bundle(script) {
   return outputFiles[0].contents
 }
 
-/** Each script at the top of scripts/ is a file of its own in the browser; the modules in its folders are parts of it. */
-function entryScripts() {
-  return readdirSync(join(theme, 'scripts')).filter((name) => extname(name) === '.js').sort()
+/**
+ * Each script at the top of scripts/ is a file of its own in the browser; the modules in its folders are parts of it.
+ * So is each style sheet; those that start with _ are parts.
+ */
+function entries(folder, extension) {
+  return readdirSync(join(theme, folder)).filter((name) => extname(name) === extension && !name.startsWith('_')).sort()
 }
 
 function filesUnder(extension, folder = '') {

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Diagnostics;
 using System.Globalization;
+using SupportMap.Cli.Pdf;
 using SupportMap.Content.Reading;
 using SupportMap.Output;
 using SupportMap.Themes;
@@ -13,15 +14,16 @@ internal static class BuildCommand
     public static Command Create()
     {
         var (input, output, today, baseUrl) = (CommonOptions.Input(), CommonOptions.Output(), CommonOptions.Today(), CommonOptions.BaseUrl());
-        var command = new Command("build", "Checks the input and builds the site.") { input, output, today, baseUrl };
-        command.SetAction(parsed => Run(parsed.GetValue(input)!.ToString(), parsed.GetValue(output)!, new BuildOptions(parsed.GetValue(input)!.ToString(), parsed.GetValue(today), parsed.GetValue(baseUrl))));
+        var pdf = new Option<bool>("--pdf") { Description = "Also write each pack as a PDF, with an installed Chromium or Chrome." };
+        var command = new Command("build", "Checks the input and builds the site.") { input, output, today, baseUrl, pdf };
+        command.SetAction((parsed, cancel) => Run(parsed.GetValue(output)!, new BuildOptions(parsed.GetValue(input)!.ToString(), parsed.GetValue(today), parsed.GetValue(baseUrl), parsed.GetValue(pdf)), cancel));
         return command;
     }
 
-    private static int Run(string inputFolder, string outputFolder, BuildOptions options)
+    private static async Task<int> Run(string outputFolder, BuildOptions options, CancellationToken cancel)
     {
         var watch = Stopwatch.StartNew();
-        var input = InputFolder.Read(inputFolder);
+        var input = InputFolder.Read(options.InputName);
         var site = SiteBuild.Run(input, SiteTheme.Create(), options);
         Terminal.Show(site.Diagnostics, input, options.InputName);
         if (site.Files is null)
@@ -30,9 +32,16 @@ internal static class BuildCommand
             return ExitCode.Errors;
         }
 
+        IReadOnlyList<OutputFile> files;
         try
         {
-            SiteFolder.Write(outputFolder, site.Files);
+            files = [.. site.Files, .. options.PrintsPacks ? await Packs(site, options, cancel).ConfigureAwait(false) : []];
+            SiteFolder.Write(outputFolder, files);
+        }
+        catch (PdfException e)
+        {
+            Terminal.Say($"The site was not written: {e.Message.TrimEnd('.')}.");
+            return ExitCode.WrongUse;
         }
         catch (Exception e) when (e is SiteFolderException or IOException or UnauthorizedAccessException)
         {
@@ -40,10 +49,13 @@ internal static class BuildCommand
             return ExitCode.WrongUse;
         }
 
-        var size = site.Files.Sum(file => (long)file.Bytes.Length);
+        var size = files.Sum(file => (long)file.Bytes.Length);
         Terminal.Say(string.Create(CultureInfo.InvariantCulture, $"Built “{outputFolder}”: {Summary(site)}, {size / 1024.0:#,0} KB in {watch.Elapsed.TotalSeconds:0.0} s. {Terminal.Count(site.Diagnostics)}."));
         return ExitCode.Fine;
     }
+
+    private static Task<IReadOnlyList<OutputFile>> Packs(BuiltSite site, BuildOptions options, CancellationToken cancel) =>
+        new PackPrinter(site, options.Today).Print(options.BaseUrl ?? site.Catalogue!.Site.BaseUrl, cancel);
 
     internal static string Summary(BuiltSite site) =>
         $"{Terminal.Plural(site.Catalogue!.Published.Count, "service")} on {Terminal.Plural(site.PageCount, "page")} ({Terminal.Plural(site.Catalogue.Drafts.Count, "draft")} kept back)";

@@ -3,5 +3,6 @@ namespace SupportMap;
 /// <summary>What a build depends on besides the input and the theme.</summary>
 /// <param name="InputName">The input folder as the user named it: the start of the paths in messages.</param>
 /// <param name="Today">The day the site is built for.</param>
+/// <param name="PrintsPacks">Whether packs link to a file to download, which the caller makes; see <see cref="Pages.PackFile"/>.</param>
 /// <param name="BaseUrl">Takes the place of the address in <c>site.yaml</c>; null to keep that one.</param>
-public sealed record BuildOptions(string InputName, DateOnly Today, string? BaseUrl = null);
+public sealed record BuildOptions(string InputName, DateOnly Today, string? BaseUrl = null, bool PrintsPacks = false);

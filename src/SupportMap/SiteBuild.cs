@@ -89,7 +89,7 @@ public static class SiteBuild
     private static SiteFrame Frame(Catalogue catalogue, BuildOptions options, IReadOnlyDictionary<string, string> assets)
     {
         var site = options.BaseUrl is { } url ? catalogue.Site with { BaseUrl = url } : catalogue.Site;
-        return new SiteFrame(site, options.Today, assets, catalogue.BankHolidays, [.. catalogue.Pages.Where(page => page.Id != "urgent").Select(page => new PageLink(page.Path, page.Title))]);
+        return new SiteFrame(site, options.Today, assets, catalogue.BankHolidays, [.. catalogue.Pages.Where(page => page.Id != "urgent").Select(page => new PageLink(page.Path, page.Title))], options.PrintsPacks);
     }
 
     private static OutputFile[] Render(IReadOnlyList<Page> pages, Theme theme)

@@ -11,13 +11,14 @@ public sealed partial class WeightTests
     // What one round trip of a fresh connection carries.
     private const int LightPage = 14 * 1024;
     private const int FindPage = 33 * 1024;
+    private const int MyList = 45 * 1024;
     private const int FirstSearch = 40_000;
 
     [Theory]
     [InlineData("^/$")]
     [InlineData("^/needs/")]
     [InlineData("^/when/")]
-    [InlineData("^/services/")]
+    [InlineData("^/services/.")]
     [InlineData("^/urgent/")]
     public void A_page_comes_in_one_round_trip(string kind)
     {
@@ -28,6 +29,10 @@ public sealed partial class WeightTests
 
     [Fact]
     public void The_search_is_light_without_its_index() => Assert.InRange(WeightOf("/find/"), 1, FindPage);
+
+    // Its entries come with the page of all services.
+    [Fact]
+    public void My_list_is_light_with_all_that_it_fetches() => Assert.InRange(WeightOf("/my-list/") + Brotli(RealSite.At("/services/")!), 1, MyList);
 
     [Fact]
     public void What_a_first_search_fetches_is_light() =>

@@ -19,6 +19,16 @@ internal static class FreshnessWords
         _ => throw new ArgumentOutOfRangeException(nameof(freshness), freshness, null),
     };
 
+    /// <summary>The same in one short sentence, for paper.</summary>
+    public static string Short(Service service, Freshness freshness) => freshness switch
+    {
+        Freshness.Unconfirmed => $"Not confirmed yet. {From(service.Sources)}",
+        Freshness.Stale => $"{Confirmed(service)} That is more than a year ago.",
+        Freshness.Confirmed => Confirmed(service),
+        Freshness.Closed => "This service has closed.",
+        _ => throw new ArgumentOutOfRangeException(nameof(freshness), freshness, null),
+    };
+
     /// <summary>What a source is called in a list: the page's address without its start, and its date.</summary>
     public static string Source(Source source)
     {
@@ -55,6 +65,10 @@ internal static class FreshnessWords
             ? $"They come from public pages. The newest date on them is {DateWords.Of(date)}."
             : "They come from public pages with no date.",
     };
+
+    private static string From(IReadOnlyList<Source> sources) => Newest(sources) is { } date
+        ? $"Seen on a public page of {DateWords.Of(date)}."
+        : "Seen on a public page with no date.";
 
     private static PartialDate? Newest(IReadOnlyList<Source> sources) =>
         sources.Select(source => source.PageDate).OfType<PartialDate>().OrderByDescending(date => date.ToString(), StringComparer.Ordinal).FirstOrDefault();

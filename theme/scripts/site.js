@@ -5,10 +5,11 @@ import { offerToKeep } from './site/keep.js'
 import { keepForLater } from './site/offline.js'
 import { listSaved } from './site/saved-pages.js'
 import { prefillReport } from './site/report.js'
+import { offerToSave } from './site/save.js'
 import { showTools } from './site/tools.js'
 
 // The way out comes first: nothing that fails later can stand in its way.
-for (const part of [armExit, showHours, showTools, prefillReport, listSaved, offerToKeep, keepForLater]) {
+for (const part of [armExit, showHours, showTools, prefillReport, offerToSave, listSaved, offerToKeep, keepForLater]) {
   try {
     part()
   } catch (fault) {

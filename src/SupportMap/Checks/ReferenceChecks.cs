@@ -35,6 +35,18 @@ internal static class ReferenceChecks
         }
     }
 
+    /// <summary>Reports ids that the site's settings name and that are not audiences.</summary>
+    public static void CheckAudiences(IReadOnlyList<YamlScalar> named, Lookup<Audience> audiences, DiagnosticBag bag)
+    {
+        foreach (var name in named)
+        {
+            if (audiences.Parse(name.Text) is { Message: { } message, Help: { } help })
+            {
+                bag.Add(Codes.UnknownReference, name.Span, message, help);
+            }
+        }
+    }
+
     /// <summary>Warns of organisations that run nothing.</summary>
     public static void CheckOrphans(IReadOnlyList<ServiceEntry> services, InputSet input, Vocabulary vocabulary, DiagnosticBag bag)
     {

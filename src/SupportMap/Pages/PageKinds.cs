@@ -169,6 +169,60 @@ public sealed record CoveragePage : Page
     public required CoverageReport Report { get; init; }
 }
 
+/// <summary><c>/packs/</c>: the packs there are, and what they are for.</summary>
+public sealed record PacksPage : Page
+{
+    public required IReadOnlyList<PackLinks> Packs { get; init; }
+
+    /// <summary>What a pack can be made to measure by; each list in the order of its file.</summary>
+    public required IReadOnlyList<Need> Needs { get; init; }
+
+    public required IReadOnlyList<Stage> Stages { get; init; }
+
+    /// <summary>Without everyone: what is for everyone is in every pack.</summary>
+    public required IReadOnlyList<Audience> Audiences { get; init; }
+}
+
+/// <summary><c>/packs/east/</c>, and <c>/packs/east/discreet/</c> where <see cref="Discreet"/> is set: help in one area, to print and carry.</summary>
+public sealed record PackPage : Page
+{
+    public required Area Area { get; init; }
+
+    /// <summary>For the front page: what answers when it cannot wait.</summary>
+    public required IReadOnlyList<Service> Urgent { get; init; }
+
+    public required IReadOnlyList<PackPart> Parts { get; init; }
+
+    /// <summary>One line for each need that has services in the pack.</summary>
+    public required IReadOnlyList<PackIndexLine> Index { get; init; }
+
+    /// <summary>Leads to this page.</summary>
+    public required QrCode Qr { get; init; }
+
+    /// <summary>The address of the discreet version, or of the full one from there; null where there is only one.</summary>
+    public string? OtherVersion { get; init; }
+
+    /// <summary>The address of the same as a file to download; null where none is made.</summary>
+    public string? File { get; init; }
+
+    /// <summary>What the discreet version keeps out; null on the full one.</summary>
+    public DiscreetPack? Discreet { get; init; }
+}
+
+/// <summary><c>/services/</c>: every service with its facts, to print; lists that readers put together take their entries from it.</summary>
+public sealed record EveryServicePage : Page
+{
+    /// <summary>One for each need, in the order of packs.</summary>
+    public required IReadOnlyList<ServiceGroup> Groups { get; init; }
+}
+
+/// <summary><c>/my-list/</c>: what a reader has saved in the browser.</summary>
+public sealed record MyListPage : Page
+{
+    /// <summary>Services that have ended: a list may still hold them.</summary>
+    public required IReadOnlyList<EndedService> Closed { get; init; }
+}
+
 /// <summary><c>/report/</c>: a form for mistakes, which asks nothing about the person who sends it.</summary>
 public sealed record ReportPage : Page;
 

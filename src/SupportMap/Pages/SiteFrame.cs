@@ -7,12 +7,14 @@ namespace SupportMap.Pages;
 /// <param name="Assets">From a plain name (<c>site.css</c>) to the address of the file with its hash (<c>/assets/site.1a2b3c4d.css</c>).</param>
 /// <param name="BankHolidays">For working out what is open now.</param>
 /// <param name="Texts">Text pages for the foot of each page.</param>
+/// <param name="HasPackFiles">True when each pack is there as a file to download, too.</param>
 public sealed record SiteFrame(
     SiteSettings Site,
     DateOnly Today,
     IReadOnlyDictionary<string, string> Assets,
     BankHolidays BankHolidays,
-    IReadOnlyList<PageLink> Texts)
+    IReadOnlyList<PageLink> Texts,
+    bool HasPackFiles = false)
 {
     /// <summary>The absolute address of a page or file of this site.</summary>
     public string Absolute(string path) => Site.BaseUrl + path;

@@ -43,6 +43,19 @@ public sealed class BuildCommandTests : IDisposable
     }
 
     [Fact]
+    public void Packs_are_not_printed_without_a_browser_and_the_site_stays_as_it_is()
+    {
+        Run("--output", "site");
+        var before = Read("site");
+
+        var build = SupportMapProgram.Run(_folder.Path, new Dictionary<string, string> { ["CHROME_PATH"] = "/nowhere/chrome" }, "build", "--output", "site", "--pdf");
+
+        Assert.Equal((2, ""), (build.ExitCode, build.Output));
+        Assert.Equal("The site was not written: CHROME_PATH is “/nowhere/chrome”, and there is no such file.\n", build.Errors);
+        Assert.Null(ExpectedFolder.FirstDifference(_folder.Combine("site"), before));
+    }
+
+    [Fact]
     public void An_error_leaves_the_site_of_the_last_build_untouched()
     {
         Run("--output", "site");

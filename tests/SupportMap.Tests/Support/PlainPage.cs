@@ -84,6 +84,18 @@ internal static class PlainPage
             case CoveragePage coverage:
                 lines.Text("report", CoverageText.Human(coverage.Report));
                 break;
+            case PacksPage packs:
+                lines.List(packs.Packs.Select(pack => $"{pack.Area.Id} {pack.Path} {pack.Discreet}".TrimEnd()));
+                break;
+            case PackPage pack:
+                Pack(pack, lines);
+                break;
+            case EveryServicePage every:
+                lines.Groups(every.Groups);
+                break;
+            case MyListPage list:
+                lines.List(list.Closed.Select(closed => $"{closed.Service.Id} {closed.ReplacedBy?.Id}".TrimEnd()));
+                break;
             case ReportPage or ReportThanksPage or OfflinePage:
                 break;
             case EmbedPage embed:
@@ -137,6 +149,27 @@ internal static class PlainPage
             {
                 lines.Links(row.Need.Name, [row.Need, .. row.Cells]);
             }
+        }
+    }
+
+    private static void Pack(PackPage page, PlainLines lines)
+    {
+        lines.Fact("area", page.Area.Id);
+        lines.Fact("code", $"{page.Qr.Text} ({page.Qr.Size} wide)");
+        lines.Fact("other version", page.OtherVersion);
+        lines.Ids("avoids", page.Discreet?.Avoid ?? []);
+        lines.Ids("urgent", page.Urgent.Select(service => service.Id));
+        foreach (var part in page.Parts)
+        {
+            lines.Fact("part", $"{part.Id} {part.Heading}");
+            lines.Fact("checklist", part.Guide?.Id);
+            lines.List(part.Entries.Select(entry => $"{entry.Number} {entry.Service.Id}, {entry.Freshness}"));
+            lines.Fact("also", string.Join(", ", part.Also.Select(also => $"{also.Number} {also.Name}")));
+        }
+
+        foreach (var line in page.Index)
+        {
+            lines.Fact(line.Need.Id, string.Join(", ", line.Numbers));
         }
     }
 

@@ -7,6 +7,9 @@ import { ASSETS, PACKS, SEEN, put } from './store.js'
 const { version, language, pages, assets } = self.KEEP
 const START = `start-${version}`
 
+// The page that readers' own lists take their entries from.
+const LISTED = '/services/'
+
 const PATIENCE_MS = 6000
 // About a megabyte of pages.
 const MOST_SEEN = 80
@@ -30,7 +33,7 @@ self.addEventListener('fetch', (event) => {
   }
   if (pathname.indexOf('/assets/') === 0) {
     event.respondWith(asset(request))
-  } else if (request.mode === 'navigate') {
+  } else if (request.mode === 'navigate' || pathname === LISTED) {
     event.respondWith(page(event, pathname))
   }
 })

@@ -36,6 +36,8 @@ public sealed record SiteSettings
 
     public required Wording Wording { get; init; }
 
+    public required PackSettings Packs { get; init; }
+
     /// <summary>True when phones may keep pages for a time without signal.</summary>
     public bool Offline { get; init; } = true;
 

@@ -15,11 +15,12 @@ public static class CatalogueReader
     public static Catalogue? Read(IReadOnlyList<InputFile> files, string root, DateOnly today, DiagnosticBag bag)
     {
         var input = InputSet.Sort(files, root, bag);
-        var (site, siteLinks) = SiteReader.Read(input.List("site.yaml"), bag);
-        var named = new NamedByLists([], []);
+        var named = new NamedByLists([], [], []);
+        var (site, siteLinks) = SiteReader.Read(input.List("site.yaml"), named.Audiences, bag);
         var words = WordsReader.Read(input.List("words.yaml"), named.Services, bag);
         var organisations = new List<EntryText>();
         var vocabulary = ReadVocabulary(input, words.OfNeeds, named, organisations, bag);
+        ReferenceChecks.CheckAudiences(named.Audiences, vocabulary.Audiences, bag);
         WordsReader.CheckIds(words.Ids, vocabulary.Needs, bag);
         var holidays = BankHolidaysReader.Read(input.List("bank-holidays.yaml"), today, bag);
 
@@ -90,7 +91,7 @@ public static class CatalogueReader
     }
 
     // What the lists refer to, before it is known what there is.
-    private sealed record NamedByLists(List<YamlScalar> Services, List<YamlScalar> Guides);
+    private sealed record NamedByLists(List<YamlScalar> Services, List<YamlScalar> Guides, List<YamlScalar> Audiences);
 
     private static (IReadOnlyList<ServiceEntry> Entries, IReadOnlyList<DiagnosticBag> Bags) ReadServices(InputSet input, Vocabulary vocabulary)
     {

@@ -28,6 +28,11 @@ public static class SiteKeys
     public static Key Panels { get; } = new("panels", "ways in for particular readers", "- { heading: Families, text: Help for you, links: [] }");
     public static Key Text { get; } = new("text", "a sentence or two", "Help for you, too.", true);
     public static Key Links { get; } = new("links", "where to go", "- { label: Guide for families, url: /guides/families/ }", true);
+    public static Key Packs { get; } = new("packs", "how printed packs are named", "{ title: \"Help in {area}\" }");
+    public static Key PackTitle { get; } = new("title", "the title of a pack; holds {area}", "\"Help in {area}\"", true);
+    public static Key LeaveOut { get; } = new("leave-out", "ids from audiences.yaml: what is for these alone is in no ready-made pack", "[families]");
+    public static Key Discreet { get; } = new("discreet", "a version for people whose papers others may see", "{ title: \"Help in {area}\", avoid: [hospital] }");
+    public static Key Avoid { get; } = new("avoid", "starts of words that may stand nowhere in it", "[hospital, ward]", true);
     public static Key Wording { get; } = new("wording", "sentences of the service page about people inside", "", true);
     public static Key InsideHeading { get; } = new("inside-heading", "the heading", "If you are inside now", true);
     public static Key InsidePhone { get; } = new("inside-phone", "when they can be phoned from inside", "You can phone them from inside.", true);

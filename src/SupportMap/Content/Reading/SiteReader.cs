@@ -8,7 +8,8 @@ namespace SupportMap.Content.Reading;
 internal static class SiteReader
 {
     /// <summary>The settings, null when something required could not be read, and every link to a page of the site itself.</summary>
-    public static (SiteSettings? Settings, IReadOnlyList<SiteLink> Links) Read(SourceFile? file, DiagnosticBag bag)
+    /// <param name="audiences">Gets the ids of audiences that the file names.</param>
+    public static (SiteSettings? Settings, IReadOnlyList<SiteLink> Links) Read(SourceFile? file, List<YamlScalar> audiences, DiagnosticBag bag)
     {
         if (file is null || EntryText.Read(file, "the site", bag, YamlLimits.List)?.Map is not { } map)
         {
@@ -31,9 +32,10 @@ internal static class SiteReader
         var colours = map.Map(SiteKeys.Colours, "colours") is { } colourMap ? Colours(colourMap) : null;
         var home = map.Map(SiteKeys.Home, "the home page") is { } homeMap ? Home(homeMap, links) : null;
         var wording = map.Map(SiteKeys.Wording, "wording") is { } wordingMap ? Wording(wordingMap) : null;
+        var packs = map.Map(SiteKeys.Packs, "packs") is { } packMap ? Packs(packMap, audiences) : PackSettings.Default;
         map.Done();
         if (title is null || tagline is null || region is null || language is null || timeZone is null
-            || owner is null || licence is null || exit is null || colours is null || home is null || wording is null)
+            || owner is null || licence is null || exit is null || colours is null || home is null || wording is null || packs is null)
         {
             return (null, links);
         }
@@ -53,6 +55,7 @@ internal static class SiteReader
             Colours = colours,
             Home = home,
             Wording = wording,
+            Packs = packs,
             Exit = exit,
             Offline = offline,
         };
@@ -106,6 +109,24 @@ internal static class SiteReader
         }
 
         return label is null || url is null ? null : new Link(url, label);
+    }
+
+    private static PackSettings? Packs(MapReader map, List<YamlScalar> audiences)
+    {
+        var title = map.Text(SiteKeys.PackTitle, 100);
+        var leaveOut = map.Scalars(SiteKeys.LeaveOut);
+        audiences.AddRange(leaveOut);
+        var discreet = map.Map(SiteKeys.Discreet, "the discreet version") is { } discreetMap ? Discreet(discreetMap) : null;
+        map.Done();
+        return title is null ? null : new PackSettings(title, [.. leaveOut.Select(id => id.Text)], discreet);
+    }
+
+    private static DiscreetPack? Discreet(MapReader map)
+    {
+        var title = map.Text(SiteKeys.PackTitle, 100);
+        IReadOnlyList<string> avoid = [.. map.Scalars(SiteKeys.Avoid).Select(word => word.Text)];
+        map.Done();
+        return title is null ? null : new DiscreetPack(title, avoid);
     }
 
     private static Wording? Wording(MapReader map)

@@ -1,0 +1,85 @@
+using System.Diagnostics;
+
+namespace SupportMap.Cli.Pdf;
+
+/// <summary>A Chromium or Chrome that is installed on this machine: it prints pages.</summary>
+internal sealed class ChromiumProgram
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
+
+    private static readonly string[] Names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome"];
+
+    private static readonly string[] UsualPlaces =
+    [
+        "/Applications/Chromium.app/Contents/MacOS/Chromium",
+        "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+        .. new[] { Environment.SpecialFolder.ProgramFiles, Environment.SpecialFolder.ProgramFilesX86, Environment.SpecialFolder.LocalApplicationData }
+            .Select(folder => Path.Combine(Environment.GetFolderPath(folder), "Google", "Chrome", "Application", "chrome.exe")),
+    ];
+
+    private readonly string _path;
+
+    private ChromiumProgram(string path) => _path = path;
+
+    /// <summary>The one that CHROME_PATH names, else one that is installed.</summary>
+    /// <exception cref="PdfException">There is none; the message says what to do.</exception>
+    public static ChromiumProgram Find()
+    {
+        var chosen = Environment.GetEnvironmentVariable("CHROME_PATH");
+        if (!string.IsNullOrEmpty(chosen))
+        {
+            return File.Exists(chosen) ? new ChromiumProgram(chosen) : throw new PdfException($"CHROME_PATH is “{chosen}”, and there is no such file");
+        }
+
+        var found = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)
+            .SelectMany(folder => Names.Select(name => Path.Combine(folder, OperatingSystem.IsWindows() ? $"{name}.exe" : name)))
+            .Concat(UsualPlaces)
+            .FirstOrDefault(File.Exists);
+        return found is null ? throw new PdfException("--pdf needs Chromium or Chrome, and there is none on this machine. Install one, or set CHROME_PATH to one") : new ChromiumProgram(found);
+    }
+
+    /// <summary>Prints a page as a tagged PDF.</summary>
+    /// <param name="profile">A folder of its own for what the browser writes down.</param>
+    /// <exception cref="PdfException">It did not come to its end.</exception>
+    public async Task Print(string address, string file, string profile, CancellationToken cancel)
+    {
+        var start = new ProcessStartInfo(_path, Arguments(address, file, profile)) { RedirectStandardOutput = true, RedirectStandardError = true };
+        using var process = Process.Start(start)!;
+        var said = process.StandardError.ReadToEndAsync(cancel);
+        var output = process.StandardOutput.ReadToEndAsync(cancel);
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancel);
+        limit.CancelAfter(Patience);
+        try
+        {
+            await process.WaitForExitAsync(limit.Token).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException)
+        {
+            process.Kill(entireProcessTree: true);
+            throw new PdfException($"{_path} did not print {address} within {Patience.TotalMinutes} minutes");
+        }
+
+        await output.ConfigureAwait(false);
+        if (process.ExitCode != 0 || !File.Exists(file))
+        {
+            throw new PdfException($"{_path} could not print {address}: {await said.ConfigureAwait(false)}");
+        }
+    }
+
+    private static IEnumerable<string> Arguments(string address, string file, string profile) =>
+    [
+        "--headless",
+        // Containers run as root, where the sandbox cannot start. Only our own pages are opened.
+        .. Environment.IsPrivilegedProcess && !OperatingSystem.IsWindows() ? ["--no-sandbox"] : Array.Empty<string>(),
+        "--disable-gpu",
+        "--no-first-run",
+        "--disable-background-networking",
+        "--disable-component-update",
+        $"--user-data-dir={profile}",
+        "--export-tagged-pdf",
+        "--generate-pdf-document-outline",
+        "--no-pdf-header-footer",
+        $"--print-to-pdf={file}",
+        address,
+    ];
+}

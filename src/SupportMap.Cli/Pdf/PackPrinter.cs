@@ -1,0 +1,85 @@
+using System.Globalization;
+using System.Text;
+using System.Text.RegularExpressions;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.Extensions.Logging;
+using SupportMap.Output;
+using SupportMap.Pages;
+
+namespace SupportMap.Cli.Pdf;
+
+/// <summary>Prints the packs of a finished site, one file each.</summary>
+/// <param name="site">With the pages of packs linking to the files that are made here.</param>
+internal sealed partial class PackPrinter(BuiltSite site, DateOnly today)
+{
+    private readonly Dictionary<string, byte[]> _files = site.Files!.ToDictionary(file => file.Path, file => file.Bytes, StringComparer.Ordinal);
+
+    /// <summary>The printed packs, as further files of the site.</summary>
+    /// <param name="baseUrl">Where the site will be: links on paper lead there.</param>
+    /// <exception cref="PdfException">There is no browser, or it failed.</exception>
+    public async Task<IReadOnlyList<OutputFile>> Print(string baseUrl, CancellationToken cancel)
+    {
+        var chromium = ChromiumProgram.Find();
+        var folder = Directory.CreateTempSubdirectory("supportmap-pdf-").FullName;
+        await using var app = Server(baseUrl);
+        await app.StartAsync(cancel).ConfigureAwait(false);
+        var origin = app.Urls.Single();
+        try
+        {
+            var printed = new List<OutputFile>();
+            foreach (var (address, path) in PackFile.Of(site.Catalogue!))
+            {
+                var file = Path.Combine(folder, "pack.pdf");
+                await chromium.Print(origin + address, file, Path.Combine(folder, "profile"), cancel).ConfigureAwait(false);
+                printed.Add(new OutputFile(OutputFile.PathFor(path), Dated(await File.ReadAllBytesAsync(file, cancel).ConfigureAwait(false))));
+                File.Delete(file);
+            }
+
+            return printed;
+        }
+        finally
+        {
+            Directory.Delete(folder, true);
+        }
+    }
+
+    private WebApplication Server(string baseUrl)
+    {
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.Logging.ClearProviders();
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.Listen(System.Net.IPAddress.Loopback, 0));
+        var app = builder.Build();
+        app.Run(async context =>
+        {
+            var path = OutputFile.PathFor(context.Request.Path.Value ?? "/");
+            if (!_files.TryGetValue(path, out var bytes))
+            {
+                context.Response.StatusCode = 404;
+                return;
+            }
+
+            var isPage = path.EndsWith(".html", StringComparison.Ordinal);
+            context.Response.ContentType = ContentTypes.For(path);
+            await context.Response.Body.WriteAsync(isPage ? WithWholeLinks(bytes, baseUrl) : bytes, context.RequestAborted).ConfigureAwait(false);
+        });
+        return app;
+    }
+
+    // A link in the file must not lead to this machine.
+    private static byte[] WithWholeLinks(byte[] page, string baseUrl) =>
+        Encoding.UTF8.GetBytes(OwnLink().Replace(Encoding.UTF8.GetString(page), match => $"{match.Groups[1].Value}{baseUrl}/"));
+
+    // The hour at which it was printed is the one thing that differs each time.
+    private byte[] Dated(byte[] pdf)
+    {
+        var date = today.ToString("yyyyMMdd", CultureInfo.InvariantCulture);
+        return Encoding.Latin1.GetBytes(Made().Replace(Encoding.Latin1.GetString(pdf), match => $"{match.Groups[1].Value}{date}000000"));
+    }
+
+    [GeneratedRegex("""(<a [^>]*?href=")/""")]
+    private static partial Regex OwnLink();
+
+    [GeneratedRegex(@"(/(?:CreationDate|ModDate) \(D:)\d{14}")]
+    private static partial Regex Made();
+}

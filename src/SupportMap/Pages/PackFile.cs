@@ -1,0 +1,16 @@
+using SupportMap.Content.Model;
+
+namespace SupportMap.Pages;
+
+/// <summary>Where the printed packs are, when they are made.</summary>
+public static class PackFile
+{
+    /// <summary>The address of each pack, and that of its file.</summary>
+    public static IEnumerable<(string Page, string File)> Of(Catalogue catalogue) =>
+        catalogue.Areas.Where(area => area.IsLocal)
+            .SelectMany(area => catalogue.Site.Packs.Discreet is null ? [$"/packs/{area.Id}/"] : new[] { $"/packs/{area.Id}/", $"/packs/{area.Id}/discreet/" })
+            .Select(page => (page, Address(page)));
+
+    /// <summary><c>/packs/east/</c> is <c>/packs/east/east.pdf</c>; so is the discreet one, in its own folder.</summary>
+    public static string Address(string page) => $"{page}{page.Split('/')[2]}.pdf";
+}

@@ -1,0 +1,178 @@
+using Microsoft.Playwright;
+using SupportMap.Browser.Tests.Support;
+
+namespace SupportMap.Browser.Tests;
+
+/// <summary>"Save three, show them on another phone."</summary>
+public sealed class MyListTests(BrowserRun browser)
+{
+    private const string Housing = "Housing Options, East Ayrshire (homeless help)";
+    private const string Shelter = "Shelter Scotland housing helpline";
+    private const string Three = "/my-list/#samaritans,nhs-24,ea-council-homelessness-housing-options";
+
+    // As browsers do where the reader does not allow pages to keep anything.
+    private const string StorageIsBlocked = "Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('no', 'SecurityError') } })";
+
+    [Fact]
+    public async Task Three_are_saved_and_shown_on_another_phone()
+    {
+        var link = "";
+        await browser.Visit(async visit =>
+        {
+            var page = visit.Page;
+            await visit.Open("/needs/a-place-to-stay/east-ayrshire/");
+            await Save(page, Housing);
+            await Save(page, Shelter);
+            await visit.Open("/services/samaritans/");
+            await Save(page, "Samaritans");
+            await page.GetByRole(AriaRole.Link, new() { Name = "My list: 3 services" }).ClickAsync();
+
+            await Names(page, Housing, Shelter, "Samaritans");
+            link = await page.GetByLabel("Link to this list").InputValueAsync();
+            await Assertions.Expect(page.GetByRole(AriaRole.Img, new() { Name = "This list, for the camera of another phone" })).ToBeVisibleAsync();
+        });
+
+        await browser.Visit(async visit =>
+        {
+            await visit.Page.GotoAsync(link);
+            await Names(visit.Page, Housing, Shelter, "Samaritans");
+            Assert.Equal(0, await visit.Page.EvaluateAsync<int>("localStorage.length"));
+
+            await Press(visit.Page, "Keep it as my list");
+            await visit.Open("/my-list/");
+            await Names(visit.Page, Housing, Shelter, "Samaritans");
+            // Nobody but the two browsers has seen the list.
+            Assert.DoesNotContain(visit.Requests, request => new Uri(request).PathAndQuery.Contains("samaritans", StringComparison.Ordinal));
+        });
+    }
+
+    [Fact]
+    public Task A_shared_list_does_not_replace_my_own_unasked() => browser.Visit(async visit =>
+    {
+        var page = visit.Page;
+        await visit.Open("/services/shelter-scotland/");
+        await Save(page, Shelter);
+        await page.GotoAsync(Three);
+        await Assertions.Expect(page.GetByText("You have a list of your own, with 1 service.")).ToBeVisibleAsync();
+        await Names(page, "Samaritans", "NHS 24 (111)", Housing);
+
+        await Press(page, "Show my own list");
+        await Names(page, Shelter);
+
+        await visit.Open("/");
+        await page.GotoAsync(Three);
+        await Press(page, "Add it to mine");
+        await Names(page, Shelter, "Samaritans", "NHS 24 (111)", Housing);
+    });
+
+    [Fact]
+    public Task The_list_is_put_in_order_and_cleared_with_the_keyboard_alone() => browser.Visit(async visit =>
+    {
+        var page = visit.Page;
+        await page.GotoAsync(Three);
+        await PressByKeyboard(page, "Keep it as my list");
+        await PressByKeyboard(page, "Move down: Samaritans");
+        await Names(page, "NHS 24 (111)", "Samaritans", Housing);
+        await Assertions.Expect(page.GetByRole(AriaRole.Button, new() { Name = "Move down: Samaritans" })).ToBeFocusedAsync();
+        await Assertions.Expect(page.GetByRole(AriaRole.Status)).ToContainTextAsync("Samaritans is number 2 of 3 now.");
+
+        await page.Keyboard.PressAsync("Enter");
+        await Names(page, "NHS 24 (111)", Housing, "Samaritans");
+        // At the end there is no way further down, so the way up has the focus.
+        await Assertions.Expect(page.GetByRole(AriaRole.Button, new() { Name = "Move up: Samaritans" })).ToBeFocusedAsync();
+
+        await PressByKeyboard(page, "Take off my list: NHS 24 (111)");
+        await Names(page, Housing, "Samaritans");
+        await PressByKeyboard(page, "Clear my list");
+        await Assertions.Expect(page.GetByText("Your list is empty.")).ToBeVisibleAsync();
+        Assert.Equal(0, await page.EvaluateAsync<int>("localStorage.length"));
+
+        await PressByKeyboard(page, "Undo");
+        await Names(page, Housing, "Samaritans");
+    });
+
+    [Fact]
+    public Task Where_nothing_may_be_kept_the_list_works_and_says_so() => browser.Visit(async visit =>
+    {
+        var page = visit.Page;
+        await page.Context.AddInitScriptAsync(StorageIsBlocked);
+        await visit.Open("/needs/a-place-to-stay/east-ayrshire/");
+        await Save(page, Housing);
+        await Save(page, Shelter);
+        await Assertions.Expect(page.GetByText("This browser keeps no lists")).ToBeVisibleAsync();
+
+        await page.GetByRole(AriaRole.Link, new() { Name = "My list: 2 services" }).ClickAsync();
+        await Names(page, Housing, Shelter);
+        await Press(page, "Keep it as my list");
+        await Assertions.Expect(page.GetByRole(AriaRole.Status)).ToContainTextAsync("This browser does not keep it");
+        await Names(page, Housing, Shelter);
+    });
+
+    [Fact]
+    public Task Services_about_abuse_cannot_be_saved_or_sent() => browser.Visit(async visit =>
+    {
+        var page = visit.Page;
+        await visit.Open("/services/rape-crisis-scotland/");
+        await Assertions.Expect(page.Locator("h1")).ToBeVisibleAsync();
+        await Assertions.Expect(page.GetByRole(AriaRole.Button, new() { Name = "Save" })).ToHaveCountAsync(0);
+
+        await visit.Open("/when/week/");
+        await Assertions.Expect(page.GetByRole(AriaRole.Button, new() { Name = "Save: Police" })).ToHaveCountAsync(1);
+        foreach (var service in RealSite.Catalogue.Published.Where(service => service.Sensitive))
+        {
+            await Assertions.Expect(page.GetByRole(AriaRole.Button, new() { Name = $"Save: {service.Name}" })).ToHaveCountAsync(0);
+        }
+
+        await page.GotoAsync("/my-list/#samaritans,rape-crisis-scotland");
+        await Names(page, "Samaritans");
+    });
+
+    [Fact]
+    public Task A_closed_service_says_so_and_what_took_its_place() => browser.Visit(async visit =>
+    {
+        await visit.Page.GotoAsync("/my-list/#new-routes,there-is-no-such-service");
+
+        await Assertions.Expect(visit.Page.GetByText("This service has closed.")).ToBeVisibleAsync();
+        await Assertions.Expect(visit.Page.GetByRole(AriaRole.Link, new() { Name = "Upside" })).ToBeVisibleAsync();
+        await Assertions.Expect(visit.Page.GetByText("A service that is not listed here any more")).ToBeVisibleAsync();
+    });
+
+    [Fact]
+    public Task By_text_go_names_numbers_and_the_link() => browser.Visit(async visit =>
+    {
+        await visit.Page.GotoAsync("/my-list/#samaritans");
+
+        var text = await visit.Page.GetByRole(AriaRole.Link, new() { Name = "Send by text" }).GetAttributeAsync("href");
+        Assert.Equal($"Samaritans 116 123\n{visit.Page.Url}", Uri.UnescapeDataString(text!["sms:?&body=".Length..]));
+    });
+
+    [Fact]
+    public Task The_printed_list_is_numbered_and_has_room_to_write() => browser.Visit(async visit =>
+    {
+        await visit.Page.GotoAsync(Three);
+        await Names(visit.Page, "Samaritans", "NHS 24 (111)", Housing);
+        await visit.Page.EmulateMediaAsync(new() { Media = Media.Print });
+
+        await Assertions.Expect(visit.Page.GetByText("My worker")).ToBeVisibleAsync();
+        await Assertions.Expect(visit.Page.Locator(".entry__number")).ToHaveTextAsync(["1", "2", "3"]);
+        await Assertions.Expect(visit.Page.GetByRole(AriaRole.Button)).ToHaveCountAsync(0);
+    });
+
+    [Fact]
+    public Task Without_JavaScript_the_page_says_where_to_go_instead() => browser.Visit(
+        async visit =>
+        {
+            await visit.Open("/my-list/");
+            await visit.Page.GetByRole(AriaRole.Link, new() { Name = "ready-made pack" }).ClickAsync();
+            await visit.IsAt("/packs/");
+        },
+        new() { JavaScriptEnabled = false });
+
+    private static Task Save(IPage page, string name) => page.GetByRole(AriaRole.Button, new() { Name = $"Save: {name}", Exact = true }).ClickAsync();
+
+    private static Task Press(IPage page, string name) => page.GetByRole(AriaRole.Button, new() { Name = name, Exact = true }).ClickAsync();
+
+    private static Task PressByKeyboard(IPage page, string name) => page.GetByRole(AriaRole.Button, new() { Name = name, Exact = true }).PressAsync("Enter");
+
+    private static Task Names(IPage page, params string[] names) => Assertions.Expect(page.Locator("#entries .entry__name a")).ToHaveTextAsync(names);
+}

@@ -1,0 +1,57 @@
+using System.Text;
+using System.Text.RegularExpressions;
+using Microsoft.Playwright;
+using SupportMap.Browser.Tests.Support;
+using SupportMap.Tests.Support;
+
+namespace SupportMap.Browser.Tests;
+
+/// <summary><c>supportmap build --pdf</c></summary>
+public sealed partial class PackFileTests : IDisposable
+{
+    private static readonly string Input = RepositoryRoot.Combine("tests", "SupportMap.Tests", "Cases", "Sites", "packs-to-print", "input");
+
+    private readonly TempFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public async Task Each_pack_is_a_tagged_file_that_its_page_links_to()
+    {
+        var chrome = await Chrome();
+        Build(chrome, "one");
+
+        foreach (var (page, file) in new[] { ("east", "east/east.pdf"), ("east/discreet", "east/discreet/east.pdf"), ("west", "west/west.pdf"), ("west/discreet", "west/discreet/west.pdf") })
+        {
+            var html = await File.ReadAllTextAsync(_folder.Combine("one", "packs", page, "index.html"), TestContext.Current.CancellationToken);
+            var pdf = Encoding.Latin1.GetString(await File.ReadAllBytesAsync(_folder.Combine("one", "packs", file), TestContext.Current.CancellationToken));
+
+            Assert.Contains($"href=\"/packs/{file}\"", html, StringComparison.Ordinal);
+            Assert.StartsWith("%PDF-", pdf, StringComparison.Ordinal);
+            Assert.Contains("/StructTreeRoot", pdf, StringComparison.Ordinal);
+            Assert.InRange(PageInPdf().Count(pdf), 2, 6);
+            // Links lead to the site, never to the machine that printed them.
+            Assert.Contains("(https://help.example/services/", pdf, StringComparison.Ordinal);
+            Assert.DoesNotContain("127.0.0.1", pdf, StringComparison.Ordinal);
+        }
+
+        Build(chrome, "two");
+        Assert.Equal(await File.ReadAllBytesAsync(_folder.Combine("one", "packs", "east", "east.pdf"), TestContext.Current.CancellationToken), await File.ReadAllBytesAsync(_folder.Combine("two", "packs", "east", "east.pdf"), TestContext.Current.CancellationToken));
+    }
+
+    private void Build(string chrome, string output)
+    {
+        var build = SupportMapProgram.Run(_folder.Path, new Dictionary<string, string> { ["CHROME_PATH"] = chrome }, "build", "--input", Input, "--output", output, "--today", "2026-11-02", "--pdf");
+
+        Assert.True(build.ExitCode == 0, build.Errors);
+    }
+
+    private static async Task<string> Chrome()
+    {
+        using var playwright = await Playwright.CreateAsync();
+        return Chromium.Find(playwright.Chromium.ExecutablePath);
+    }
+
+    [GeneratedRegex(@"/Type\s*/Page\b(?!s)")]
+    private static partial Regex PageInPdf();
+}

@@ -1,0 +1,81 @@
+using SupportMap.Content.Model;
+
+namespace SupportMap.Themes.Words;
+
+/// <summary>What a pack says of a service, in as few lines as will do on paper.</summary>
+internal static class PackWords
+{
+    private const int LongestAddress = 45;
+
+    /// <summary>One line for each thing that is known, in the order in which people need them.</summary>
+    /// <param name="discreet">Sentences that mention what it avoids are left out; null to keep all.</param>
+    public static IReadOnlyList<PackLine> Lines(Service service, DiscreetPack? discreet) =>
+    [
+        .. All(service)
+            .Select(line => line with { Sentences = [.. line.Sentences.Where(sentence => discreet?.Mentions(sentence) != true)] })
+            .Where(line => line.Sentences.Count > 0),
+    ];
+
+    /// <summary>What answers, when, and what it costs; null when nobody has said.</summary>
+    public static string? Note(Phone phone, DiscreetPack? discreet)
+    {
+        var verb = phone.Type == PhoneType.Voice ? null : PhoneWords.Verb(phone.Type);
+        string[] notes = [.. new[] { verb, phone.Label, phone.HoursNote, phone.Cost == "free" ? "Free" : PhoneWords.Cost(phone) }.OfType<string>().Distinct(StringComparer.OrdinalIgnoreCase).Where(note => discreet?.Mentions(note) != true)];
+        return notes.Length == 0 ? null : string.Join(". ", notes.Select(note => note.TrimEnd('.')));
+    }
+
+    private static IEnumerable<PackLine> All(Service service)
+    {
+        yield return Line("Start", service.FirstStep, ReferrerWords.Sentence(service.ReferBy));
+        yield return Line("Bring", service.Bring, service.NeedsId == Answer.Yes ? "You need ID." : null, service.NeedsAddress == Answer.Yes ? "You need an address." : null);
+        yield return Line("Where", Where(service));
+        yield return Line("Open", [.. Open(service)]);
+        yield return Line("Online", service.Phones.Count > 0 ? [] : [service.Email, service.Website is { } website ? Bare(website) : null]);
+        yield return Line("Who for", service.Ages is not null || service.For.All(audience => audience.Id != Audience.Everyone) ? AudienceWords.For(service) : null);
+        yield return Line("Not for", service.NotFor is not null || service.NotForAsk ? AudienceWords.NotFor(service) : null);
+        yield return Line("Cost", service.Cost is null || service.Cost.StartsWith("free", StringComparison.OrdinalIgnoreCase) ? null : ListWords.Sentence(service.Cost));
+    }
+
+    private static PackLine Line(string label, params string?[] sentences) => new(label, [.. sentences.OfType<string>()]);
+
+    private static string? Where(Service service) => service switch
+    {
+        { AddressIsConfidential: true } => "The address is kept private. Phone to find out more.",
+        { Address: { } address } => address.ToString(),
+        { Towns.Count: > 0 } => $"Works in {ListWords.And(service.Towns)}.",
+        _ => null,
+    };
+
+    private static IEnumerable<string> Open(Service service)
+    {
+        if (service.Hours is null)
+        {
+            if (service.Address is not null || service.AddressIsConfidential)
+            {
+                yield return ScheduleWords.NotGiven;
+            }
+
+            yield break;
+        }
+
+        yield return $"{string.Join("; ", service.Hours.Lines.Select(line => $"{ScheduleWords.Days(line)}: {ScheduleWords.Times(line)}"))}.";
+        if (service.BankHolidays is { } rule)
+        {
+            yield return ScheduleWords.BankHolidays(rule);
+        }
+
+        if (service.ClosedDates.Count > 0)
+        {
+            yield return $"Also closed: {ListWords.And([.. service.ClosedDates.Select(DateWords.Of)])}.";
+        }
+    }
+
+    // People type it from paper: the start of a long address is of more use than all of it.
+    private static string Bare(string url)
+    {
+        var uri = new Uri(url);
+        var host = uri.Host.StartsWith("www.", StringComparison.Ordinal) ? uri.Host[4..] : uri.Host;
+        var whole = $"{host}{uri.AbsolutePath.TrimEnd('/')}{uri.Query}";
+        return whole.Length <= LongestAddress ? whole : host;
+    }
+}

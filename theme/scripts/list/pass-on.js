@@ -1,0 +1,37 @@
+import { button, fill, link } from '../paper/elements.js'
+import { phoneOf } from '../paper/entries.js'
+
+// Long texts are sent in parts, and each part may cost money.
+const LONGEST_TEXT = 600
+
+/** Fills the ways to pass a list on: what this browser and device offer, and always the link itself. */
+export function passOn(field, place, address, entries, say) {
+  field.value = address
+  fill(place, [
+    button('Copy the link', () => copy(field, say)),
+    link(`sms:?&body=${encodeURIComponent(message(address, entries))}`, 'Send by text', 'ds_button ds_button--secondary'),
+    navigator.share && button('Share', () => {
+      navigator.share({ title: document.title, url: address }).catch(() => {})
+    }),
+  ])
+}
+
+/** Names and numbers, for whoever cannot open a link; then the link. */
+function message(address, entries) {
+  const lines = entries.map((entry) => `${entry.name} ${phoneOf(entry)}`.trim())
+  const text = lines.concat(address).join('\n')
+  return text.length <= LONGEST_TEXT ? text : address
+}
+
+function copy(field, say) {
+  const byHand = () => {
+    field.focus()
+    field.select()
+    say(document.execCommand('copy') ? 'The link is copied.' : 'Copy the link from the box.')
+  }
+  if (navigator.clipboard) {
+    navigator.clipboard.writeText(field.value).then(() => say('The link is copied.'), byHand)
+  } else {
+    byHand()
+  }
+}

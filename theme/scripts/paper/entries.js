@@ -1,0 +1,59 @@
+// Every service as it stands in packs comes from the page that prints them all.
+const SOURCE = '/services/'
+
+let asked
+
+/** A promise of the entries: { id, needs, areas, when, audiences, towns, isUrgent, isPrivate, article }, in the order of packs. */
+export function allEntries() {
+  asked = asked || fetch(SOURCE)
+    .then((answer) => (answer.ok ? answer.text() : Promise.reject(answer.status)))
+    .then((html) => Array.from(new DOMParser().parseFromString(html, 'text/html').querySelectorAll('.entry')).map(read))
+    // Without signal a page may come that says so.
+    .then((entries) => (entries.length > 0 ? entries : Promise.reject(new Error(SOURCE))))
+  asked.catch(() => {
+    asked = null
+  })
+  return asked
+}
+
+function read(article) {
+  const ids = (name) => (article.dataset[name] || '').split(' ')
+  return {
+    id: article.dataset.id,
+    name: article.querySelector('.entry__name a').textContent,
+    needs: ids('needs'),
+    areas: ids('areas'),
+    when: ids('when'),
+    audiences: ids('for'),
+    towns: (article.dataset.towns || '').split('|'),
+    isUrgent: 'urgent' in article.dataset,
+    isPrivate: 'private' in article.dataset,
+    article,
+  }
+}
+
+/** A copy of an entry for this page, with its number in front. */
+export function copyOf(entry, number) {
+  const article = document.importNode(entry.article, true)
+  setNumber(article, number)
+  return article
+}
+
+export function setNumber(article, number) {
+  const name = article.querySelector('.entry__name')
+  name.id = `n${number}`
+  let box = name.querySelector('.entry__number')
+  if (!box) {
+    box = document.createElement('span')
+    box.className = 'entry__number'
+    name.insertBefore(document.createTextNode(' '), name.firstChild)
+    name.insertBefore(box, name.firstChild)
+  }
+  box.textContent = number
+}
+
+/** The first number of a service as people read it; empty when it has none. */
+export function phoneOf({ article }) {
+  const phone = article.querySelector('.entry__phones a')
+  return phone ? phone.textContent : ''
+}
