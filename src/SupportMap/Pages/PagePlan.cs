@@ -8,7 +8,7 @@ public sealed class PagePlan
     private const int MostSimilar = 4;
 
     // A page about a time, or a place, is for getting on: who wants all of one kind goes to the page about it.
-    private const int MostOfOneKind = 4;
+    private const int MostOfOneKind = 3;
 
     private readonly Catalogue _catalogue;
     private readonly SiteFrame _frame;

@@ -30,7 +30,7 @@ internal static class PageKinds
         { "every service", "/services/" },
         { "my list", "/my-list/" },
         { "a list that was shared", "/my-list/#samaritans,nhs-24,new-routes" },
-        { "report", "/report/?service=new-routes" },
+        { "report", "/report/" },
         { "thanks for a report", "/report/thanks/" },
         { "no signal", "/offline/" },
         { "embed", "/embed/" },
