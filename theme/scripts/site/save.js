@@ -16,7 +16,7 @@ export function offerToSave() {
   ids = readList()
   const top = document.querySelector('.top')
   bar = top.parentNode.insertBefore(document.createElement('p'), top.nextSibling)
-  bar.className = 'wrap no-print'
+  bar.className = 'wrap list-bar no-print'
   bar.setAttribute('role', 'status')
   if (contact) {
     addButton(add(contact, 'p', 'contact__link no-print'), location, document.querySelector('h1').textContent, 'ds_button ds_button--secondary')
