@@ -7,6 +7,7 @@ namespace SupportMap.Browser.Tests;
 public sealed class OfflineTests(BrowserRun browser)
 {
     private const string Seen = "/needs/food-and-clothes/";
+    private const string Pack = "/packs/arran/";
     private const string Sensitive = "/services/rape-crisis-scotland/";
 
     [Fact]
@@ -54,6 +55,28 @@ public sealed class OfflineTests(BrowserRun browser)
         Assert.Contains("/find/", kept);
         Assert.DoesNotContain("naloxone", kept);
     });
+
+    [Fact]
+    public Task A_pack_is_kept_on_request_until_it_is_taken_off() => browser.Visit(
+        async visit =>
+        {
+            visit.Expect("ERR_INTERNET_DISCONNECTED", "Failed to load resource");
+            await Prepare(visit, Pack);
+            var keep = visit.Page.GetByRole(AriaRole.Button, new() { Name = "Keep this pack on my phone" });
+            var takeOff = visit.Page.GetByRole(AriaRole.Button, new() { Name = "Kept on this phone: take it off" });
+
+            await keep.ClickAsync();
+            await Assertions.Expect(takeOff).ToBeVisibleAsync();
+            // As when many other pages have been seen since.
+            await visit.Page.EvaluateAsync("() => caches.delete('seen').then(() => 0)");
+            await visit.Page.Context.SetOfflineAsync(true);
+            await visit.Open(Pack);
+
+            await Assertions.Expect(visit.Page.Locator(".saved-note")).ToBeVisibleAsync();
+            await takeOff.ClickAsync();
+            await Assertions.Expect(keep).ToBeVisibleAsync();
+        },
+        new() { ServiceWorkers = ServiceWorkerPolicy.Allow });
 
     [Fact]
     public Task A_site_that_keeps_nothing_any_more_makes_phones_forget() => browser.Visit(
