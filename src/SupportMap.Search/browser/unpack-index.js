@@ -23,12 +23,18 @@ export function unpackIndex(bytes, lunr) {
     terms: list(header.terms),
   };
   const occurrences = readOccurrences(index, streamsOf(readNumbers(data, headerEnd + 1), header.counts));
-  return new lunr.Index({
+  const unpacked = new lunr.Index({
     fields: index.fields,
     fieldVectors: fieldVectorsOf(index, occurrences, lunr),
     invertedIndex: invertedIndexOf(index, occurrences),
-    tokenSet: tokenSetOf(index.terms.slice().sort(), lunr),
     pipeline: lunr.Pipeline.load(['stemmer']),
+  });
+  let tokenSet;
+  return Object.defineProperty(unpacked, 'tokenSet', {
+    configurable: true,
+    enumerable: true,
+    get: () => tokenSet || (tokenSet = tokenSetOf(index.terms.slice().sort(), lunr)),
+    set: (other) => { tokenSet = other; },
   });
 }
 

@@ -1,4 +1,5 @@
 import { isOrdinary } from './ordinary-words.js'
+import { pointsFor } from './points.js'
 import { remembered } from './remembered.js'
 import { termScores } from './score.js'
 import { vocabulary } from './spelling.js'
@@ -18,7 +19,8 @@ const SHORTEST_START = 3
 export function createLexicon(parts, stem, file, services) {
   const stemOf = remembered((word) => stem(word) || word)
   const language = readWords(file || NO_WORDS, stemOf)
-  const terms = termScores(parts)
+  const entries = pointsFor(Array.from(new Set(services.map(({ id }) => id).concat(...parts.map(({ ids }) => ids)))))
+  const terms = termScores(parts, entries)
   const byId = new Map(services.map((service) => [service.id, service]))
 
   /** The words of an entry's card, and their stems. */
@@ -34,7 +36,7 @@ export function createLexicon(parts, stem, file, services) {
   ))
 
   function isKnown(word) {
-    return isOrdinary(word) || language.spell([word])[0] !== word || language.stems.has(stemOf(word)) || terms.of(stemOf(word)).size > 0
+    return isOrdinary(word) || language.spell([word])[0] !== word || language.stems.has(stemOf(word)) || terms.has(stemOf(word))
   }
 
   /** Is it a known word, and not only the start of one? */
@@ -61,7 +63,7 @@ export function createLexicon(parts, stem, file, services) {
     return /\d/.test(word) ? undefined : nearest()(word)
   }
 
-  return { language, terms, services, stemOf, cardOf, needsOf: (id) => (byId.has(id) ? byId.get(id).needs : []), isWhole, complete, guess }
+  return { language, entries, terms, services, stemOf, cardOf, needsOf: (id) => (byId.has(id) ? byId.get(id).needs : []), isWhole, complete, guess }
 }
 
 function once(make) {

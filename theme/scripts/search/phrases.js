@@ -1,3 +1,4 @@
+import { startingWith } from './sorted.js'
 import { isStopWord } from './stop-words.js'
 
 // So many words that say nothing may stand between those of a phrase.
@@ -18,8 +19,12 @@ const SHORTEST_START = 4
 export function phraseTable(stemOf, mostStarted) {
   const exact = new Map()
   const alike = new Map()
-  let byWord
+  // Stems of first words: most words start no phrase.
+  const firsts = new Set()
   let longest = 1
+  let sorted
+  let numbers
+  let byWord
 
   function add(words, value) {
     if (words.length === 0) {
@@ -32,12 +37,16 @@ export function phraseTable(stemOf, mostStarted) {
     append(alike, stems.join(' '), value)
     if (content.length > 1 && content.length < words.length) {
       append(alike, content.join(' '), value)
+      firsts.add(content[0])
     }
+    firsts.add(stems[0])
+    sorted = undefined
   }
 
   /** The longest phrase that starts at word `at`, as { length, values }; length 0 for none. */
   function longestAt(words, at) {
-    for (let length = Math.min(longest + SAYING_NOTHING, words.length - at); length > 0; length--) {
+    const most = firsts.has(stemOf(words[at])) ? Math.min(longest + SAYING_NOTHING, words.length - at) : 0
+    for (let length = most; length > 0; length--) {
       const values = exact.get(words.slice(at, at + length).join(' ')) || alikeAt(words, at, length)
       if (values) {
         return { length, values }
@@ -60,11 +69,22 @@ export function phraseTable(stemOf, mostStarted) {
   /** What the phrases that start so stand for, what most of them stand for first; nothing for too short a start. */
   function startedBy(words) {
     const start = words.join(' ')
-    const phrases = start.length < SHORTEST_START ? [] : Array.from(exact.keys()).filter((phrase) => phrase.indexOf(start) === 0)
-    const shortest = phrases.sort((one, other) => one.length - other.length).slice(0, mostStarted)
+    const phrases = start.length < SHORTEST_START ? [] : startingWith(sortedPhrases(), start)
+    const shortest = phrases
+      .sort((one, other) => one.length - other.length || numbers.get(one) - numbers.get(other))
+      .slice(0, mostStarted)
     const times = new Map()
     shortest.forEach((phrase) => exact.get(phrase).forEach((value) => times.set(value, (times.get(value) || 0) + 1)))
     return Array.from(times.keys()).sort((one, other) => times.get(other) - times.get(one))
+  }
+
+  function sortedPhrases() {
+    if (!sorted) {
+      sorted = Array.from(exact.keys())
+      numbers = new Map(sorted.map((phrase, number) => [phrase, number]))
+      sorted.sort()
+    }
+    return sorted
   }
 
   /** What the phrases stand for that hold a word; nothing when they stand for many things. */
