@@ -16,7 +16,7 @@ const lexicon = {
   language: known,
   stemOf,
   terms: { has: (term) => term === 'wean' },
-  isWhole: (word) => known.stems.has(stemOf(word)),
+  isWhole: (word) => known.hasStem(stemOf(word)),
   complete: (word) => (word === 'fodo' || word === 'suicde' ? undefined : word),
   guess: (word) => ({ fodo: 'food', suicde: 'suicide' })[word],
 }

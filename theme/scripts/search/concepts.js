@@ -37,8 +37,8 @@ export function createScorer({ language, entries, terms, services, stemOf, cardO
 
   /** Does the card of an entry hold only other forms of a word? "train" and "training" are not the same thing. */
   function showsOtherForm(id, word, stem) {
-    const { words, stems } = cardOf(id)
-    return stems.has(stem) && !words.has(word)
+    const { words, hasStem } = cardOf(id)
+    return !words.has(word) && hasStem(stem)
   }
 
   function ofPart(word) {

@@ -6,6 +6,9 @@ import { WEIGHTS } from './weights.js'
 
 const MOST_LETTERS = 1000
 
+// So long may nothing else happen on the page.
+const PREPARE_MS = 8
+
 /**
  * Answers queries; see createLexicon for what it is made from. search() gives {
  *   scores: points by the ids of entries, or null when nothing was asked, isHint: entries without points stay in the list,
@@ -42,7 +45,19 @@ export function createEngine(parts, stem, file, services, weights = WEIGHTS) {
     }
   }
 
-  return { search }
+  let steps
+
+  /** Does a little of what queries would have to wait for; false when nothing is left to do. */
+  function prepare() {
+    steps = steps || lexicon.steps()
+    const end = Date.now() + PREPARE_MS
+    while (steps.length > 0 && Date.now() < end) {
+      steps.shift()()
+    }
+    return steps.length > 0
+  }
+
+  return { search, prepare }
 }
 
 function unique(items) {

@@ -26,7 +26,8 @@ export function createLexicon(parts, stem, file, services) {
   /** The words of an entry's card, and their stems. */
   const cardOf = remembered((id) => {
     const words = new Set(wordsOf(byId.has(id) ? byId.get(id).text : ''))
-    return { words, stems: new Set(Array.from(words).map(stemOf)) }
+    const stems = once(() => new Set(Array.from(words).map(stemOf)))
+    return { words, hasStem: (stem) => stems().has(stem) }
   })
   const shown = once(() => new Set([].concat(...services.map(({ id }) => Array.from(cardOf(id).words)))))
   const nearest = once(() => vocabulary(
@@ -36,7 +37,7 @@ export function createLexicon(parts, stem, file, services) {
   ))
 
   function isKnown(word) {
-    return isOrdinary(word) || language.spell([word])[0] !== word || language.stems.has(stemOf(word)) || terms.has(stemOf(word))
+    return isOrdinary(word) || language.spell([word])[0] !== word || language.hasStem(stemOf(word)) || terms.has(stemOf(word))
   }
 
   /** Is it a known word, and not only the start of one? */
@@ -63,7 +64,12 @@ export function createLexicon(parts, stem, file, services) {
     return /\d/.test(word) ? undefined : nearest()(word)
   }
 
-  return { language, entries, terms, services, stemOf, cardOf, needsOf: (id) => (byId.has(id) ? byId.get(id).needs : []), isWhole, complete, guess }
+  /** Functions, each quick, that make ready what most queries need. */
+  function steps() {
+    return language.steps().concat(services.map(({ id }) => () => cardOf(id)), nearest)
+  }
+
+  return { steps, language, entries, terms, services, stemOf, cardOf, needsOf: (id) => (byId.has(id) ? byId.get(id).needs : []), isWhole, complete, guess }
 }
 
 function once(make) {

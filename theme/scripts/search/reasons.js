@@ -40,9 +40,9 @@ function reasonOf(id, { words, means, needs, raw }, { entries, terms, stemOf }) 
 }
 
 function shownBy(id, concept, { cardOf, stemOf }) {
-  const { words, stems } = cardOf(id)
+  const { words, hasStem } = cardOf(id)
   const starts = typedIn([concept]).filter((word) => word.length >= SHORTEST_START)
-  return typedIn([concept]).some((word) => stems.has(stemOf(word))) || Array.from(words).some((word) => starts.some((start) => word.indexOf(start) === 0))
+  return typedIn([concept]).some((word) => hasStem(stemOf(word))) || Array.from(words).some((word) => starts.some((start) => word.indexOf(start) === 0))
 }
 
 function typedIn(concepts) {

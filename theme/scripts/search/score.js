@@ -65,8 +65,7 @@ export function termScores(parts, entries) {
 }
 
 function sortedTerms(parts) {
-  const terms = parts.map(({ index }) => Object.keys(index.invertedIndex))
-  return (terms.length === 1 ? terms[0] : Array.from(new Set([].concat(...terms)))).sort()
+  return Array.from(new Set([].concat(...parts.map(({ index }) => index.terms || Object.keys(index.invertedIndex))))).sort()
 }
 
 /** How many fields of entries hold the term; and, of such a term, what lunr calls its inverse document frequency. */
