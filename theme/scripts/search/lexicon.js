@@ -30,7 +30,7 @@ export function createLexicon(parts, stem, file, services) {
     return { words, hasStem: (stem) => stems().has(stem) }
   })
   const shown = once(() => new Set([].concat(...services.map(({ id }) => Array.from(cardOf(id).words)))))
-  const nearest = once(() => vocabulary(
+  const guessable = once(() => vocabulary(
     Array.from(new Set(language.words.concat(Array.from(shown())))).filter((word) => !isStopWord(word)),
     terms.all,
     stemOf,
@@ -61,12 +61,14 @@ export function createLexicon(parts, stem, file, services) {
 
   /** The word that was meant by one that nobody knows, if any is near enough. */
   function guess(word) {
-    return /\d/.test(word) ? undefined : nearest()(word)
+    return /\d/.test(word) ? undefined : guessable().nearest(word)
   }
 
-  /** Functions, each quick, that make ready what most queries need. */
+  /** Functions, each quick, that make ready what most queries need. A step may bring more. */
   function steps() {
-    return language.steps().concat(services.map(({ id }) => () => cardOf(id)), nearest)
+    const all = language.steps().concat(services.map(({ id }) => () => cardOf(id)))
+    all.push(() => all.push(...guessable().steps()))
+    return all
   }
 
   return { steps, language, entries, terms, services, stemOf, cardOf, needsOf: (id) => (byId.has(id) ? byId.get(id).needs : []), isWhole, complete, guess }

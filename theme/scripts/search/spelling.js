@@ -7,6 +7,9 @@ const SHORTEST_BY_SOUND = 5
 const SHORTEST_FOR_FIRST = 6
 const MOST_EDITS_BY_SOUND = 3
 
+// So many words are looked at in one step.
+const SOUNDS_AT_ONCE = 100
+
 // An edit takes one letter away and brings another, so that most words can be passed over at a glance.
 const LETTERS_BY_EDIT = 2
 
@@ -23,14 +26,14 @@ const ENDING = /(?:s|e|y|ed|er|ers|ing|ings|ies|ion|ions|ation|ly|al|able|ment|m
 
 /**
  * Words that can be guessed. `words` are whole, in order of preference: of two that are equally near, the earlier one is
- * meant. `stems` are words without their endings; `stemOf` gives the stem of a word.
+ * meant. `stems` are words without their endings; `stemOf` gives the stem of a word. Gives { nearest, steps }.
  */
 export function vocabulary(words, stems, stemOf) {
   const wholeWords = entriesOf(words)
   const stemsOnly = entriesOf(stems)
 
   /** The nearest word, or undefined when none is near enough. */
-  return function nearest(typed) {
+  function nearest(typed) {
     const guesses = [nearestOf(wholeWords, typed)]
     endingsOf(typed).forEach((ending) => {
       const base = typed.slice(0, typed.length - ending.length)
@@ -39,6 +42,16 @@ export function vocabulary(words, stems, stemOf) {
     })
     return guesses.reduce((best, other) => (other.cost < best.cost ? other : best)).word
   }
+
+  /** Functions, each quick, that work out how some of the words sound. */
+  const steps = () => [].concat(...[wholeWords, stemsOnly].map(soundSteps))
+
+  return { nearest, steps }
+}
+
+function soundSteps({ words, soundOf: soundOfEntry }) {
+  const starts = words.map((_, at) => at).filter((at) => at % SOUNDS_AT_ONCE === 0)
+  return starts.map((at) => () => words.slice(at, at + SOUNDS_AT_ONCE).forEach(soundOfEntry))
 }
 
 /** Words, which letters each has, a bit for each letter, and how it sounds: that is worked out for few. */
@@ -80,6 +93,10 @@ function nearestOf(entries, typed, isGood = () => true) {
       continue
     }
     const word = words[at]
+    // Half of the letters that differ is the least number of edits.
+    if (others / LETTERS_BY_EDIT * SOUNDS_ALIKE >= best.cost) {
+      continue
+    }
     const alike = typed.length >= SHORTEST_BY_SOUND && mayAlike(letters, entries.letters[at]) && soundOfEntry(word) === sound
     if (alike || (others <= LETTERS_BY_EDIT * most && startsAlike(typed, word))) {
       const limit = alike ? MOST_EDITS_BY_SOUND : most
