@@ -54,6 +54,10 @@ internal sealed partial class FindScreen(Visit visit)
     public async Task<IReadOnlyList<string>> NeedsOfFirst(int count) =>
         await Results.EvaluateAllAsync<string[]>("(cards, count) => cards.slice(0, count).flatMap(card => card.dataset.needs.split(' '))", count);
 
+    /// <summary>How far down the page the field and the number found stand, in CSS pixels.</summary>
+    public Task<double[]> Tops() =>
+        _page.EvaluateAsync<double[]>("() => ['q', 'count'].map(id => document.getElementById(id).getBoundingClientRect().top + scrollY)");
+
     /// <summary>Waits until the page says how many there are.</summary>
     public Task Searched() => Assertions.Expect(Count).ToHaveTextAsync(CountText());
 
