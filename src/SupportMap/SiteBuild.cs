@@ -47,6 +47,7 @@ public static class SiteBuild
         }
 
         var site = pages[0].Frame.Site;
+        var redirects = Redirects.Of(catalogue);
         IReadOnlyList<OutputFile> shown = [.. Render(pages, theme), .. assets.Files];
         IReadOnlyList<OutputFile> files =
         [
@@ -59,6 +60,7 @@ public static class SiteBuild
             .. DataTables.For(catalogue, site.BaseUrl),
             .. ContactCard.All(catalogue, site.BaseUrl),
             SiteFiles.Robots(site),
+            .. Redirects.File(redirects) is { Bytes.Length: > 0 } moved ? [moved] : Array.Empty<OutputFile>(),
             .. SiteFiles.Headers(pages) is { Bytes.Length: > 0 } headers ? [headers] : Array.Empty<OutputFile>(),
         ];
         return new BuiltSite(bag.Sorted(), catalogue, [.. files.OrderBy(file => file.Path, StringComparer.Ordinal)], pages.Count);
