@@ -17,6 +17,7 @@ public static class OrganisationColumns
         Columns.Text<Organisation>(OtherKeys.Website, organisation => organisation.Website, ColumnType.WebAddress),
         Columns.Text<Organisation>(OtherKeys.OptionalSummary, organisation => organisation.Summary),
         Columns.Lines<Organisation>(OtherKeys.AlsoKnownAs, organisation => organisation.AlsoKnownAs),
+        Columns.List<Organisation>(OtherKeys.Formerly, organisation => organisation.Formerly),
         Columns.Made<Organisation>("page", "the address of its page; passed over when a table is read", ColumnType.WebAddress, "https://www.example.org/organisations/elmton-foodbank/", organisation => baseUrl + organisation.Path),
     ];
 }

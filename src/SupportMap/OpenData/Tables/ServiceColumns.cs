@@ -106,6 +106,7 @@ public static class ServiceColumns
         Columns.Flag<Service>(ServiceKeys.Sensitive, service => service.Sensitive),
         Columns.List<Service>(ServiceKeys.Keywords, service => service.Keywords),
         Columns.Word<Service, ServiceStatus>(ServiceKeys.Status, Choices.Statuses, service => service.Status) with { IsRequired = false },
+        Columns.List<Service>(ServiceKeys.Formerly, service => service.Formerly),
         Columns.Day<Service>(ServiceKeys.ClosedOn, service => service.ClosedOn),
         Columns.Text<Service>(ServiceKeys.SupersededBy, service => service.SupersededBy),
         Columns.Day<Service>(ServiceKeys.Checked, service => service.Confirmation?.On),
