@@ -6,6 +6,7 @@ using SupportMap.Diagnostics;
 using SupportMap.Finding;
 using SupportMap.OpenData;
 using SupportMap.OpenData.Oruk;
+using SupportMap.OpenData.Tables;
 using SupportMap.Output;
 using SupportMap.Pages;
 using SupportMap.Rendering;
@@ -56,6 +57,7 @@ public static class SiteBuild
             WebManifest.For(site, theme.RootFiles),
             Sitemap.For(pages),
             .. OrukFeed.For(catalogue, site.BaseUrl),
+            .. DataTables.For(catalogue, site.BaseUrl),
             .. ContactCard.All(catalogue, site.BaseUrl),
             .. OpenSearch.For(site) is { } search ? [search] : Array.Empty<OutputFile>(),
             SiteFiles.Robots(site),
