@@ -65,8 +65,8 @@ public static class LinkedData
         json.WriteEndObject();
         json.WriteStartObject("potentialAction");
         json.WriteString("@type", "SearchAction");
-        json.WriteString("target", $"{site.BaseUrl}/find/?q={{words}}");
-        json.WriteString("query-input", "required name=words");
+        json.WriteString("target", $"{site.BaseUrl}/find/?q={{search_term_string}}");
+        json.WriteString("query-input", "required name=search_term_string");
         json.WriteEndObject();
         json.WriteEndObject();
     }
