@@ -1,6 +1,8 @@
 using System.CommandLine;
 using System.Diagnostics;
 using System.Globalization;
+using System.Xml;
+using SupportMap.Checks;
 using SupportMap.Cli.Pdf;
 using SupportMap.Content.Reading;
 using SupportMap.Output;
@@ -15,20 +17,34 @@ internal static class BuildCommand
     {
         var (input, output, today, baseUrl) = (CommonOptions.Input(), CommonOptions.Output(), CommonOptions.Today(), CommonOptions.BaseUrl());
         var pdf = new Option<bool>("--pdf") { Description = "Also write each pack as a PDF, with an installed Chromium or Chrome." };
-        var command = new Command("build", "Checks the input and builds the site.") { input, output, today, baseUrl, pdf };
-        command.SetAction((parsed, cancel) => Run(parsed.GetValue(output)!, new BuildOptions(parsed.GetValue(input)!.ToString(), parsed.GetValue(today), parsed.GetValue(baseUrl), parsed.GetValue(pdf)), cancel));
+        var published = new Option<FileInfo?>("--published") { Description = "The sitemap.xml of the site as it is published now. The build fails when one of its addresses would stop working." };
+        var command = new Command("build", "Checks the input and builds the site.") { input, output, today, baseUrl, pdf, published };
+        command.SetAction((parsed, cancel) => Run(parsed.GetValue(output)!, new BuildOptions(parsed.GetValue(input)!.ToString(), parsed.GetValue(today), parsed.GetValue(baseUrl), parsed.GetValue(pdf)), parsed.GetValue(published), cancel));
         return command;
     }
 
-    private static async Task<int> Run(string outputFolder, BuildOptions options, CancellationToken cancel)
+    private static async Task<int> Run(string outputFolder, BuildOptions options, FileInfo? published, CancellationToken cancel)
     {
         var watch = Stopwatch.StartNew();
+        if (!TryRead(published, out var addresses))
+        {
+            return ExitCode.WrongUse;
+        }
+
         var input = InputFolder.Read(options.InputName);
         var site = SiteBuild.Run(input, SiteTheme.Create(), options);
         Terminal.Show(site.Diagnostics, input, options.InputName);
         if (site.Files is null)
         {
             Terminal.Say($"{Terminal.Count(site.Diagnostics)}. The site was not built; the one in “{outputFolder}” is as it was.");
+            return ExitCode.Errors;
+        }
+
+        var lost = PublishedAddresses.Lost(addresses, site.Files, Redirects.Of(site.Catalogue!));
+        if (lost.Count > 0)
+        {
+            Terminal.Say(string.Join('\n', lost));
+            Terminal.Say($"{(lost.Count == 1 ? "One address" : $"{lost.Count} addresses")} would stop working. The site was not built; the one in “{outputFolder}” is as it was.");
             return ExitCode.Errors;
         }
 
@@ -52,6 +68,21 @@ internal static class BuildCommand
         var size = files.Sum(file => (long)file.Bytes.Length);
         Terminal.Say(string.Create(CultureInfo.InvariantCulture, $"Built “{outputFolder}”: {Summary(site)}, {size / 1024.0:#,0} KB in {watch.Elapsed.TotalSeconds:0.0} s. {Terminal.Count(site.Diagnostics)}."));
         return ExitCode.Fine;
+    }
+
+    private static bool TryRead(FileInfo? sitemap, out IReadOnlyList<string> addresses)
+    {
+        addresses = [];
+        try
+        {
+            addresses = sitemap is null ? [] : PublishedAddresses.In(File.ReadAllText(sitemap.FullName));
+            return true;
+        }
+        catch (Exception e) when (e is XmlException or IOException or UnauthorizedAccessException)
+        {
+            Terminal.Say(e is FileNotFoundException or DirectoryNotFoundException ? $"There is no file “{sitemap}”." : $"“{sitemap}” cannot be read as a sitemap: {e.Message.TrimEnd('.')}.");
+            return false;
+        }
     }
 
     private static Task<IReadOnlyList<OutputFile>> Packs(BuiltSite site, BuildOptions options, CancellationToken cancel) =>

@@ -22,6 +22,9 @@ internal sealed class Preview(string inputName, string output, DateOnly? today, 
     /// <summary>The files of the last good site, by path; null before there was one.</summary>
     public IReadOnlyDictionary<string, byte[]>? Files { get; private set; }
 
+    /// <summary>Old addresses of the last good site, and where they lead.</summary>
+    public IReadOnlyList<Redirect> Redirects { get; private set; } = [];
+
     /// <summary>What is wrong now, as a person reads it; null when nothing is.</summary>
     public string? Trouble { get; private set; }
 
@@ -56,6 +59,7 @@ internal sealed class Preview(string inputName, string output, DateOnly? today, 
             {
                 SiteFolder.Write(output, site.Files);
                 Files = site.Files.ToDictionary(file => file.Path, file => file.Bytes, StringComparer.Ordinal);
+                Redirects = Output.Redirects.Of(site.Catalogue!);
                 Trouble = null;
                 Terminal.Say(string.Create(CultureInfo.InvariantCulture, $"Built {BuildCommand.Summary(site)} in {watch.Elapsed.TotalSeconds:0.0} s. {Terminal.Count(site.Diagnostics)}."));
             }

@@ -75,6 +75,12 @@ internal static class PreviewServer
             context.Response.Headers[DataRules.OpenToAll.Name] = DataRules.OpenToAll.Value;
         }
 
+        if (Redirects.Target(preview.Redirects, path) is { } target)
+        {
+            context.Response.Redirect($"{target}{context.Request.QueryString}", permanent: true);
+            return;
+        }
+
         var file = OutputFile.PathFor(DataRules.FileFor(path));
         if (!files.ContainsKey(file) && files.ContainsKey($"{file}/index.html"))
         {

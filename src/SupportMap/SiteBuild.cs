@@ -6,6 +6,7 @@ using SupportMap.Diagnostics;
 using SupportMap.Finding;
 using SupportMap.OpenData;
 using SupportMap.OpenData.Oruk;
+using SupportMap.OpenData.Tables;
 using SupportMap.Output;
 using SupportMap.Pages;
 using SupportMap.Rendering;
@@ -46,6 +47,7 @@ public static class SiteBuild
         }
 
         var site = pages[0].Frame.Site;
+        var redirects = Redirects.Of(catalogue);
         IReadOnlyList<OutputFile> shown = [.. Render(pages, theme), .. assets.Files];
         IReadOnlyList<OutputFile> files =
         [
@@ -55,8 +57,11 @@ public static class SiteBuild
             WebManifest.For(site, theme.RootFiles),
             Sitemap.For(pages),
             .. OrukFeed.For(catalogue, site.BaseUrl),
+            .. DataTables.For(catalogue, site.BaseUrl),
             .. ContactCard.All(catalogue, site.BaseUrl),
+            .. OpenSearch.For(site) is { } search ? [search] : Array.Empty<OutputFile>(),
             SiteFiles.Robots(site),
+            .. Redirects.File(redirects) is { Bytes.Length: > 0 } moved ? [moved] : Array.Empty<OutputFile>(),
             .. SiteFiles.Headers(pages) is { Bytes.Length: > 0 } headers ? [headers] : Array.Empty<OutputFile>(),
         ];
         return new BuiltSite(bag.Sorted(), catalogue, [.. files.OrderBy(file => file.Path, StringComparer.Ordinal)], pages.Count);
@@ -88,7 +93,7 @@ public static class SiteBuild
 
     private static SiteFrame Frame(Catalogue catalogue, BuildOptions options, IReadOnlyDictionary<string, string> assets)
     {
-        var site = options.BaseUrl is { } url ? catalogue.Site with { BaseUrl = url } : catalogue.Site;
+        var site = options.BaseUrl is { } url ? catalogue.Site with { BaseUrl = url, HasAddress = true } : catalogue.Site;
         return new SiteFrame(site, options.Today, assets, catalogue.BankHolidays, [.. catalogue.Pages.Where(page => page.Id != "urgent").Select(page => new PageLink(page.Path, page.Title))], options.PrintsPacks);
     }
 

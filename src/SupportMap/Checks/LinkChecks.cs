@@ -1,6 +1,7 @@
 using SupportMap.Content.Model;
 using SupportMap.Content.Reading;
 using SupportMap.Diagnostics;
+using SupportMap.Output;
 using SupportMap.Pages;
 
 namespace SupportMap.Checks;
@@ -12,9 +13,10 @@ internal static class LinkChecks
     public static void Check(Catalogue catalogue, IReadOnlyList<Page> pages, DiagnosticBag bag)
     {
         var paths = pages.Select(page => page.Path).ToHashSet(StringComparer.Ordinal);
+        var moved = Redirects.Of(catalogue);
         foreach (var link in catalogue.Links.Where(link => !paths.Contains(PathOf(link))))
         {
-            Report(link, paths.Order(StringComparer.Ordinal), bag);
+            Report(link, paths.Order(StringComparer.Ordinal), bag, Redirects.Target(moved, PathOf(link)));
         }
     }
 
@@ -64,11 +66,11 @@ internal static class LinkChecks
         .. vocabulary.Stages.Items.Select(stage => stage.Path),
     ];
 
-    private static void Report(SiteLink link, IEnumerable<string> known, DiagnosticBag bag)
+    private static void Report(SiteLink link, IEnumerable<string> known, DiagnosticBag bag, string? moved = null)
     {
         var path = PathOf(link);
         var paths = known.ToHashSet(StringComparer.Ordinal);
-        var near = paths.Contains($"{path}/") ? $"{path}/" : Nearest.To(path, paths.Order(StringComparer.Ordinal));
+        var near = moved ?? (paths.Contains($"{path}/") ? $"{path}/" : Nearest.To(path, paths.Order(StringComparer.Ordinal)));
         bag.Add(Codes.BrokenLink, link.Span, $"there is no page “{path}” on this site", near is null ? "open the page on the site and copy what stands behind the site's name in the address" : $"did you mean “{near}”?");
     }
 }

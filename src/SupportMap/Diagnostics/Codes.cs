@@ -57,6 +57,7 @@ public static class Codes
     public static DiagnosticCode AreaTwice { get; } = Error("SM0405", "area inside another listed area");
     public static DiagnosticCode AreaLoop { get; } = Error("SM0406", "areas inside each other");
     public static DiagnosticCode Orphan { get; } = Warning("SM0407", "organisation without a service", isOfFile: true);
+    public static DiagnosticCode TakenName { get; } = Error("SM0408", "former name that is taken");
 
     // Text.
     public static DiagnosticCode Html { get; } = Error("SM0501", "HTML");

@@ -1,5 +1,6 @@
 using SupportMap.Content.Model;
 using SupportMap.OpenData.Oruk;
+using SupportMap.OpenData.Tables;
 
 namespace SupportMap.Pages;
 
@@ -42,6 +43,7 @@ internal static class HelperPages
             Breadcrumbs = [home],
             ServiceCount = catalogue.Published.Count,
             ConfirmedCount = catalogue.Published.Count(service => service.Confirmation is not null),
+            Tables = [.. DataTables.All.Select(table => new PageLink(table.Address, table.Words))],
             Feed =
             [
                 new PageLink(OrukFeed.Root, "About the feed"),

@@ -12,6 +12,7 @@ public class KnownByOneFileTests
     [InlineData("using YamlDotNet", "src/SupportMap/Content/Reading/YamlText.cs")]
     [InlineData("using Markdig", "src/SupportMap/Content/Reading/MarkdownCheck.cs src/SupportMap/Content/Reading/MarkdownText.cs")]
     [InlineData("using QRCoder", "src/SupportMap/Pages/QrCode.cs")]
+    [InlineData("using CsvHelper", "src/SupportMap/OpenData/Tables/CsvText.cs")]
     [InlineData("new HtmlRenderer(Services", "src/SupportMap/Rendering/PageRenderer.cs")]
     [InlineData("Microsoft.Extensions.DependencyInjection", "src/SupportMap/Rendering/PageRenderer.cs")]
     public void A_library_is_known_by_one_place(string name, string files) => Assert.Equal(files.Split(' '), Naming(name));

@@ -9,7 +9,7 @@ public class ProjectReferenceTests
 {
     [Theory]
     [InlineData("src/SupportMap.Search/SupportMap.Search.csproj", "", "", "")]
-    [InlineData("src/SupportMap/SupportMap.csproj", "src/SupportMap.Search/SupportMap.Search.csproj", "Markdig QRCoder YamlDotNet", "Microsoft.AspNetCore.App")]
+    [InlineData("src/SupportMap/SupportMap.csproj", "src/SupportMap.Search/SupportMap.Search.csproj", "CsvHelper Markdig QRCoder YamlDotNet", "Microsoft.AspNetCore.App")]
     [InlineData("theme/SupportMap.Theme.csproj", "src/SupportMap/SupportMap.csproj", "", "Microsoft.AspNetCore.App")]
     [InlineData("src/SupportMap.Cli/SupportMap.Cli.csproj", "theme/SupportMap.Theme.csproj", "Spectre.Console System.CommandLine", "Microsoft.AspNetCore.App")]
     public void A_project_refers_to_the_one_before_it_and_to_its_own_packages(string project, string before, string packages, string frameworks)

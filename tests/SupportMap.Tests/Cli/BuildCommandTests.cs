@@ -71,6 +71,38 @@ public sealed class BuildCommandTests : IDisposable
     }
 
     [Fact]
+    public void An_address_that_was_published_and_would_be_lost_stops_the_build()
+    {
+        Run("--output", "site");
+        var before = Read("site");
+        File.Copy(_folder.Combine("site", "sitemap.xml"), _folder.Combine("published.xml"));
+        File.Move(_folder.Combine("input", "services", "hot-meals.md"), _folder.Combine("input", "services", "warm-meals.md"));
+        File.Delete(_folder.Combine("input", "services", "zebedee-kitchen.md"));
+
+        var build = Run("--output", "site", "--published", "published.xml");
+
+        Assert.Equal((1, ""), (build.ExitCode, build.Output));
+        Assert.Contains("“/services/hot-meals/” was published before, and nothing is there now: if the file has another name now, add “formerly: [hot-meals]” to it", build.Errors, StringComparison.Ordinal);
+        Assert.EndsWith("One address would stop working. The site was not built; the one in “site” is as it was.\n", build.Errors, StringComparison.Ordinal);
+        Assert.Null(ExpectedFolder.FirstDifference(_folder.Combine("site"), before));
+        var file = _folder.Combine("input", "services", "warm-meals.md");
+        File.WriteAllText(file, File.ReadAllText(file).Replace("status: published", "status: published\nformerly: [hot-meals]", StringComparison.Ordinal));
+        Assert.Equal(0, Run("--output", "site", "--published", "published.xml").ExitCode);
+        Assert.Equal("/services/hot-meals/ /services/warm-meals/ 301\n", File.ReadAllText(_folder.Combine("site", "_redirects")));
+    }
+
+    [Theory]
+    [InlineData("nowhere.xml", "There is no file “nowhere.xml”.")]
+    [InlineData("input/site.yaml", "“input/site.yaml” cannot be read as a sitemap: ")]
+    public void A_sitemap_that_cannot_be_read_is_wrong_use(string path, string message)
+    {
+        var build = Run("--published", path);
+
+        Assert.Equal((2, ""), (build.ExitCode, build.Output));
+        Assert.StartsWith(message, build.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_warning_is_shown_and_the_site_is_built()
     {
         _folder.Write("input/organisations/nobody.yaml", "name: Nobody\nkind: other\n");

@@ -51,6 +51,16 @@ public class ServeAnswerTests(ServeAnswerTests.Served served) : IClassFixture<Se
     }
 
     [Theory]
+    [InlineData("/services/soup/?from=paper")]
+    [InlineData("/services/soup?from=paper")]
+    public async Task The_address_of_a_former_name_leads_to_the_page(string path)
+    {
+        var (status, _, answer) = await _preview.Get(path);
+
+        Assert.Equal((HttpStatusCode.MovedPermanently, "/services/hot-meals/?from=paper"), (status, answer.Headers.Location?.OriginalString));
+    }
+
+    [Theory]
     [InlineData("/nowhere/")]
     [InlineData("/find/nowhere.css")]
     [InlineData("/input/site.yaml")]
@@ -101,6 +111,8 @@ public class ServeAnswerTests(ServeAnswerTests.Served served) : IClassFixture<Se
         public Served()
         {
             Folder.Copy(TestInput.Folder("guides-and-checklists"), "input");
+            var meals = Folder.Combine("input", "services", "hot-meals.md");
+            File.WriteAllText(meals, File.ReadAllText(meals).Replace("status: published", "status: published\nformerly: [soup]", StringComparison.Ordinal));
             Preview = Preview.Start(Folder.Path);
         }
 

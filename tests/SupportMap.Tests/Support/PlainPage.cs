@@ -103,6 +103,7 @@ internal static class PlainPage
                 break;
             case DataPage data:
                 lines.Fact("services", $"{data.ServiceCount}, {data.ConfirmedCount} confirmed");
+                lines.Links("tables", data.Tables);
                 lines.Links("feed", data.Feed);
                 break;
             case NotFoundPage notFound:

@@ -12,5 +12,11 @@ public sealed record Organisation(
     IReadOnlyList<string> AlsoKnownAs,
     string File)
 {
+    /// <summary>Ids that it had before, the oldest first.</summary>
+    public IReadOnlyList<string> Formerly { get; init; } = [];
+
+    /// <summary>What the ids of the open data are made from: it stays when the file gets another name.</summary>
+    public string FirstId => Formerly.Count > 0 ? Formerly[0] : Id;
+
     public string Path => $"/organisations/{Id}/";
 }

@@ -6,6 +6,9 @@ namespace SupportMap.Content.Model;
 /// <param name="Links">Where it links to within the site.</param>
 public sealed record RichText(string Html, string Plain, IReadOnlyList<SiteLink> Links)
 {
+    /// <summary>As it was written, without the empty lines around it.</summary>
+    public string Markdown { get; init; } = "";
+
     public static RichText Empty { get; } = new("", "", []);
 
     public bool IsEmpty => Html.Length == 0;

@@ -100,6 +100,9 @@ public sealed record Service
 
     public ServiceStatus Status { get; init; }
 
+    /// <summary>Ids that it had before, the oldest first: their addresses lead to its page.</summary>
+    public IReadOnlyList<string> Formerly { get; init; } = [];
+
     public DateOnly? ClosedOn { get; init; }
 
     /// <summary>The id of the service that took its place.</summary>
@@ -111,6 +114,9 @@ public sealed record Service
     public required IReadOnlyList<Source> Sources { get; init; }
 
     public required RichText Details { get; init; }
+
+    /// <summary>What the ids of the open data are made from: it stays when the file gets another name.</summary>
+    public string FirstId => Formerly.Count > 0 ? Formerly[0] : Id;
 
     public string Path => $"/services/{Id}/";
 

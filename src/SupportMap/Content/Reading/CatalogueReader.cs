@@ -19,7 +19,8 @@ public static class CatalogueReader
         var (site, siteLinks) = SiteReader.Read(input.List("site.yaml"), named.Audiences, bag);
         var words = WordsReader.Read(input.List("words.yaml"), named.Services, bag);
         var organisations = new List<EntryText>();
-        var vocabulary = ReadVocabulary(input, words.OfNeeds, named, organisations, bag);
+        var formerNames = new List<FormerName>();
+        var vocabulary = ReadVocabulary(input, words.OfNeeds, named, organisations, formerNames, bag);
         ReferenceChecks.CheckAudiences(named.Audiences, vocabulary.Audiences, bag);
         WordsReader.CheckIds(words.Ids, vocabulary.Needs, bag);
         var holidays = BankHolidaysReader.Read(input.List("bank-holidays.yaml"), today, bag);
@@ -42,6 +43,8 @@ public static class CatalogueReader
         }
 
         ReferenceChecks.CheckServices(namedServices, services, input, bag);
+        FormerNameChecks.Check("organisations", formerNames, input, bag);
+        FormerNameChecks.Check("services", [.. services.SelectMany(entry => entry.Map.Scalars(ServiceKeys.Formerly).Select(name => new FormerName(name, entry.Service.Id)))], input, bag);
         ReferenceChecks.CheckGuides(named.Guides, guides, input, bag);
         ReferenceChecks.CheckOrphans(services, input, vocabulary, bag);
         IReadOnlyList<SiteLink> links =
@@ -77,10 +80,10 @@ public static class CatalogueReader
         };
     }
 
-    private static Vocabulary ReadVocabulary(InputSet input, IReadOnlyDictionary<string, IReadOnlyList<string>> words, NamedByLists named, List<EntryText> texts, DiagnosticBag bag)
+    private static Vocabulary ReadVocabulary(InputSet input, IReadOnlyDictionary<string, IReadOnlyList<string>> words, NamedByLists named, List<EntryText> texts, List<FormerName> formerNames, DiagnosticBag bag)
     {
         var files = input.In("organisations");
-        var organisations = files.Select(file => OrganisationReader.Read(file, texts, bag)).OfType<Organisation>().ToList();
+        var organisations = files.Select(file => OrganisationReader.Read(file, texts, formerNames, bag)).OfType<Organisation>().ToList();
         return new Vocabulary(
             VocabularyReaders.Needs(input.List("needs.yaml"), words, named.Services, bag),
             AreaReader.Read(input.List("areas.yaml"), bag),

@@ -8,7 +8,8 @@ namespace SupportMap.Content.Reading;
 internal static class OrganisationReader
 {
     /// <param name="texts">Receives the text, for checks of its words.</param>
-    public static Organisation? Read(SourceFile file, List<EntryText> texts, DiagnosticBag bag)
+    /// <param name="formerNames">Receives the names that the file had before.</param>
+    public static Organisation? Read(SourceFile file, List<EntryText> texts, List<FormerName> formerNames, DiagnosticBag bag)
     {
         if (EntryText.Read(file, "an organisation", bag) is not { } entry)
         {
@@ -21,8 +22,10 @@ internal static class OrganisationReader
         var website = SharedReaders.Url(map, OtherKeys.Website, bag);
         var summary = entry.Words(OtherKeys.OptionalSummary, SharedReaders.MaxSummary);
         var also = map.Words(OtherKeys.AlsoKnownAs);
+        var formerly = map.List(OtherKeys.Formerly, Ids.Parse, Codes.BadId);
+        formerNames.AddRange(map.Scalars(OtherKeys.Formerly).Select(name => new FormerName(name, file.Id)));
         map.Done();
         texts.Add(entry);
-        return name is null || kind is null ? null : new Organisation(file.Id, name, kind.Value, website, summary, also, file.Path);
+        return name is null || kind is null ? null : new Organisation(file.Id, name, kind.Value, website, summary, also, file.Path) { Formerly = formerly };
     }
 }

@@ -19,6 +19,7 @@ public static class OtherKeys
     public static Key Also { get; } = new("also", "other spellings people type", "[Oakum]");
     public static Key Website { get; } = new("website", "its own website", "https://www.example.org/");
     public static Key AlsoKnownAs { get; } = new("also-known-as", "other names people use", "[The Council]");
+    public static Key Formerly { get; } = new("formerly", "names that the file had before, the oldest first: their addresses lead here", "[old-council]");
     public static Key Title { get; } = new("title", "the heading of the page", "Getting ID", true);
     public static Key Order { get; } = new("order", "a whole number: its place in lists", "3", true);
     public static Key Needs { get; } = new("needs", "ids from needs.yaml", "[id-and-papers]", true);

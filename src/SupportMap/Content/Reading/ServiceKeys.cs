@@ -36,6 +36,7 @@ public static class ServiceKeys
     public static Key Sensitive { get; } = new("sensitive", "true for abuse and sexual violence", "true");
     public static Key Keywords { get; } = new("keywords", "other words people may type", "[parcel, hungry]");
     public static Key Status { get; } = new("status", "published, draft or closed", "published", true);
+    public static Key Formerly { get; } = new("formerly", "names that the file had before, the oldest first: their addresses lead here", "[old-foodbank]");
     public static Key ClosedOn { get; } = new("closed-on", "the day it ended, with status: closed", "2026-03-31");
     public static Key SupersededBy { get; } = new("superseded-by", "the id of the service that took its place", "new-foodbank");
     public static Key Checked { get; } = new("checked", "the day somebody asked the service; leave out when nobody has", "2026-11-02");
@@ -47,6 +48,6 @@ public static class ServiceKeys
     [
         Name, Organisation, Summary, Needs, Areas, Towns, When, For, Ages, NotFor, Access, ReferBy, FirstStep, WhatHappens, Bring,
         NeedsId, NeedsAddress, FromPrison, Phones, Email, Website, Links, Address, Hours, BankHolidays, ClosedDates, Cost, Languages,
-        Accessibility, Urgent, Sensitive, Keywords, Status, ClosedOn, SupersededBy, Checked, CheckedHow, Sources, Details,
+        Accessibility, Urgent, Sensitive, Keywords, Status, Formerly, ClosedOn, SupersededBy, Checked, CheckedHow, Sources, Details,
     ];
 }

@@ -54,6 +54,7 @@ internal static class ServiceReader
         var sensitive = map.Struct(ServiceKeys.Sensitive, Choices.TrueOrFalse.Parse, Codes.BadChoice) ?? false;
         var keywords = map.Words(ServiceKeys.Keywords);
         var status = map.Struct(ServiceKeys.Status, Choices.Statuses.Parse, Codes.BadChoice);
+        var formerly = map.List(ServiceKeys.Formerly, Ids.Parse, Codes.BadId);
         var closedOn = map.Struct(ServiceKeys.ClosedOn, Dates.Parse, Codes.BadDate);
         var supersededBy = map.Value(ServiceKeys.SupersededBy, Ids.Parse, Codes.BadId);
         var confirmation = Confirmed(map);
@@ -102,6 +103,7 @@ internal static class ServiceReader
             Sensitive = sensitive,
             Keywords = keywords,
             Status = status ?? ServiceStatus.Draft,
+            Formerly = formerly,
             ClosedOn = closedOn,
             SupersededBy = supersededBy,
             Confirmation = confirmation,

@@ -24,6 +24,9 @@ public sealed record Choice<T>(IReadOnlyList<(string Word, T Meaning)> Words)
         return Parsed<T>.Bad($"“{text}” is not one of the words that can stand here", Near(text) is { } near ? $"did you mean “{near}”? {char.ToUpperInvariant(list[0])}{list[1..]}" : list);
     }
 
+    /// <summary>The word that stands for a meaning.</summary>
+    public string Write(T meaning) => Words.First(pair => EqualityComparer<T>.Default.Equals(pair.Meaning, meaning)).Word;
+
     private string? Near(string text)
     {
         var tidy = text.Trim().ToLowerInvariant().Replace('_', '-').Replace(' ', '-');

@@ -25,6 +25,9 @@ public static partial class Dates
     /// <summary>As it is written in the input, whatever calendar the machine keeps.</summary>
     public static string Write(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
+    /// <summary>One day, or the first and last with “to” between.</summary>
+    public static string WriteRange(DateRange range) => range.From == range.To ? Write(range.From) : $"{Write(range.From)} to {Write(range.To)}";
+
     /// <summary>Reads <c>2021</c>, <c>2021-03</c> or <c>2021-03-15</c>.</summary>
     public static Parsed<PartialDate> ParsePartial(string text)
     {

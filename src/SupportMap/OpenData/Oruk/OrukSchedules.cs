@@ -21,7 +21,7 @@ internal static class OrukSchedules
             {
                 var days = string.Join(',', line.Days.Select(day => $"{line.Week?.ToString(CultureInfo.InvariantCulture)}{Code(day)}"));
                 yield return new OrukSchedule(
-                    StableId.Of("service", service.Id, "schedule", days, opens ?? line.Kind.ToString()),
+                    StableId.Of("service", service.FirstId, "schedule", days, opens ?? line.Kind.ToString()),
                     id,
                     opens is null ? null : line.Week is null ? "WEEKLY" : "MONTHLY",
                     opens is null ? null : 1,

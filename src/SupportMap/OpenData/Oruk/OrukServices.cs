@@ -18,7 +18,7 @@ internal sealed class OrukServices(Catalogue catalogue, OrukTaxonomies taxonomie
 
     private OrukService Service(Service service)
     {
-        var id = StableId.Of("service", service.Id);
+        var id = StableId.Of("service", service.FirstId);
         return new OrukService
         {
             Id = id,
@@ -39,11 +39,11 @@ internal sealed class OrukServices(Catalogue catalogue, OrukTaxonomies taxonomie
             Organization = Organization(service.Organisation),
             Phones = OrNull(service.Phones.Select(phone => Phone(phone, service, id))),
             Schedules = OrNull(OrukSchedules.Of(service, id)),
-            ServiceAreas = OrNull(service.Areas.Select(area => new OrukServiceArea(StableId.Of("service", service.Id, "area", area.Id), id, area.Name))),
+            ServiceAreas = OrNull(service.Areas.Select(area => new OrukServiceArea(StableId.Of("service", service.FirstId, "area", area.Id), id, area.Name))),
             ServiceAtLocations = OrNull(AtLocation(service, id)),
-            Languages = OrNull<OrukLanguage>(service.Languages is null ? [] : [new OrukLanguage(StableId.Of("service", service.Id, "languages"), id, service.Languages)]),
+            Languages = OrNull<OrukLanguage>(service.Languages is null ? [] : [new OrukLanguage(StableId.Of("service", service.FirstId, "languages"), id, service.Languages)]),
             CostOptions = OrNull<OrukCostOption>(service.Cost is null ? [] : [Cost(service, id, service.Cost)]),
-            RequiredDocuments = OrNull<OrukRequiredDocument>(service.Bring is null ? [] : [new OrukRequiredDocument(StableId.Of("service", service.Id, "bring"), id, service.Bring)]),
+            RequiredDocuments = OrNull<OrukRequiredDocument>(service.Bring is null ? [] : [new OrukRequiredDocument(StableId.Of("service", service.FirstId, "bring"), id, service.Bring)]),
             Attributes = taxonomies.AttributesOf(service, id),
         };
     }
@@ -55,7 +55,7 @@ internal sealed class OrukServices(Catalogue catalogue, OrukTaxonomies taxonomie
         organisation.Website,
         baseUrl + organisation.Path);
 
-    private static Guid OrganizationId(Organisation organisation) => StableId.Of("organisation", organisation.Id);
+    private static Guid OrganizationId(Organisation organisation) => StableId.Of("organisation", organisation.FirstId);
 
     private static string StatusOf(Service service) => service.Status == ServiceStatus.Closed ? "defunct" : "active";
 
@@ -79,7 +79,7 @@ internal sealed class OrukServices(Catalogue catalogue, OrukTaxonomies taxonomie
     }
 
     private static OrukPhone Phone(Phone phone, Service service, Guid id) => new(
-        StableId.Of("service", service.Id, "phone", phone.Number.Dial, phone.Type.ToString()),
+        StableId.Of("service", service.FirstId, "phone", phone.Number.Dial, phone.Type.ToString()),
         id,
         phone.Number.Display,
         phone.Type switch { PhoneType.Text or PhoneType.Whatsapp => "text", PhoneType.Textphone or PhoneType.Relay => "textphone", _ => "voice" },
@@ -87,8 +87,8 @@ internal sealed class OrukServices(Catalogue catalogue, OrukTaxonomies taxonomie
 
     private static OrukCostOption Cost(Service service, Guid id, string cost) =>
         string.Equals(cost, "free", StringComparison.OrdinalIgnoreCase)
-            ? new OrukCostOption(StableId.Of("service", service.Id, "cost"), id, "Free", 0, "Free")
-            : new OrukCostOption(StableId.Of("service", service.Id, "cost"), id, "See description", null, cost);
+            ? new OrukCostOption(StableId.Of("service", service.FirstId, "cost"), id, "Free", 0, "Free")
+            : new OrukCostOption(StableId.Of("service", service.FirstId, "cost"), id, "See description", null, cost);
 
     private IEnumerable<OrukServiceAtLocation> AtLocation(Service service, Guid id)
     {
@@ -97,14 +97,14 @@ internal sealed class OrukServices(Catalogue catalogue, OrukTaxonomies taxonomie
             yield break;
         }
 
-        var location = StableId.Of("service", service.Id, "location");
+        var location = StableId.Of("service", service.FirstId, "location");
         IReadOnlyList<OrukAccessibility>? accessibility = service.Accessibility is null ? null
-            : [new OrukAccessibility(StableId.Of("service", service.Id, "accessibility"), location, service.Accessibility)];
+            : [new OrukAccessibility(StableId.Of("service", service.FirstId, "accessibility"), location, service.Accessibility)];
         // Without a postcode it is no address in the standard.
         IReadOnlyList<OrukAddress>? addresses = address.Postcode is not { } postcode ? null
-            : [new OrukAddress(StableId.Of("service", service.Id, "address"), location, string.Join(", ", address.Lines), address.Town, Council(service, address), postcode, "GB", "physical")];
+            : [new OrukAddress(StableId.Of("service", service.FirstId, "address"), location, string.Join(", ", address.Lines), address.Town, Council(service, address), postcode, "GB", "physical")];
         yield return new OrukServiceAtLocation(
-            StableId.Of("service", service.Id, "at-location"),
+            StableId.Of("service", service.FirstId, "at-location"),
             id,
             location,
             service.Name,

@@ -1,0 +1,4 @@
+namespace SupportMap.Editing;
+
+/// <summary>One text, without quotes.</summary>
+public sealed record TextFact(string Text) : Fact;
