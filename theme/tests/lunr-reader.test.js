@@ -45,7 +45,7 @@ test('it gives each term the points of a query of the whole', () => {
 
 test('it finds the stems of the whole', () => {
   const stem = ({ stemmer, Token }, word) => stemmer(new Token(word)).toString()
-  ;['housing', 'benefits', 'prisoner', 'y', ''].forEach((word) => assert.equal(stem(reader, word), stem(whole, word)))
+  ;['housing', 'benefits', 'running', 'y', ''].forEach((word) => assert.equal(stem(reader, word), stem(whole, word)))
 })
 
 test('another lunr.js is not cut blindly', () => {
