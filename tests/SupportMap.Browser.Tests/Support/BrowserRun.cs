@@ -1,40 +1,46 @@
+using System.Collections.Concurrent;
 using Microsoft.Playwright;
 using SupportMap.Browser.Tests.Support;
 
 [assembly: AssemblyFixture(typeof(BrowserRun))]
-// One at a time: two pages in one browser take the keyboard from each other.
-[assembly: CollectionBehavior(MaxParallelThreads = 1)]
+[assembly: CollectionBehavior(MaxParallelThreads = BrowserRun.Browsers)]
 
 namespace SupportMap.Browser.Tests.Support;
 
-/// <summary>One browser and one server for all tests.</summary>
+/// <summary>A few browsers and one server for all tests. A browser is lent to one test at a time: two pages in one take the keyboard from each other.</summary>
 public sealed class BrowserRun : IAsyncLifetime
 {
+    /// <summary>How many tests run at once: while one waits for its page, another uses the processor.</summary>
+    internal const int Browsers = 2;
+
     private const float PatienceMs = 60_000;
 
+    private readonly ConcurrentBag<IBrowser> _idle = [];
+    private readonly SemaphoreSlim _free = new(Browsers);
     private IPlaywright? _playwright;
-    private IBrowser? _browser;
     private SiteServer? _server;
 
     public async ValueTask InitializeAsync()
     {
         _server = await SiteServer.Start(RealSite.At);
         _playwright = await Playwright.CreateAsync();
-        _browser = await _playwright.Chromium.LaunchAsync(new()
+        var program = Chromium.Find(_playwright.Chromium.ExecutablePath);
+        for (var started = 0; started < Browsers; started++)
         {
-            ExecutablePath = Chromium.Find(_playwright.Chromium.ExecutablePath),
-            Args = Chromium.Arguments,
-        });
+            _idle.Add(await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = program, Args = Chromium.Arguments }));
+        }
+
         Assertions.SetDefaultExpectTimeout(PatienceMs);
     }
 
     public async ValueTask DisposeAsync()
     {
-        if (_browser is not null)
+        foreach (var browser in _idle)
         {
-            await _browser.DisposeAsync();
+            await browser.DisposeAsync();
         }
 
+        _free.Dispose();
         _playwright?.Dispose();
         if (_server is not null)
         {
@@ -54,7 +60,22 @@ public sealed class BrowserRun : IAsyncLifetime
         options.BaseURL = origin;
         options.Locale = "en-GB";
         options.TimezoneId ??= "Europe/London";
-        await using var context = await _browser!.NewContextAsync(options);
+        await _free.WaitAsync();
+        Assert.True(_idle.TryTake(out var browser));
+        try
+        {
+            await VisitIn(browser, origin, body, options);
+        }
+        finally
+        {
+            _idle.Add(browser);
+            _free.Release();
+        }
+    }
+
+    private static async Task VisitIn(IBrowser browser, string origin, Func<Visit, Task> body, BrowserNewContextOptions options)
+    {
+        await using var context = await browser.NewContextAsync(options);
         context.SetDefaultTimeout(PatienceMs);
         var visit = await Support.Visit.Start(context, origin);
         try
