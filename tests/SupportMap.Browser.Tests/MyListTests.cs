@@ -147,6 +147,27 @@ public sealed class MyListTests(BrowserRun browser)
     });
 
     [Fact]
+    public Task Where_the_device_can_share_it_is_given_the_link() => browser.Visit(async visit =>
+    {
+        await visit.Page.AddInitScriptAsync("navigator.share = (what) => { window.shared = what; return Promise.reject(new Error('nobody was chosen')) }");
+        await visit.Page.GotoAsync("/my-list/#samaritans");
+
+        await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Share", Exact = true }).ClickAsync();
+
+        Assert.Equal(visit.Page.Url, await visit.Page.EvaluateAsync<string>("() => window.shared.url"));
+    });
+
+    [Fact]
+    public Task Where_it_cannot_there_is_no_button_for_it() => browser.Visit(async visit =>
+    {
+        await visit.Page.AddInitScriptAsync("delete Navigator.prototype.share");
+        await visit.Page.GotoAsync("/my-list/#samaritans");
+
+        await Assertions.Expect(visit.Page.GetByRole(AriaRole.Button, new() { Name = "Copy the link" })).ToBeVisibleAsync();
+        await Assertions.Expect(visit.Page.GetByRole(AriaRole.Button, new() { Name = "Share", Exact = true })).ToHaveCountAsync(0);
+    });
+
+    [Fact]
     public Task The_printed_list_is_numbered_and_has_room_to_write() => browser.Visit(async visit =>
     {
         await visit.Page.GotoAsync(Three);
