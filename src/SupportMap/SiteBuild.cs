@@ -59,6 +59,7 @@ public static class SiteBuild
             .. OrukFeed.For(catalogue, site.BaseUrl),
             .. DataTables.For(catalogue, site.BaseUrl),
             .. ContactCard.All(catalogue, site.BaseUrl),
+            .. OpenSearch.For(site) is { } search ? [search] : Array.Empty<OutputFile>(),
             SiteFiles.Robots(site),
             .. Redirects.File(redirects) is { Bytes.Length: > 0 } moved ? [moved] : Array.Empty<OutputFile>(),
             .. SiteFiles.Headers(pages) is { Bytes.Length: > 0 } headers ? [headers] : Array.Empty<OutputFile>(),
@@ -92,7 +93,7 @@ public static class SiteBuild
 
     private static SiteFrame Frame(Catalogue catalogue, BuildOptions options, IReadOnlyDictionary<string, string> assets)
     {
-        var site = options.BaseUrl is { } url ? catalogue.Site with { BaseUrl = url } : catalogue.Site;
+        var site = options.BaseUrl is { } url ? catalogue.Site with { BaseUrl = url, HasAddress = true } : catalogue.Site;
         return new SiteFrame(site, options.Today, assets, catalogue.BankHolidays, [.. catalogue.Pages.Where(page => page.Id != "urgent").Select(page => new PageLink(page.Path, page.Title))], options.PrintsPacks);
     }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Xml;
 using SupportMap.Output;
@@ -20,6 +21,11 @@ public static class Sitemap
             {
                 xml.WriteStartElement("url", Schema);
                 xml.WriteElementString("loc", Schema, page.Frame.Absolute(page.Path));
+                if (Changed(page) is { } day)
+                {
+                    xml.WriteElementString("lastmod", Schema, day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+                }
+
                 xml.WriteEndElement();
             }
 
@@ -29,11 +35,14 @@ public static class Sitemap
         return new OutputFile("sitemap.xml", Encoding.UTF8.GetBytes(text + "\n"));
     }
 
+    // What the input says and no clock: the day on which somebody last asked the service. Other pages do not know.
+    private static DateOnly? Changed(Page page) => page is ServicePage service ? service.Service.Confirmation?.On : null;
+
     // So that the first line says utf-8, which is what is written.
     private sealed class Utf8Writer : StringWriter
     {
         public Utf8Writer()
-            : base(System.Globalization.CultureInfo.InvariantCulture)
+            : base(CultureInfo.InvariantCulture)
         {
         }
 

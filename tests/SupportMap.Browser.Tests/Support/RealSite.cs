@@ -10,7 +10,7 @@ namespace SupportMap.Browser.Tests.Support;
 /// <summary>The site as the real input and the real theme make it on one fixed day, built once and kept in memory.</summary>
 internal static class RealSite
 {
-    private static readonly Lazy<BuiltSite> Built = new(Build);
+    private static readonly Lazy<BuiltSite> Built = new(() => Build(null));
     private static readonly Lazy<Dictionary<string, byte[]>> ByPath = new(() => Built.Value.Files!.ToDictionary(file => file.Path, file => file.Bytes, StringComparer.Ordinal));
 
     /// <summary>The folder of the real input.</summary>
@@ -32,10 +32,11 @@ internal static class RealSite
     public static byte[] Worker(bool offline) =>
         ServiceWorker.For(Catalogue.Site with { Offline = offline }, SiteTheme.Create().RootFiles, Files, new Dictionary<string, string>())!.Bytes;
 
-    private static BuiltSite Build()
+    /// <summary>The site as it would be published somewhere; null for a site without an address.</summary>
+    public static BuiltSite Build(string? baseUrl)
     {
         var input = InputFolder.Read(Input);
-        var site = SiteBuild.Run(input, SiteTheme.Create(), new BuildOptions("input", new DateOnly(2026, 11, 21)));
+        var site = SiteBuild.Run(input, SiteTheme.Create(), new BuildOptions("input", new DateOnly(2026, 11, 21), baseUrl));
         return site.Files is not null ? site
             : throw new InvalidOperationException(DiagnosticPrinter.Human(site.Diagnostics.Where(d => d.IsError), new SourceLines(input, "input"), (_, text) => text));
     }

@@ -25,4 +25,18 @@ public class SitemapTests
         Assert.Contains("https://help.example/services/hot-meals/", listed);
         Assert.DoesNotContain("https://help.example/services/soup-van/", listed);
     }
+
+    [Fact]
+    public void A_day_stands_only_with_what_somebody_has_asked()
+    {
+        var site = SiteBuild.Run(TestInput.Of("how-sure-we-are"), PlainTheme.Create(), TestInput.Options);
+        var xml = XDocument.Parse(Encoding.UTF8.GetString(site.Files!.Single(file => file.Path == "sitemap.xml").Bytes));
+
+        var dated = xml.Root!.Elements(Schema + "url").Where(url => url.Element(Schema + "lastmod") is not null)
+            .Select(url => (url.Element(Schema + "loc")!.Value, url.Element(Schema + "lastmod")!.Value));
+
+        Assert.Equal(
+            site.Catalogue!.Published.Where(service => service.Confirmation is not null).Select(service => ($"https://help.example{service.Path}", $"{service.Confirmation!.On:yyyy-MM-dd}")).Order(),
+            dated.Order());
+    }
 }

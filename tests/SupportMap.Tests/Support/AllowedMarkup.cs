@@ -41,7 +41,14 @@ internal static class AllowedMarkup
             yield return $"there is an element {element.LocalName}";
         }
 
-        if (element.LocalName == "script" && (!element.HasAttribute("src") || element.TextContent.Length > 0))
+        if (element.LocalName == "script" && element.GetAttribute("type") == DataBlock.Type)
+        {
+            foreach (var fault in DataBlock.Faults(element.TextContent))
+            {
+                yield return fault;
+            }
+        }
+        else if (element.LocalName == "script" && (!element.HasAttribute("src") || element.TextContent.Length > 0))
         {
             yield return "there is an inline script";
         }

@@ -35,12 +35,19 @@ internal static class PageChecks
         }
     }
 
-    // The site's Content-Security-Policy would stop all of these.
+    // The site's Content-Security-Policy would stop all of these; a block of data is none of them.
     private static IEnumerable<string> Inline(IHtmlDocument page)
     {
         foreach (var element in page.All)
         {
-            if (element is IHtmlStyleElement || (element is IHtmlScriptElement && !element.HasAttribute("src")))
+            if (element is IHtmlScriptElement { Type: DataBlock.Type } block)
+            {
+                foreach (var fault in DataBlock.Faults(block.TextContent))
+                {
+                    yield return fault;
+                }
+            }
+            else if (element is IHtmlStyleElement || (element is IHtmlScriptElement && !element.HasAttribute("src")))
             {
                 yield return $"there is an inline {element.LocalName}";
             }

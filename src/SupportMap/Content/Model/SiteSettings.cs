@@ -20,6 +20,9 @@ public sealed record SiteSettings
     /// <summary>Scheme and host, without a slash at the end: <c>https://example.org</c>.</summary>
     public required string BaseUrl { get; init; }
 
+    /// <summary>False while the site has no address of its own, and <see cref="BaseUrl"/> is this machine's.</summary>
+    public bool HasAddress { get; init; }
+
     public required Link Owner { get; init; }
 
     /// <summary>Where corrections can be sent, or null.</summary>

@@ -48,6 +48,7 @@ internal static class SiteReader
             Language = language,
             TimeZone = timeZone,
             BaseUrl = baseUrl ?? BaseAddress.Preview,
+            HasAddress = baseUrl is not null,
             Owner = owner,
             Email = email,
             Repository = repository,
