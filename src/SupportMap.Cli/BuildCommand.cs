@@ -18,12 +18,13 @@ internal static class BuildCommand
         var (input, output, today, baseUrl) = (CommonOptions.Input(), CommonOptions.Output(), CommonOptions.Today(), CommonOptions.BaseUrl());
         var pdf = new Option<bool>("--pdf") { Description = "Also write each pack as a PDF, with an installed Chromium or Chrome." };
         var published = new Option<FileInfo?>("--published") { Description = "The sitemap.xml of the site as it is published now. The build fails when one of its addresses would stop working." };
-        var command = new Command("build", "Checks the input and builds the site.") { input, output, today, baseUrl, pdf, published };
-        command.SetAction((parsed, cancel) => Run(parsed.GetValue(output)!, new BuildOptions(parsed.GetValue(input)!.ToString(), parsed.GetValue(today), parsed.GetValue(baseUrl), parsed.GetValue(pdf)), parsed.GetValue(published), cancel));
+        var history = new Option<bool>("--history") { Description = "Also write changes.xml, which tells feed readers what changed lately, from what git knows of the input." };
+        var command = new Command("build", "Checks the input and builds the site.") { input, output, today, baseUrl, pdf, published, history };
+        command.SetAction((parsed, cancel) => Run(parsed.GetValue(output)!, new BuildOptions(parsed.GetValue(input)!.ToString(), parsed.GetValue(today), parsed.GetValue(baseUrl), parsed.GetValue(pdf)), parsed.GetValue(published), parsed.GetValue(history), cancel));
         return command;
     }
 
-    private static async Task<int> Run(string outputFolder, BuildOptions options, FileInfo? published, CancellationToken cancel)
+    private static async Task<int> Run(string outputFolder, BuildOptions options, FileInfo? published, bool withHistory, CancellationToken cancel)
     {
         var watch = Stopwatch.StartNew();
         if (!TryRead(published, out var addresses))
@@ -51,10 +52,10 @@ internal static class BuildCommand
         IReadOnlyList<OutputFile> files;
         try
         {
-            files = [.. site.Files, .. options.PrintsPacks ? await Packs(site, options, cancel).ConfigureAwait(false) : []];
+            files = [.. site.Files, .. options.PrintsPacks ? await Packs(site, options, cancel).ConfigureAwait(false) : [], .. withHistory ? InputHistory.Feed(site.Catalogue!, options) : []];
             SiteFolder.Write(outputFolder, files);
         }
-        catch (PdfException e)
+        catch (Exception e) when (e is PdfException or GitException)
         {
             Terminal.Say($"The site was not written: {e.Message.TrimEnd('.')}.");
             return ExitCode.WrongUse;

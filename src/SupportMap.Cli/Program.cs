@@ -10,6 +10,7 @@ var root = new RootCommand("Checks a directory of services and builds its websit
     ServeCommand.Create(),
     CheckCommand.Create(),
     ReportCommand.Create(),
+    ChangesCommand.Create(),
     ImportCommand.Create(),
     FmtCommand.Create(),
 };

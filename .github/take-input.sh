@@ -1,0 +1,27 @@
+#!/usr/bin/env bash
+# take-input.sh CHANGE FOLDER
+# Puts the input of a change that somebody sent (a ref of the origin, or a commit that is here) into FOLDER/input.
+# Takes regular files that end in .md or .yaml and nothing else: no links, no programs, nothing outside input/.
+set -euo pipefail
+change=$1
+folder=$2
+
+if ! commit=$(git rev-parse --verify --quiet --end-of-options "$change^{commit}"); then
+  git fetch --quiet --no-tags --depth=1 origin "$change"
+  commit=$(git rev-parse FETCH_HEAD)
+fi
+
+mkdir -p "$folder/input"
+refused=0
+while IFS= read -r -d '' entry; do
+  mode=${entry%% *}
+  path=${entry#*$'\t'}
+  if [[ $mode == 100644 && $path =~ ^input/([a-z0-9-]+/)?[A-Za-z0-9._-]+\.(md|yaml)$ && $path != */.* ]]; then
+    mkdir -p "$folder/${path%/*}"
+    git cat-file blob "$commit:$path" > "$folder/$path"
+  elif [[ $path != input/*.schema.json ]]; then
+    printf 'Not taken: %q. Only plain .md and .yaml files can be checked.\n' "$path"
+    refused=1
+  fi
+done < <(git ls-tree -r -z --full-tree "$commit" -- input/)
+exit "$refused"

@@ -1,0 +1,87 @@
+using System.CommandLine;
+using SupportMap.Changes;
+using SupportMap.Content.Reading;
+
+namespace SupportMap.Cli;
+
+/// <summary><c>supportmap changes</c></summary>
+internal static class ChangesCommand
+{
+    private const string Range = "..";
+    private const string SinceTheyParted = "...";
+
+    public static Command Create()
+    {
+        var versions = new Argument<string[]>("versions")
+        {
+            Description = "main..HEAD for two versions that git keeps, or two folders. When left out: what you have changed since the last commit.",
+            Arity = new ArgumentArity(0, 2),
+        };
+        // Not the shared option: two folders can be compared where there is no input.
+        var input = new Option<string>("--input", "-i") { Description = "The folder that holds what partners edit.", DefaultValueFactory = _ => "input" };
+        var today = CommonOptions.Today();
+        var format = new Option<string>("--format", "-f") { Description = "How the changes are written.", DefaultValueFactory = _ => "human" };
+        format.AcceptOnlyFromAmong("human", "markdown");
+        var command = new Command("changes", "Says in plain words what is different between two versions of the input. For example: supportmap changes main..HEAD") { versions, input, today, format };
+        command.SetAction(parsed => Run(parsed.GetValue(versions) ?? [], parsed.GetValue(format)!, new BuildOptions(parsed.GetValue(input)!, parsed.GetValue(today))));
+        return command;
+    }
+
+    private static int Run(string[] versions, string format, BuildOptions options)
+    {
+        try
+        {
+            var (before, after) = Files(versions, options.InputName);
+            if (Read(before, "the older version", options) is not { } older || Read(after, "the newer version", options) is not { } newer)
+            {
+                return ExitCode.Errors;
+            }
+
+            var changes = CatalogueChanges.Between(older, newer);
+            Console.Out.Write(format == "markdown" ? ChangeText.Markdown(changes) : ChangeText.Human(changes));
+            return ExitCode.Fine;
+        }
+        catch (GitException e)
+        {
+            Terminal.Say(e.Message);
+            return ExitCode.WrongUse;
+        }
+        catch (DirectoryNotFoundException e)
+        {
+            Terminal.Say(e.Message);
+            return ExitCode.WrongUse;
+        }
+    }
+
+    private static (IReadOnlyList<InputFile> Before, IReadOnlyList<InputFile> After) Files(string[] versions, string inputFolder)
+    {
+        if (versions.Length == 2)
+        {
+            return (InputFolder.Read(versions[0]), InputFolder.Read(versions[1]));
+        }
+
+        var git = new GitInput(inputFolder);
+        if (versions.Length == 0 || !versions[0].Contains(Range, StringComparison.Ordinal))
+        {
+            return (git.Read(git.Commit(versions.FirstOrDefault() ?? "HEAD")), InputFolder.Read(inputFolder));
+        }
+
+        var separator = versions[0].Contains(SinceTheyParted, StringComparison.Ordinal) ? SinceTheyParted : Range;
+        var ends = versions[0].Split(separator, 2).Select(end => git.Commit(end.Length == 0 ? "HEAD" : end)).ToArray();
+        return (git.Read(separator == SinceTheyParted ? git.MergeBase(ends[0], ends[1]) : ends[0]), git.Read(ends[1]));
+    }
+
+    /// <summary>Null when the version holds errors, which are told.</summary>
+    private static InputVersion? Read(IReadOnlyList<InputFile> files, string which, BuildOptions options)
+    {
+        var check = SiteBuild.Check(files, options);
+        if (check.Catalogue is { } catalogue)
+        {
+            return new InputVersion(files, catalogue);
+        }
+
+        Terminal.Show([.. check.Diagnostics.Where(diagnostic => diagnostic.IsError)], files, options.InputName);
+        Terminal.Say($"{Terminal.Count(check.Diagnostics)} in {which}. What changes can be told once there are none.");
+        return null;
+    }
+}

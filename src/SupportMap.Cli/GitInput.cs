@@ -1,0 +1,136 @@
+using System.ComponentModel;
+using System.Diagnostics;
+using System.Globalization;
+using System.Text;
+using SupportMap.Content.Reading;
+
+namespace SupportMap.Cli;
+
+/// <summary>Reads the input as git keeps it, without touching any file of the working folder.</summary>
+internal sealed class GitInput
+{
+    private const string Shortcut = "120000";
+    private const string Submodule = "160000";
+
+    // Each is read whole, which takes a moment.
+    private const int MostCommits = 20;
+
+    private readonly string _repository;
+
+    // Where the input is in the repository, with a slash at the end; empty when it is the whole of it.
+    private readonly string _prefix;
+
+    /// <exception cref="GitException">There is no git, or the folder is not kept by it.</exception>
+    public GitInput(string inputFolder)
+    {
+        var folder = Path.GetFullPath(inputFolder);
+        if (!Directory.Exists(folder))
+        {
+            throw new GitException($"There is no folder “{inputFolder}”.");
+        }
+
+        _repository = folder;
+        _prefix = Text("rev-parse", "--show-prefix").TrimEnd('\n');
+    }
+
+    /// <summary>The commit that a name stands for.</summary>
+    /// <exception cref="GitException">There is none.</exception>
+    public string Commit(string name) =>
+        name.StartsWith('-') ? throw new GitException($"“{name}” is not a version.") : Text("rev-parse", "--verify", "--quiet", "--end-of-options", $"{name}^{{commit}}").TrimEnd('\n');
+
+    /// <summary>The newest commit that both have.</summary>
+    public string MergeBase(string one, string other) => Text("merge-base", one, other).TrimEnd('\n');
+
+    /// <summary>All files of the input in one version, in order of their paths. Hidden ones are passed over.</summary>
+    public IReadOnlyList<InputFile> Read(string commit)
+    {
+        var files = Entries(commit).Where(file => file.Mode != Submodule && !file.Path.Split('/').Any(part => part.StartsWith('.'))).ToList();
+        var contents = Blobs([.. files.Select(file => file.Blob)]);
+        return [.. files.Select((file, at) => new InputFile(file.Path, file.Mode == Shortcut ? [] : contents[at], file.Mode == Shortcut)).OrderBy(file => file.Path, StringComparer.Ordinal)];
+    }
+
+    /// <summary>The last commits that changed the input, the newest first, each with the one before it (null for the first of all) and its time.</summary>
+    public IReadOnlyList<(string Commit, string? Parent, DateTimeOffset At)> History() =>
+        [.. Text("log", "--first-parent", $"--max-count={MostCommits}", "--format=%H %P|%cI", "--", ".")
+            .Split('\n', StringSplitOptions.RemoveEmptyEntries)
+            .Select(line => line.Split('|'))
+            .Select(parts => (parts[0].Split(' ')[0], parts[0].Split(' ').Skip(1).FirstOrDefault(parent => parent.Length > 0), DateTimeOffset.Parse(parts[1], CultureInfo.InvariantCulture)))];
+
+    private List<(string Mode, string Blob, string Path)> Entries(string commit) =>
+        [.. Text("ls-tree", "-r", "-z", "--full-tree", commit, "--", _prefix.Length == 0 ? "." : _prefix)
+            .Split('\0', StringSplitOptions.RemoveEmptyEntries)
+            .Select(line => (Facts: line[..line.IndexOf('\t', StringComparison.Ordinal)].Split(' '), Path: line[(line.IndexOf('\t', StringComparison.Ordinal) + 1)..]))
+            .Select(entry => (entry.Facts[0], entry.Facts[2], entry.Path[_prefix.Length..]))];
+
+    // All in one question: a process for each file would take longer than everything else.
+    private List<byte[]> Blobs(IReadOnlyList<string> names)
+    {
+        using var stream = new MemoryStream(Run(string.Concat(names.Select(name => name + "\n")), "cat-file", "--batch"));
+        var contents = new List<byte[]>();
+        foreach (var name in names)
+        {
+            var header = Line(stream).Split(' ');
+            if (header.Length < 3)
+            {
+                throw new GitException($"Git does not have {name}: fetch the whole history (git fetch --unshallow) and try again.");
+            }
+
+            var bytes = new byte[int.Parse(header[2], CultureInfo.InvariantCulture)];
+            stream.ReadExactly(bytes);
+            stream.ReadByte();
+            contents.Add(bytes);
+        }
+
+        return contents;
+    }
+
+    private static string Line(MemoryStream stream)
+    {
+        var line = new StringBuilder();
+        for (var next = stream.ReadByte(); next is not (-1 or '\n'); next = stream.ReadByte())
+        {
+            line.Append((char)next);
+        }
+
+        return line.ToString();
+    }
+
+    private string Text(params string[] arguments) => Encoding.UTF8.GetString(Run(null, arguments));
+
+    private byte[] Run(string? input, params string[] arguments)
+    {
+        var start = new ProcessStartInfo("git", arguments)
+        {
+            WorkingDirectory = _repository,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        try
+        {
+            using var git = Process.Start(start)!;
+            var errors = git.StandardError.ReadToEndAsync();
+            var asking = Task.Run(() =>
+            {
+                git.StandardInput.Write(input);
+                git.StandardInput.Close();
+            });
+            using var output = new MemoryStream();
+            git.StandardOutput.BaseStream.CopyTo(output);
+            asking.Wait();
+            git.WaitForExit();
+            return git.ExitCode == 0 ? output.ToArray() : throw new GitException(Cause(arguments, errors.Result));
+        }
+        catch (Win32Exception)
+        {
+            throw new GitException("Git is not installed: install it, or compare two folders.");
+        }
+    }
+
+    private static string Cause(string[] arguments, string errors) =>
+        arguments[0] == "rev-parse" && arguments[^1].EndsWith("^{commit}", StringComparison.Ordinal)
+            ? $"Git knows no version “{arguments[^1][..^"^{commit}".Length]}”."
+            : errors.Contains("not a git repository", StringComparison.Ordinal)
+            ? "This folder is not kept by git: compare two folders instead."
+            : $"Git says: {errors.Trim()}";
+}

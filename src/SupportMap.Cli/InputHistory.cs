@@ -1,0 +1,52 @@
+using SupportMap.Changes;
+using SupportMap.Content.Model;
+using SupportMap.Output;
+
+namespace SupportMap.Cli;
+
+/// <summary>What changed in the input lately, from git.</summary>
+internal static class InputHistory
+{
+    /// <summary>The feed of changes; nothing when there is nothing to tell, which is then said.</summary>
+    /// <exception cref="GitException">Git is not there, or does not keep the input.</exception>
+    public static IReadOnlyList<OutputFile> Feed(Catalogue catalogue, BuildOptions options)
+    {
+        var site = options.BaseUrl is { } url ? catalogue.Site with { BaseUrl = url, HasAddress = true } : catalogue.Site;
+        if (!site.HasAddress)
+        {
+            Terminal.Say("changes.xml was left out: the site has no address yet. Give it one with --base-url or in site.yaml.");
+            return [];
+        }
+
+        return ChangeFeed.For(site, Read(options)) is { } feed ? [feed] : [];
+    }
+
+    // Between one of these commits and the next nothing changes in the input, so that each need be read only once.
+    private static List<DatedChanges> Read(BuildOptions options)
+    {
+        var git = new GitInput(options.InputName);
+        var commits = git.History();
+        var history = new List<DatedChanges>();
+        var newer = commits.Count > 0 ? Version(git, commits[0].Commit, options) : null;
+        for (var i = 0; i < commits.Count; i++)
+        {
+            var commit = i + 1 < commits.Count ? commits[i + 1].Commit : commits[i].Parent;
+            var older = commit is null ? null : Version(git, commit, options);
+            // A version with errors was on no site: what it changed is told with the next good one.
+            if (newer is not null && older is not null)
+            {
+                history.Add(new DatedChanges(commits[i].Commit, commits[i].At, CatalogueChanges.Between(older, newer)));
+            }
+
+            newer = older ?? newer;
+        }
+
+        return history;
+    }
+
+    private static InputVersion? Version(GitInput git, string commit, BuildOptions options)
+    {
+        var files = git.Read(commit);
+        return SiteBuild.Check(files, options).Catalogue is { } catalogue ? new InputVersion(files, catalogue) : null;
+    }
+}

@@ -1,0 +1,122 @@
+using System.Text;
+using SupportMap.Diagnostics;
+
+namespace SupportMap.Changes;
+
+/// <summary>Changes in plain words, for people who do not read code.</summary>
+public static class ChangeText
+{
+    private const int LongestValue = 300;
+
+    /// <summary>What happens to an entry, as one sentence without its name in front.</summary>
+    public static string Headline(EntryChange change) => change.Kind switch
+    {
+        ChangeKind.Added => "is new on the site",
+        ChangeKind.AddedAsDraft => "is a new draft, which readers do not see",
+        ChangeKind.Published => "is on the site from now on",
+        ChangeKind.Closed when change.Service?.SupersededBy is { } next => $"has closed; its page leads to “{next}”",
+        ChangeKind.Closed => "has closed",
+        ChangeKind.Hidden => "is a draft again: it leaves the site",
+        ChangeKind.Removed => "is taken away",
+        _ => change.Facts.Count == 1 ? "changes" : $"has {change.Facts.Count} changes",
+    };
+
+    /// <summary>One change of a fact: <c>phone number: from “01632 960123” to “01632 960124”</c>.</summary>
+    public static string Sentence(FactChange fact) => (fact.Before, fact.After) switch
+    {
+        (null, { } after) => $"{fact.What}: {Quoted(after)} is new",
+        ({ } before, null) => $"{fact.What}: {Quoted(before)} is taken out",
+        _ => $"{fact.What}: from {Quoted(fact.Before ?? "")} to {Quoted(fact.After ?? "")}",
+    };
+
+    /// <summary>Lines for a terminal.</summary>
+    public static string Human(CatalogueChanges changes)
+    {
+        var text = new StringBuilder();
+        foreach (var entry in changes.Entries)
+        {
+            text.Append(entry.IsCrisis ? "CRISIS NUMBER  " : "").Append(Visible.Text(entry.Name)).Append(' ').Append(Headline(entry)).Append('\n');
+            foreach (var fact in entry.Facts)
+            {
+                text.Append("  - ").Append(Visible.Text(Sentence(fact))).Append('\n');
+            }
+        }
+
+        foreach (var file in changes.Files)
+        {
+            text.Append("The file ").Append(Visible.Text(file)).Append(" changes\n");
+        }
+
+        return changes.IsEmpty ? "Nothing that readers or partners would notice changes.\n" : text.ToString();
+    }
+
+    /// <summary>A summary for a pull request, in GitHub's Markdown. Nothing that an entry says can be anything but text in it.</summary>
+    public static string Markdown(CatalogueChanges changes)
+    {
+        var text = new StringBuilder("## What changes for readers\n\n");
+        if (changes.IsEmpty)
+        {
+            return text.Append("Nothing that readers or partners would notice.\n").ToString();
+        }
+
+        if (changes.Entries.Any(entry => entry.IsCrisis))
+        {
+            text.Append("> **A number for people in danger is touched.** Ring it before you merge this.\n\n");
+        }
+
+        if (changes.Entries.Count > 0)
+        {
+            text.Append("| | what | before | after |\n|---|---|---|---|\n");
+            foreach (var entry in changes.Entries)
+            {
+                Rows(entry, text);
+            }
+        }
+
+        foreach (var file in changes.Files)
+        {
+            text.Append("\n- The file ").Append(Plain(file)).Append(" changes. Read it below.\n");
+        }
+
+        return text.ToString();
+    }
+
+    private static void Rows(EntryChange entry, StringBuilder text)
+    {
+        var name = $"{(entry.IsCrisis ? "**CRISIS** " : "")}**{Plain(entry.Name)}**";
+        if (entry.Kind != ChangeKind.Changed)
+        {
+            text.Append("| ").Append(name).Append(" | ").Append(Plain(Headline(entry))).Append(" | | |\n");
+            name = "";
+        }
+
+        foreach (var fact in entry.Facts)
+        {
+            text.Append("| ").Append(name).Append(" | ").Append(Plain(fact.What)).Append(" | ").Append(Plain(Short(fact.Before ?? ""))).Append(" | ").Append(Plain(Short(fact.After ?? ""))).Append(" |\n");
+            name = "";
+        }
+    }
+
+    private static string Quoted(string value) => $"“{Short(value)}”";
+
+    private static string Short(string value) => value.Length <= LongestValue ? value : $"{value[..LongestValue].TrimEnd()} …";
+
+    // Every sign that Markdown, HTML or GitHub could take for something is written as a number.
+    private static string Plain(string value)
+    {
+        var text = new StringBuilder();
+        foreach (var rune in Visible.Text(value).EnumerateRunes())
+        {
+            if (Rune.IsLetterOrDigit(rune) || " .,;’‘“”()'–/%£+?".Contains(rune.ToString(), StringComparison.Ordinal))
+            {
+                text.Append(rune.ToString());
+            }
+            else
+            {
+                text.Append("&#").Append(rune.Value).Append(';');
+            }
+        }
+
+        return text.ToString();
+    }
+}

@@ -1,0 +1,67 @@
+using SupportMap.Content.Model;
+using SupportMap.Content.Values;
+using SupportMap.OpenData.Tables;
+
+namespace SupportMap.Changes;
+
+/// <summary>Compares two versions of an entry, fact by fact.</summary>
+internal static class FactChanges
+{
+    private const string Number = "phone number";
+
+    /// <summary>Facts that are columns of a published table.</summary>
+    public static IEnumerable<FactChange> Of<T>(IEnumerable<Column<T>> columns, T before, T after) =>
+        columns
+            .Select(column => (column, Before: column.Get(before), After: column.Get(after)))
+            .Where(each => !string.Equals(each.Before, each.After, StringComparison.Ordinal))
+            .SelectMany(each => each.column.Type switch
+            {
+                ColumnType.List or ColumnType.Items => Items(Words(each.column.Name), CellText.SplitLines(each.Before), CellText.SplitLines(each.After)),
+                ColumnType.Markdown => Items("longer text", Lines(each.Before), Lines(each.After)),
+                _ => [new FactChange(Words(each.column.Name), Known(each.Before), Known(each.After))],
+            });
+
+    /// <summary>One number for another is one change: it is what most corrections are. Other differences of a number follow it.</summary>
+    public static IEnumerable<FactChange> Numbers(IReadOnlyList<Phone> before, IReadOnlyList<Phone> after)
+    {
+        var gone = before.Where(phone => !after.Any(other => Same(phone, other))).ToList();
+        var come = after.Where(phone => !before.Any(other => Same(phone, other))).ToList();
+        for (var i = 0; i < Math.Max(gone.Count, come.Count); i++)
+        {
+            yield return new FactChange(Number, i < gone.Count ? Whole(gone[i]) : null, i < come.Count ? Whole(come[i]) : null);
+        }
+
+        foreach (var phone in after)
+        {
+            if (before.FirstOrDefault(other => Same(other, phone)) is { } earlier && Whole(earlier) != Whole(phone))
+            {
+                yield return new FactChange($"what is said of {phone.Number.Display}", Known(Notes(earlier)), Known(Notes(phone)));
+            }
+        }
+    }
+
+    // What is taken out of a list and what is put in, each by itself. The order says something too: the first need is the main one.
+    private static IEnumerable<FactChange> Items(string what, IReadOnlyList<string> before, IReadOnlyList<string> after)
+    {
+        var gone = before.Except(after, StringComparer.Ordinal).ToList();
+        var come = after.Except(before, StringComparer.Ordinal).ToList();
+        return gone.Count + come.Count == 0
+            ? [new FactChange($"{what}, in order", Known(string.Join(", ", before)), Known(string.Join(", ", after)))]
+            : gone.Count == 1 && come.Count == 1
+            ? [new FactChange(what, gone[0], come[0])]
+            : [.. gone.Select(item => new FactChange(what, item, null)), .. come.Select(item => new FactChange(what, null, item))];
+    }
+
+    private static string[] Lines(string markdown) => markdown.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+
+    private static bool Same(Phone one, Phone other) => one.Number.Dial == other.Number.Dial;
+
+    private static string Whole(Phone phone) => Notes(phone) is { Length: > 0 } notes ? $"{phone.Number.Display} ({notes})" : phone.Number.Display;
+
+    private static string Notes(Phone phone) =>
+        string.Join(", ", new[] { phone.Label, phone.Type == PhoneType.Voice ? null : Choices.PhoneTypes.Write(phone.Type), phone.Cost, phone.HoursNote }.Where(note => !string.IsNullOrEmpty(note)));
+
+    private static string Words(string column) => column.Replace('-', ' ');
+
+    private static string? Known(string cell) => cell.Length == 0 ? null : cell;
+}
