@@ -16,7 +16,7 @@ internal static partial class EnlargedCatalogue
     {
         var random = new Random(1);
         var local = catalogue.Areas.Where(area => area.IsLocal).ToList();
-        var regions = Enumerable.Range(0, Math.Max(1, count / ServicesOfRegion)).Select(number => local.ToDictionary(area => area.Id, area => Copy(area, number), StringComparer.Ordinal)).ToList();
+        var regions = Enumerable.Range(0, Math.Max(1, count / ServicesOfRegion)).Select(number => Region(local, number)).ToList();
         var services = Enumerable.Range(0, count).Select(i =>
         {
             var original = catalogue.Published[i % catalogue.Published.Count];
@@ -27,6 +27,19 @@ internal static partial class EnlargedCatalogue
             Areas = [.. catalogue.Areas, .. regions.Skip(1).SelectMany(region => region.Values)],
             Published = [.. services.OrderBy(service => service.Name, StringComparer.Ordinal)],
         };
+    }
+
+    /// <summary>Copies of areas; one that lies within another of them lies within its copy.</summary>
+    private static Dictionary<string, Area> Region(List<Area> local, int number)
+    {
+        var copies = new Dictionary<string, Area>(StringComparer.Ordinal);
+        foreach (var area in local.OrderBy(area => area.SelfAndAround().Count()))
+        {
+            var copy = Copy(area, number);
+            copies.Add(area.Id, copy with { Within = area.Within is null ? null : copies.GetValueOrDefault(area.Within.Id, area.Within) });
+        }
+
+        return copies;
     }
 
     private static Area Copy(Area area, int number) => number == 0 ? area : area with

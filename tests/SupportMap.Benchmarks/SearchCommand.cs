@@ -37,7 +37,8 @@ internal static class SearchCommand
             var catalogue = EnlargedCatalogue.Of(site.Catalogue!, size);
             var folder = Path.Combine(AppContext.BaseDirectory, string.Create(CultureInfo.InvariantCulture, $"search-{size}"));
             Write(catalogue, theme, folder);
-            Console.Out.Write(Node.Run(RepositoryRoot.Combine("tests", "SupportMap.Benchmarks", "search", "compare.mjs"), folder));
+            var isReal = size == site.Catalogue!.Published.Count;
+            Script.Run(RepositoryRoot.Combine("tests", "SupportMap.Benchmarks", "search", "compare.mjs"), isReal ? [folder, "real"] : [folder]);
         }
     }
 

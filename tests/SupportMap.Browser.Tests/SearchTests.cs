@@ -21,6 +21,23 @@ public sealed class SearchTests(BrowserRun browser)
     });
 
     [Fact]
+    public Task The_field_and_the_number_found_stay_where_they_are_while_typing() => Find("/find/", async find =>
+    {
+        await find.Type("h");
+        await find.Searched();
+        var before = await find.Tops();
+
+        foreach (var letter in "omless kilmarnok")
+        {
+            await find.Type(letter.ToString());
+            Assert.Equal(before, await find.Tops());
+        }
+
+        await Assertions.Expect(find.PlaceNote).ToBeVisibleAsync();
+        Assert.Equal(before, await find.Tops());
+    });
+
+    [Fact]
     public Task Half_a_word_finds() => Find("/find/", async find =>
     {
         await find.Type("samarit");

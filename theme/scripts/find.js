@@ -12,6 +12,7 @@ import { whyText } from './find/why.js'
 import './site.js'
 
 const PAUSE_MS = 120
+const REST_MS = 30
 const FIELDS = ['q', 'need', 'area', 'when', 'for']
 
 function start(form) {
@@ -23,6 +24,7 @@ function start(form) {
   let rounds = 1
   let isOpening = Boolean(location.search)
   let timer
+  let prepared
 
   function currentState() {
     const state = Object.assign({}, wishes)
@@ -71,6 +73,7 @@ function start(form) {
       return
     }
     isOpening = false
+    prepare(engine)
     const answer = answerTo(state, engine, services)
     const typedAreas = answer.areas.filter((id) => around[id])
     const areas = state.area ? [state.area] : typedAreas
@@ -86,6 +89,19 @@ function start(form) {
     showUrgent(answer.urgent, areas)
     showNothing(found.length === 0, state.need ? [state.need] : likelyNeeds(services, answer.scores), answer.otherwise)
     showLeft(left, areas.length === 0)
+  }
+
+  /** Between queries there is time to make the next ones quick. */
+  function prepare(engine) {
+    const step = () => {
+      if (engine === prepared && engine.prepare()) {
+        setTimeout(step, REST_MS)
+      }
+    }
+    if (engine && engine !== prepared) {
+      prepared = engine
+      setTimeout(step, REST_MS)
+    }
   }
 
   /** What the engine says; or what can be said without it, or when nothing is typed. */

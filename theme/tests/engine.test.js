@@ -134,3 +134,11 @@ test('an index in parts gives the points of a whole one, as far as lengths of te
   assert.deepEqual(Object.keys(whole).sort(), ['bread-2', 'bread-4'])
   Object.keys(whole).forEach((id) => assert.ok(Math.abs(whole[id] - cut[id]) < 0.01))
 })
+
+test('what is made ready beforehand changes no answer', () => {
+  const cards = entries.map(({ id, name, needs }) => ({ id, needs, text: name }))
+  const [eager, idle] = [0, 1].map(() => createEngine([{ index, ids }], stemOf, file, cards))
+  while (eager.prepare()) { /* all of it */ }
+  const answers = (each) => ['houses', 'gra', 'fuod', 'I am skint and hungry', '01234'].map((query) => each.search(query).scores)
+  assert.deepEqual(answers(eager), answers(idle))
+})

@@ -15,8 +15,8 @@ const known = language({
 const lexicon = {
   language: known,
   stemOf,
-  terms: { of: (term) => new Map(term === 'wean' ? [['a', 1]] : []) },
-  isWhole: (word) => known.stems.has(stemOf(word)),
+  terms: { has: (term) => term === 'wean' },
+  isWhole: (word) => known.hasStem(stemOf(word)),
   complete: (word) => (word === 'fodo' || word === 'suicde' ? undefined : word),
   guess: (word) => ({ fodo: 'food', suicde: 'suicide' })[word],
 }

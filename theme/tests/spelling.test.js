@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import { editsBetween, vocabulary } from '../scripts/search/spelling.js'
 import { stemOf } from './language.js'
 
-const nearest = vocabulary(['food', 'foot', 'house', 'housing', 'homeless', 'eviction', 'pharmacy', 'counselling', 'samaritans'], ['mentor', 'print'], stemOf)
+const { nearest } = vocabulary(['food', 'foot', 'house', 'housing', 'homeless', 'eviction', 'pharmacy', 'counselling', 'samaritans'], ['mentor', 'print'], stemOf)
 
 test('edits are letters added, left out, changed, or swapped', () => {
   for (const [one, other, edits] of [['food', 'food', 0], ['fod', 'food', 1], ['foood', 'food', 1], ['fowd', 'food', 1], ['fodo', 'food', 1], ['ofdo', 'food', 2], ['a', 'food', 3]]) {

@@ -6,7 +6,7 @@
 /**
  * @param {ArrayBuffer|Uint8Array} bytes
  * @param {object} lunr lunr.js 2.3.9
- * @returns {object} a lunr.Index
+ * @returns {object} a lunr.Index; and `terms`, all of them, which does not make their postings as the keys of invertedIndex do
  */
 export function unpackIndex(bytes, lunr) {
   const data = new Uint8Array(bytes);
@@ -23,12 +23,21 @@ export function unpackIndex(bytes, lunr) {
     terms: list(header.terms),
   };
   const occurrences = readOccurrences(index, streamsOf(readNumbers(data, headerEnd + 1), header.counts));
-  return new lunr.Index({
+  const unpacked = new lunr.Index({
     fields: index.fields,
     fieldVectors: fieldVectorsOf(index, occurrences, lunr),
     invertedIndex: invertedIndexOf(index, occurrences),
-    tokenSet: tokenSetOf(index.terms.slice().sort(), lunr),
     pipeline: lunr.Pipeline.load(['stemmer']),
+  });
+  let tokenSet;
+  return Object.defineProperties(unpacked, {
+    tokenSet: {
+      configurable: true,
+      enumerable: true,
+      get: () => tokenSet || (tokenSet = tokenSetOf(index.terms.slice().sort(), lunr)),
+      set: (other) => { tokenSet = other; },
+    },
+    terms: { value: index.terms },
   });
 }
 

@@ -1,18 +1,20 @@
-// node compare.mjs FOLDER
+// node compare.mjs FOLDER [real]
 // FOLDER holds entries.json, queries.json and ours/, a find page with all it fetches. Prints a table: right answers of all
-// queries, bytes up to the first results, and time from the first key to them.
+// queries, where the entries are the real ones; bytes up to the first results; and time from the first key to them. Below it, how
+// long our engine takes.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { writeOthers } from './others.mjs';
 import { serve } from './serve.mjs';
+import { speedOf } from './speed.mjs';
 
 const ROUNDS = 7;
 const SLOWER = 6;
 const FIRST = 'food irvine';
 const NEXT = 'homeless kilmarnock';
 
-const folder = process.argv[2];
+const [, , folder, isReal] = process.argv;
 const read = (name) => JSON.parse(readFileSync(join(folder, name), 'utf8'));
 const entries = read('entries.json');
 const queries = read('queries.json');
@@ -27,12 +29,13 @@ for (const site of [ours, ...others]) {
   const bytes = await bytesOf(site, server);
   const times = [];
   for (let round = 0; round < ROUNDS; round += 1) times.push(await timeOf(site, server));
-  const answers = await answersOf(site, server);
-  rows.push({ name: site.name, bytes, first: middle(times.map((time) => time.first)), next: middle(times.map((time) => time.next)), ...shares(answers) });
+  const answers = isReal ? shares(await answersOf(site, server)) : { right: '–', few: '–', none: '–' };
+  rows.push({ name: site.name, bytes, first: middle(times.map((time) => time.first)), next: middle(times.map((time) => time.next)), ...answers });
   server.close();
 }
-await browser.close();
 print();
+console.log(await speedOf(browser, join(folder, 'ours'), queries.map(({ query }) => query)));
+await browser.close();
 
 async function open(server, { address }) {
   const context = await browser.newContext();
@@ -93,7 +96,7 @@ async function findOurs(query) {
   while (/^Searching/.test(document.getElementById('count').textContent)) {
     await new Promise((resolve) => { setTimeout(resolve, 5); });
   }
-  return Array.from(document.querySelectorAll('#services > li:not([hidden])')).slice(0, 3).map((card) => card.dataset.id);
+  return Array.from(document.querySelectorAll('#services > li:not([hidden])')).slice(0, 3).map((card) => card.querySelector('.card__name a').getAttribute('href').split('/')[2]);
 }
 
 async function findTheirs(query) {
@@ -103,7 +106,7 @@ async function findTheirs(query) {
 function shares(answers) {
   const share = (count) => (100 * count / queries.length).toFixed(0);
   const isRight = (most) => (ids, at) => ids.slice(0, most).some((id) => queries[at].want.includes(id));
-  return { right: share(answers.filter(isRight(1)).length), few: share(answers.filter(isRight(3)).length), none: answers.filter((ids) => ids.length === 0).length };
+  return { right: `${share(answers.filter(isRight(1)).length)}%`, few: `${share(answers.filter(isRight(3)).length)}%`, none: answers.filter((ids) => ids.length === 0).length };
 }
 
 function middle(numbers) {
@@ -115,7 +118,7 @@ function print() {
   console.log('| | right first | in the first three | nothing found | gzip bytes to the first results | brotli bytes | first key to results | next search |');
   console.log('|---|---|---|---|---|---|---|---|');
   rows.forEach(({ name, right, few, none, bytes, first, next }) => {
-    console.log(`| ${name} | ${right}% | ${few}% | ${none} | ${bytes.gzip} | ${bytes.brotli} | ${first.toFixed(0)} ms | ${next.toFixed(0)} ms |`);
+    console.log(`| ${name} | ${right} | ${few} | ${none} | ${bytes.gzip} | ${bytes.brotli} | ${first.toFixed(0)} ms | ${next.toFixed(0)} ms |`);
   });
   console.log();
 }

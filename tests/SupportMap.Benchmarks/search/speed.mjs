@@ -1,30 +1,28 @@
-// node speed.mjs FOLDER
-// FOLDER holds ours/ and queries.json. Prints how long the browser takes, with its CPU slowed, to make an index ready and to answer
-// queries with the parts of the catalogue that one reader fetches. Each time is of a fresh page; the best of several is what the
-// machine can do when nothing else runs on it.
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { chromium } from 'playwright-core';
 import { serve } from './serve.mjs';
 
 const ROUNDS = 9;
 const SLOWER = 6;
 const FIRST = 'food irvine';
 
-const folder = process.argv[2];
-const queries = JSON.parse(readFileSync(join(folder, 'queries.json'), 'utf8')).map(({ query }) => query);
-const server = await serve(join(folder, 'ours'));
-const browser = await chromium.launch({ executablePath: process.env.CHROME_PATH || '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu'] });
-const rounds = [];
-for (let round = 0; round < ROUNDS; round += 1) rounds.push(await measure());
-await browser.close();
-server.close();
-const best = (name) => Math.min(...rounds.map((round) => round[name])).toFixed(1);
-console.log(`best of ${ROUNDS}, CPU slowed ${SLOWER} times: engine with its indexes ready in ${best('ready')} ms; half of the queries under ${best('half')} ms, 95% under ${best('most')} ms; ${rounds[0].services} services looked at`);
+/**
+ * How long the browser takes, with its CPU slowed, to make the indexes ready and to answer queries with the parts of the catalogue that
+ * one reader fetches, in words. The rounds are fresh pages. `folder` holds the find page.
+ */
+export async function speedOf(browser, folder, queries) {
+  const server = await serve(folder);
+  const rounds = [];
+  for (let round = 0; round < ROUNDS; round += 1) rounds.push(await measure(browser, server.origin, queries));
+  server.close();
+  const range = (name) => {
+    const sorted = rounds.map((round) => round[name]).sort((one, other) => one - other);
+    return `${sorted[sorted.length >> 1].toFixed(1)} ms (${sorted[0].toFixed(1)} to ${sorted[sorted.length - 1].toFixed(1)})`;
+  };
+  return `Our engine, ${rounds[0].services} services looked at: ready in ${range('ready')}; half of the queries in ${range('half')}; 95% of them in ${range('most')}: the middle, best and worst of ${ROUNDS} pages\n`;
+}
 
-async function measure() {
+async function measure(browser, origin, queries) {
   const page = await browser.newPage();
-  await page.goto(`${server.origin}/find/`, { waitUntil: 'networkidle' });
+  await page.goto(`${origin}/find/`, { waitUntil: 'networkidle' });
   const session = await page.context().newCDPSession(page);
   const parts = await partsFor(page);
   await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
@@ -50,7 +48,7 @@ async function timesIn([parts, queries]) {
   const about = document.getElementById('find').dataset;
   const bytesAt = async (address) => (await fetch(address)).arrayBuffer();
   const words = await (await fetch(about.words)).json();
-  const cards = (list) => Array.from(list.children).map((card) => ({ id: card.dataset.id, needs: card.dataset.needs.split(' '), text: card.textContent }));
+  const cards = (list) => Array.from(list.children).map((card) => ({ id: card.querySelector('.card__name a').getAttribute('href').split('/')[2], needs: card.dataset.needs.split(' '), text: card.textContent }));
   const loaded = await Promise.all(parts.map(async ({ page, index }) => ({
     bytes: await bytesAt(index),
     services: cards(new DOMParser().parseFromString(await (await fetch(page)).text(), 'text/html').getElementById('services')),
@@ -61,7 +59,7 @@ async function timesIn([parts, queries]) {
   const ready = loaded.map(({ bytes, services: own }) => ({ bytes, ids: own.map(({ id }) => id) }));
   const engine = window.supportMapSearch.engine(ready, words, services);
   const made = performance.now();
-  engine.search('a');
+  while (engine.prepare()) await new Promise((resolve) => { setTimeout(resolve, 30); });
   const times = queries.map((query) => {
     const before = performance.now();
     engine.search(query);

@@ -18,7 +18,7 @@ public sealed class BrowserRun : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        _server = await SiteServer.Start();
+        _server = await SiteServer.Start(RealSite.At);
         _playwright = await Playwright.CreateAsync();
         _browser = await _playwright.Chromium.LaunchAsync(new()
         {

@@ -18,6 +18,12 @@ internal sealed partial class FindScreen(Visit visit)
 
     public ILocator PlaceNote => _page.Locator("#place");
 
+    /// <summary>Who to call first when somebody is in danger.</summary>
+    public ILocator Urgent => _page.Locator("#urgent");
+
+    /// <summary>Looks into further parts of a large catalogue.</summary>
+    public ILocator LookFurther => _page.Locator("#left").GetByRole(AriaRole.Button);
+
     public ILocator Filter(string label) => _page.GetByLabel(label, new() { Exact = true });
 
     /// <summary>Types as a person does, letter by letter, and does not press Search.</summary>
@@ -38,15 +44,19 @@ internal sealed partial class FindScreen(Visit visit)
     }
 
     /// <summary>Waits until the best result is this service.</summary>
-    public Task FirstIs(string id) => Assertions.Expect(Results.First).ToHaveAttributeAsync("data-id", id);
+    public Task FirstIs(string id) => Assertions.Expect(Results.First.Locator(".card__name a")).ToHaveAttributeAsync("href", $"/services/{id}/");
 
     /// <summary>The ids of the services that are shown, best first.</summary>
     public async Task<IReadOnlyList<string>> Ids() =>
-        await Results.EvaluateAllAsync<string[]>("cards => cards.map(card => card.dataset.id)");
+        await Results.EvaluateAllAsync<string[]>("cards => cards.map(card => card.querySelector('.card__name a').pathname.split('/')[2])");
 
     /// <summary>The needs that the first services of the list are for.</summary>
     public async Task<IReadOnlyList<string>> NeedsOfFirst(int count) =>
         await Results.EvaluateAllAsync<string[]>("(cards, count) => cards.slice(0, count).flatMap(card => card.dataset.needs.split(' '))", count);
+
+    /// <summary>How far down the page the field and the number found stand, in CSS pixels.</summary>
+    public Task<double[]> Tops() =>
+        _page.EvaluateAsync<double[]>("() => ['q', 'count'].map(id => document.getElementById(id).getBoundingClientRect().top + scrollY)");
 
     /// <summary>Waits until the page says how many there are.</summary>
     public Task Searched() => Assertions.Expect(Count).ToHaveTextAsync(CountText());

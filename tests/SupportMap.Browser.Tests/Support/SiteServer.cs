@@ -10,33 +10,38 @@ using SupportMap.Output;
 
 namespace SupportMap.Browser.Tests.Support;
 
-/// <summary>Serves the real site from memory on a free port, with the headers that it is published with.</summary>
+/// <summary>Serves a site from memory on a free port, with the headers that it is published with.</summary>
 internal sealed class SiteServer : IAsyncDisposable
 {
     private static readonly FileExtensionContentTypeProvider ContentTypes = new();
 
     private readonly WebApplication _app;
 
-    private SiteServer(WebApplication app) => _app = app;
+    private readonly Func<string, byte[]?> _at;
+
+    private SiteServer(WebApplication app, Func<string, byte[]?> at) => (_app, _at) = (app, at);
 
     /// <summary>Where the site is: <c>http://localhost:40123</c>.</summary>
     public string Origin { get; private set; } = "";
 
-    public static async Task<SiteServer> Start()
+    /// <param name="at">What stands at an address (<c>/needs/</c>), or null.</param>
+    public static async Task<SiteServer> Start(Func<string, byte[]?> at)
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.Listen(System.Net.IPAddress.Loopback, 0));
         var app = builder.Build();
-        app.Run(Answer);
+        var server = new SiteServer(app, at);
+        app.Run(server.Answer);
         await app.StartAsync();
         var address = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single();
-        return new SiteServer(app) { Origin = $"http://localhost:{new Uri(address).Port}" };
+        server.Origin = $"http://localhost:{new Uri(address).Port}";
+        return server;
     }
 
     public ValueTask DisposeAsync() => _app.DisposeAsync();
 
-    private static async Task Answer(HttpContext context)
+    private async Task Answer(HttpContext context)
     {
         // Browsers would turn every address of this server into https, which it does not speak.
         foreach (var (name, value) in SecurityHeaders.All.Where(header => header.Name != "Strict-Transport-Security"))
@@ -45,10 +50,10 @@ internal sealed class SiteServer : IAsyncDisposable
         }
 
         var address = context.Request.Path.Value!;
-        var file = RealSite.At(address);
+        var file = _at(address);
         context.Response.StatusCode = file is null ? 404 : 200;
         context.Response.ContentType = ContentType(file is null || address.EndsWith('/') ? ".html" : Path.GetExtension(address));
-        await context.Response.Body.WriteAsync(file ?? RealSite.At("/404.html")!, context.RequestAborted);
+        await context.Response.Body.WriteAsync(file ?? _at("/404.html")!, context.RequestAborted);
     }
 
     private static string ContentType(string extension) =>

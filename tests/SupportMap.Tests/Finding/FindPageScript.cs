@@ -30,7 +30,7 @@ internal static class FindPageScript
 
     private static JsonObject Service(IElement card) => new()
     {
-        ["id"] = card.GetAttribute("data-id"),
+        ["id"] = card.QuerySelector(".card__name a")!.GetAttribute("href")!.Split('/')[2],
         ["needs"] = Words(card, "data-needs"),
         ["areas"] = Words(card, "data-areas"),
         ["when"] = Words(card, "data-when"),

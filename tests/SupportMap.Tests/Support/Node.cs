@@ -83,7 +83,7 @@ internal sealed class Node : IDisposable
     }
 
     /// <summary>npm ci, when the packages are missing or belong to another package-lock.json.</summary>
-    private static void Install(string folder)
+    internal static void Install(string folder)
     {
         var lockFile = Path.Combine(folder, "package-lock.json");
         if (!File.Exists(lockFile))

@@ -7,7 +7,8 @@ export function readCards(list) {
     const name = card.querySelector('.card__name a')
     const summary = card.querySelector('.card__text')
     return {
-      id: card.dataset.id,
+      // Its page is /services/<id>/.
+      id: name.getAttribute('href').split('/')[2],
       needs: ids('needs'),
       areas: ids('areas'),
       when: ids('when'),

@@ -1,9 +1,10 @@
-import { best, scaled, sum, together } from './points.js'
 import { remembered } from './remembered.js'
 import { isStopWord } from './stop-words.js'
 
 /** Gives points to entries for what the parts of a query stand for. `weights` as in weights.js. */
-export function createScorer({ language, terms, services, stemOf, cardOf, needsOf, isWhole }, weights) {
+export function createScorer({ language, entries, terms, services, stemOf, cardOf, needsOf, isWhole }, weights) {
+  const { best, scaled, sum, together } = entries
+
   /**
    * What a part of the query stands for: { words: [[a word and how else it was typed]], means: [{ phrase, points }],
    * needs: [{ need, points }], points }.
@@ -29,16 +30,15 @@ export function createScorer({ language, terms, services, stemOf, cardOf, needsO
 
   function pointsOf(word, mayBeHalf) {
     const stem = stemOf(word)
-    const exact = new Map()
-    terms.of(stem).forEach((score, id) => exact.set(id, score * (showsOtherForm(id, word, stem) ? weights.otherForm : 1)))
+    const exact = terms.of(stem).map((score, place) => (score > 0 && showsOtherForm(entries.ids[place], word, stem) ? score * weights.otherForm : score))
     const starts = best(mayBeHalf ? terms.startingWith(word).filter((term) => term !== stem).map(terms.of) : [])
-    return exact.size > 0 ? best([exact, scaled(starts, weights.alsoStart)]) : scaled(starts, weights.start)
+    return terms.has(stem) ? best([exact, scaled(starts, weights.alsoStart)]) : scaled(starts, weights.start)
   }
 
   /** Does the card of an entry hold only other forms of a word? "train" and "training" are not the same thing. */
   function showsOtherForm(id, word, stem) {
-    const { words, stems } = cardOf(id)
-    return stems.has(stem) && !words.has(word)
+    const { words, hasStem } = cardOf(id)
+    return !words.has(word) && hasStem(stem)
   }
 
   function ofPart(word) {
@@ -52,49 +52,42 @@ export function createScorer({ language, terms, services, stemOf, cardOf, needsO
 
   const ofNeed = remembered((need) => {
     const first = language.first[need] || []
-    const points = new Map()
-    services.forEach(({ id, needs }) => {
+    return entries.ofPairs(services.map(({ id, needs }) => {
       const place = first.indexOf(id)
       const ahead = place < 0 ? 0 : weights.first - weights.firstStep * place
       const own = needs[0] === need ? weights.mainNeed : needs.indexOf(need) > 0 ? weights.otherNeed : 0
-      if (own + ahead > 0) {
-        points.set(id, own + ahead)
-      }
-    })
-    return points
+      return [id, own + ahead]
+    }))
   })
 
   /** Where a need is meant, words count less in entries whose main need is another, and still less where it is none of theirs. */
   function ofNeedFirst(points, needs) {
-    const result = new Map()
-    points.forEach((score, id) => {
-      const places = needs.map(({ need }) => needsOf(id).indexOf(need)).filter((place) => place >= 0)
-      const weight = needs.length === 0 || Math.min(...places) === 0 ? 1 : places.length > 0 ? weights.inOtherNeed : weights.inNoNeed
-      result.set(id, score * weight)
+    return needs.length === 0 ? points : points.map((score, place) => {
+      const ranks = score > 0 ? needs.map(({ need }) => needsOf(entries.ids[place]).indexOf(need)).filter((rank) => rank >= 0) : []
+      return score * (Math.min(...ranks) === 0 ? 1 : ranks.length > 0 ? weights.inOtherNeed : weights.inNoNeed)
     })
-    return result
   }
 
   function ofEnded(values) {
-    return new Map(values.filter(({ ended }) => ended && ended.now).map(({ ended }) => [ended.now, weights.ended]))
+    return entries.ofPairs(values.filter(({ ended }) => ended && ended.now).map(({ ended }) => [ended.now, weights.ended]))
   }
 
   /** Of somebody who has several needs at once an entry that is for all of them helps most. */
   function ofAllNeeds(concepts) {
     const asked = concepts.filter(({ needs }) => needs.length > 0).map(({ needs }) => needs[0].need)
     const able = new Set(asked).size > 1 ? services.filter(({ needs }) => asked.every((need) => needs.indexOf(need) >= 0)) : []
-    return new Map(able.map(({ id }) => [id, weights.allNeeds]))
+    return entries.ofPairs(able.map(({ id }) => [id, weights.allNeeds]))
   }
 
   /** Whoever can help people in danger comes before what other words are about. */
   function ofDangers(dangers) {
-    return best(dangers.map((ids) => new Map(ids.map((id, place) => [id, weights.danger - weights.firstStep * place]))))
+    return best(dangers.map((ids) => entries.ofPairs(ids.map((id, place) => [id, weights.danger - weights.firstStep * place]))))
   }
 
   /** A number or an address, whole or its start. */
   function ofContact(contact) {
-    const exact = terms.of(stemOf(contact))
-    return scaled(exact.size > 0 ? exact : best(terms.startingWith(contact).map(terms.of)), weights.contact)
+    const exact = stemOf(contact)
+    return scaled(terms.has(exact) ? terms.of(exact) : best(terms.startingWith(contact).map(terms.of)), weights.contact)
   }
 
   function ofPlace({ words }) {

@@ -1,11 +1,13 @@
 import { createScorer } from './concepts.js'
 import { createLexicon } from './lexicon.js'
-import { scaled, sum } from './points.js'
 import { parseQuery } from './query.js'
 import { foundIn, whyFound } from './reasons.js'
 import { WEIGHTS } from './weights.js'
 
 const MOST_LETTERS = 1000
+
+// So long may nothing else happen on the page.
+const PREPARE_MS = 8
 
 /**
  * Answers queries; see createLexicon for what it is made from. search() gives {
@@ -18,6 +20,7 @@ const MOST_LETTERS = 1000
 export function createEngine(parts, stem, file, services, weights = WEIGHTS) {
   const lexicon = createLexicon(parts, stem, file, services)
   const scorer = createScorer(lexicon, weights)
+  const { byId, scaled, sum } = lexicon.entries
 
   function search(typed, { usePlaces = true, mayGuess = true } = {}) {
     const query = parseQuery(typed.slice(0, MOST_LETTERS), lexicon, { usePlaces, mayGuess })
@@ -28,7 +31,7 @@ export function createEngine(parts, stem, file, services, weights = WEIGHTS) {
     const all = [scaled(places, isOnlyPlaces ? 1 : weights.place), scorer.ofAllNeeds(concepts), scorer.ofDangers(query.dangers)]
     const isAsked = concepts.length + contacts.length + query.places.length > 0
     return {
-      scores: isAsked ? objectOf(sum(all.concat(contacts, concepts.map(({ points }) => points)))) : null,
+      scores: isAsked ? byId(sum(all.concat(contacts, concepts.map(({ points }) => points)))) : null,
       isHint: isOnlyPlaces,
       areas: query.areas,
       needs: unique([].concat(...concepts.map(({ needs }) => needs.map(({ need }) => need)))),
@@ -42,15 +45,19 @@ export function createEngine(parts, stem, file, services, weights = WEIGHTS) {
     }
   }
 
-  return { search }
-}
+  let steps
 
-function objectOf(points) {
-  const object = Object.create(null)
-  points.forEach((score, id) => {
-    object[id] = score
-  })
-  return object
+  /** Does a little of what queries would have to wait for; false when nothing is left to do. */
+  function prepare() {
+    steps = steps || lexicon.steps()
+    const end = Date.now() + PREPARE_MS
+    while (steps.length > 0 && Date.now() < end) {
+      steps.shift()()
+    }
+    return steps.length > 0
+  }
+
+  return { search, prepare }
 }
 
 function unique(items) {

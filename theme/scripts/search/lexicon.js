@@ -1,4 +1,5 @@
 import { isOrdinary } from './ordinary-words.js'
+import { pointsFor } from './points.js'
 import { remembered } from './remembered.js'
 import { termScores } from './score.js'
 import { vocabulary } from './spelling.js'
@@ -18,23 +19,25 @@ const SHORTEST_START = 3
 export function createLexicon(parts, stem, file, services) {
   const stemOf = remembered((word) => stem(word) || word)
   const language = readWords(file || NO_WORDS, stemOf)
-  const terms = termScores(parts)
+  const entries = pointsFor(Array.from(new Set(services.map(({ id }) => id).concat(...parts.map(({ ids }) => ids)))))
+  const terms = termScores(parts, entries)
   const byId = new Map(services.map((service) => [service.id, service]))
 
   /** The words of an entry's card, and their stems. */
   const cardOf = remembered((id) => {
     const words = new Set(wordsOf(byId.has(id) ? byId.get(id).text : ''))
-    return { words, stems: new Set(Array.from(words).map(stemOf)) }
+    const stems = once(() => new Set(Array.from(words).map(stemOf)))
+    return { words, hasStem: (stem) => stems().has(stem) }
   })
   const shown = once(() => new Set([].concat(...services.map(({ id }) => Array.from(cardOf(id).words)))))
-  const nearest = once(() => vocabulary(
+  const guessable = once(() => vocabulary(
     Array.from(new Set(language.words.concat(Array.from(shown())))).filter((word) => !isStopWord(word)),
     terms.all,
     stemOf,
   ))
 
   function isKnown(word) {
-    return isOrdinary(word) || language.spell([word])[0] !== word || language.stems.has(stemOf(word)) || terms.of(stemOf(word)).size > 0
+    return isOrdinary(word) || language.spell([word])[0] !== word || language.hasStem(stemOf(word)) || terms.has(stemOf(word))
   }
 
   /** Is it a known word, and not only the start of one? */
@@ -58,10 +61,17 @@ export function createLexicon(parts, stem, file, services) {
 
   /** The word that was meant by one that nobody knows, if any is near enough. */
   function guess(word) {
-    return /\d/.test(word) ? undefined : nearest()(word)
+    return /\d/.test(word) ? undefined : guessable().nearest(word)
   }
 
-  return { language, terms, services, stemOf, cardOf, needsOf: (id) => (byId.has(id) ? byId.get(id).needs : []), isWhole, complete, guess }
+  /** Functions, each quick, that make ready what most queries need. A step may bring more. */
+  function steps() {
+    const all = language.steps().concat(services.map(({ id }) => () => cardOf(id)))
+    all.push(() => all.push(...guessable().steps()))
+    return all
+  }
+
+  return { steps, language, entries, terms, services, stemOf, cardOf, needsOf: (id) => (byId.has(id) ? byId.get(id).needs : []), isWhole, complete, guess }
 }
 
 function once(make) {

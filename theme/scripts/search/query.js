@@ -80,7 +80,7 @@ function cut(words, lexicon, usePlaces) {
 
 /** Is it a word that says something and that no entry has? */
 function isStray(word, { terms, stemOf }) {
-  return !isStopWord(word) && terms.of(stemOf(word)).size === 0
+  return !isStopWord(word) && !terms.has(stemOf(word))
 }
 
 /** The longest phrase of the table here. The last words may be the start of one. */
@@ -90,7 +90,7 @@ function matchAt(table, words, at, isHalf) {
 }
 
 function partOf({ words, place, values, isLoose }, raw, { terms, stemOf }) {
-  const isIndexed = (word) => terms.of(stemOf(word)).size > 0
+  const isIndexed = (word) => terms.has(stemOf(word))
   return {
     words: words.map(({ word }) => word),
     forms: words.map(({ typed, word, isGuess }) => (isGuess || typed === word ? [word] : [word, typed])),

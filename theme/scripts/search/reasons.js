@@ -20,17 +20,19 @@ export function foundIn(concepts, { stemOf }) {
  * say. `kind` is "contacts", another field of the index, "meaning" or "need".
  */
 export function whyFound(id, { raw, concepts, contacts }, lexicon) {
-  if (contacts.some((points) => points.has(id))) {
+  const has = ({ points }) => lexicon.entries.of(points, id) > 0
+  if (contacts.some((points) => has({ points }))) {
     return { kind: 'contacts', typed: raw }
   }
-  const reasons = concepts.filter(({ points }) => points.has(id)).map((concept) => shownBy(id, concept, lexicon) ? null : reasonOf(id, concept, lexicon))
+  const reasons = concepts.filter(has).map((concept) => shownBy(id, concept, lexicon) ? null : reasonOf(id, concept, lexicon))
   return reasons.length > 0 && reasons.every(Boolean) ? reasons[0] : null
 }
 
-function reasonOf(id, { words, means, needs, raw }, { terms, stemOf }) {
+function reasonOf(id, { words, means, needs, raw }, { entries, terms, stemOf }) {
+  const pointsOf = ({ points }) => entries.of(points, id)
   const found = words.map((each) => each.filter((word) => terms.fieldOf(stemOf(word), id))[0])
-  const meaning = means.filter(({ points }) => points.has(id)).sort((one, other) => other.points.get(id) - one.points.get(id))[0]
-  const need = needs.filter(({ points }) => points.has(id))[0]
+  const meaning = means.filter(pointsOf).sort((one, other) => pointsOf(other) - pointsOf(one))[0]
+  const need = needs.filter(pointsOf)[0]
   if (found.every(Boolean)) {
     return { kind: terms.fieldOf(stemOf(found[0]), id), typed: raw }
   }
@@ -38,9 +40,9 @@ function reasonOf(id, { words, means, needs, raw }, { terms, stemOf }) {
 }
 
 function shownBy(id, concept, { cardOf, stemOf }) {
-  const { words, stems } = cardOf(id)
+  const { words, hasStem } = cardOf(id)
   const starts = typedIn([concept]).filter((word) => word.length >= SHORTEST_START)
-  return typedIn([concept]).some((word) => stems.has(stemOf(word))) || Array.from(words).some((word) => starts.some((start) => word.indexOf(start) === 0))
+  return typedIn([concept]).some((word) => hasStem(stemOf(word))) || Array.from(words).some((word) => starts.some((start) => word.indexOf(start) === 0))
 }
 
 function typedIn(concepts) {

@@ -1,3 +1,6 @@
+import { startingWith as startingIn } from './sorted.js'
+import { eachWeight } from './term-weights.js'
+
 const MOST_STARTS = 12
 const SHORTEST_START = 3
 
@@ -7,13 +10,18 @@ const LEAST = 0.15
 
 /**
  * What single terms are worth, from the lunr indexes of the parts of a catalogue: [{ index, ids: those of its documents n0, n1 ... }].
- * The query is built and never parsed, so that no sign in it can mean anything.
+ * `entries` as pointsFor makes them. No query is parsed, so that no sign in one can mean anything.
  */
-export function termScores(parts) {
+export function termScores(parts, entries) {
   const all = sortedTerms(parts)
   const size = parts.reduce((sum, { ids }) => sum + ids.length, 0)
-  const placeOf = parts.map(({ ids }) => new Map(ids.map((id, place) => [id, `n${place}`])))
+  const referenceOf = parts.map(({ ids }) => new Map(ids.map((id, place) => [id, `n${place}`])))
   const known = new Map()
+
+  /** Does any entry have the term? */
+  function has(term) {
+    return parts.some(({ index }) => index.invertedIndex[term])
+  }
 
   /** The points of each entry that has the term; none for one that nobody has. */
   function of(term) {
@@ -28,39 +36,36 @@ export function termScores(parts) {
     const having = parts.filter(({ index }) => index.invertedIndex[term])
     const times = having.map(({ index }) => timesOf(index, term))
     const rarity = rarityOf(times.reduce((sum, each) => sum + each, 0), size)
-    const points = new Map()
-    having.forEach(({ index, ids }, at) => {
-      const found = index.query((query) => query.term(term, { usePipeline: false }))
-      const worth = rarity / rarityOf(times[at], ids.length)
-      found.forEach(({ ref, score }) => points.set(ids[Number(ref.slice(1))], score * worth))
-    })
-    const common = Math.max(0, points.size / size - COMMON)
-    points.forEach((score, id) => points.set(id, score * Math.max(LEAST, 1 - 2 * common)))
-    return points
+    const points = entries.sum(having.map(({ index, ids }, at) => {
+      const found = new Float64Array(entries.ids.length)
+      eachWeight(index, term, (reference, weight) => {
+        found[entries.placeOf(ids[Number(reference.slice(1))])] += weight
+      })
+      return entries.scaled(found, rarity / rarityOf(times[at], ids.length))
+    }))
+    const common = Math.max(0, points.filter(Boolean).length / size - COMMON)
+    return entries.scaled(points, Math.max(LEAST, 1 - 2 * common))
   }
 
   /** Some terms that start so, in order. Too short a start gives none. */
   function startingWith(start) {
-    const from = start.length < SHORTEST_START ? all.length : lowerBound(all, start)
-    const some = all.slice(from, from + MOST_STARTS)
-    return some.filter((term) => term.indexOf(start) === 0)
+    return start.length < SHORTEST_START ? [] : startingIn(all, start, MOST_STARTS)
   }
 
   /** The field of an entry that holds the term and stands first in the index, if any does. */
   function fieldOf(term, id) {
     const fields = parts.map(({ index }, at) => {
-      const posting = placeOf[at].has(id) && index.invertedIndex[term]
-      return posting ? index.fields.filter((field) => posting[field][placeOf[at].get(id)])[0] : undefined
+      const posting = referenceOf[at].has(id) && index.invertedIndex[term]
+      return posting ? index.fields.filter((field) => posting[field][referenceOf[at].get(id)])[0] : undefined
     })
     return fields.filter(Boolean)[0]
   }
 
-  return { all, of, startingWith, fieldOf }
+  return { all, has, of, startingWith, fieldOf }
 }
 
 function sortedTerms(parts) {
-  const terms = parts.map(({ index }) => Object.keys(index.invertedIndex))
-  return (terms.length === 1 ? terms[0] : Array.from(new Set([].concat(...terms)))).sort()
+  return Array.from(new Set([].concat(...parts.map(({ index }) => index.terms || Object.keys(index.invertedIndex))))).sort()
 }
 
 /** How many fields of entries hold the term; and, of such a term, what lunr calls its inverse document frequency. */
@@ -71,18 +76,4 @@ function timesOf(index, term) {
 
 function rarityOf(times, size) {
   return Math.log(1 + Math.abs((size - times + 0.5) / (times + 0.5)))
-}
-
-function lowerBound(sorted, wanted) {
-  let low = 0
-  let high = sorted.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (sorted[middle] < wanted) {
-      low = middle + 1
-    } else {
-      high = middle
-    }
-  }
-  return low
 }

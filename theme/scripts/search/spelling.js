@@ -1,4 +1,5 @@
 // Guesses which word was meant by one that is not known.
+import { remembered } from './remembered.js'
 
 const SHORTEST = 4
 const SHORTEST_FOR_TWO = 8
@@ -6,11 +7,15 @@ const SHORTEST_BY_SOUND = 5
 const SHORTEST_FOR_FIRST = 6
 const MOST_EDITS_BY_SOUND = 3
 
+// So many words are looked at in one step.
+const SOUNDS_AT_ONCE = 100
+
 // An edit takes one letter away and brings another, so that most words can be passed over at a glance.
 const LETTERS_BY_EDIT = 2
 
-// Letters that sound the same wherever they stand: words that sound alike have the same of these.
-const STEADY = lettersOf('blmrv')
+// Letters that sound the same wherever they stand: words that sound alike have the same of these. Both have one of P_OR_F, or neither.
+const STEADY = lettersOf('blmnrv')
+const P_OR_F = lettersOf('pf')
 
 // An edit counts so much less when the words sound the same; another first letter counts so much more.
 const SOUNDS_ALIKE = 0.6
@@ -21,14 +26,14 @@ const ENDING = /(?:s|e|y|ed|er|ers|ing|ings|ies|ion|ions|ation|ly|al|able|ment|m
 
 /**
  * Words that can be guessed. `words` are whole, in order of preference: of two that are equally near, the earlier one is
- * meant. `stems` are words without their endings; `stemOf` gives the stem of a word.
+ * meant. `stems` are words without their endings; `stemOf` gives the stem of a word. Gives { nearest, steps }.
  */
 export function vocabulary(words, stems, stemOf) {
-  const wholeWords = words.map(entryOf)
-  const stemsOnly = stems.map(entryOf)
+  const wholeWords = entriesOf(words)
+  const stemsOnly = entriesOf(stems)
 
   /** The nearest word, or undefined when none is near enough. */
-  return function nearest(typed) {
+  function nearest(typed) {
     const guesses = [nearestOf(wholeWords, typed)]
     endingsOf(typed).forEach((ending) => {
       const base = typed.slice(0, typed.length - ending.length)
@@ -37,12 +42,21 @@ export function vocabulary(words, stems, stemOf) {
     })
     return guesses.reduce((best, other) => (other.cost < best.cost ? other : best)).word
   }
+
+  /** Functions, each quick, that work out how some of the words sound. */
+  const steps = () => [].concat(...[wholeWords, stemsOnly].map(soundSteps))
+
+  return { nearest, steps }
 }
 
-/** A word, which letters it has, a bit for each, and how it sounds: that is worked out for few. */
-function entryOf(word) {
-  let sound
-  return { word, letters: lettersOf(word), sound: () => sound || (sound = soundOf(word)) }
+function soundSteps({ words, soundOf: soundOfEntry }) {
+  const starts = words.map((_, at) => at).filter((at) => at % SOUNDS_AT_ONCE === 0)
+  return starts.map((at) => () => words.slice(at, at + SOUNDS_AT_ONCE).forEach(soundOfEntry))
+}
+
+/** Words, which letters each has, a bit for each letter, and how it sounds: that is worked out for few. */
+function entriesOf(words) {
+  return { words, letters: Int32Array.from(words, lettersOf), lengths: Uint16Array.from(words, ({ length }) => length), soundOf: remembered(soundOf) }
 }
 
 function lettersOf(word) {
@@ -54,11 +68,9 @@ function lettersOf(word) {
 }
 
 function lettersIn(bits) {
-  let count = 0
-  for (let rest = bits; rest !== 0; rest &= rest - 1) {
-    count++
-  }
-  return count
+  const pairs = bits - ((bits >>> 1) & 0x55555555)
+  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333)
+  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24
 }
 
 function endingsOf(word) {
@@ -71,28 +83,36 @@ function nearestOf(entries, typed, isGood = () => true) {
   if (typed.length < SHORTEST) {
     return best
   }
-  const { letters, sound } = entryOf(typed)
+  const { words, lengths, soundOf: soundOfEntry } = entries
+  const letters = lettersOf(typed)
+  const sound = soundOf(typed)
   const most = typed.length < SHORTEST_FOR_TWO ? 1 : 2
-  entries.forEach((entry) => {
-    const others = lettersIn(letters ^ entry.letters)
-    if (Math.abs(typed.length - entry.word.length) > MOST_EDITS_BY_SOUND || others > LETTERS_BY_EDIT * MOST_EDITS_BY_SOUND) {
-      return
+  for (let at = 0; at < words.length; at++) {
+    const others = lettersIn(letters ^ entries.letters[at])
+    if (others > LETTERS_BY_EDIT * MOST_EDITS_BY_SOUND || Math.abs(typed.length - lengths[at]) > MOST_EDITS_BY_SOUND) {
+      continue
     }
-    const alike = typed.length >= SHORTEST_BY_SOUND && ((letters ^ entry.letters) & STEADY) === 0 && entry.sound() === sound()
-    if (!alike && others > LETTERS_BY_EDIT * most) {
-      return
+    const word = words[at]
+    // Half of the letters that differ is the least number of edits.
+    if (others / LETTERS_BY_EDIT * SOUNDS_ALIKE >= best.cost) {
+      continue
     }
-    if (alike || startsAlike(typed, entry.word)) {
+    const alike = typed.length >= SHORTEST_BY_SOUND && mayAlike(letters, entries.letters[at]) && soundOfEntry(word) === sound
+    if (alike || (others <= LETTERS_BY_EDIT * most && startsAlike(typed, word))) {
       const limit = alike ? MOST_EDITS_BY_SOUND : most
-      const edits = editsBetween(typed, entry.word, limit)
-      const cost = edits * (alike ? SOUNDS_ALIKE : 1) + (entry.word[0] === typed[0] ? 0 : OTHER_START)
-      if (edits <= limit && cost < best.cost && isGood(entry.word)) {
-        best.word = entry.word
+      const edits = editsBetween(typed, word, limit)
+      const cost = edits * (alike ? SOUNDS_ALIKE : 1) + (word[0] === typed[0] ? 0 : OTHER_START)
+      if (edits <= limit && cost < best.cost && isGood(word)) {
+        best.word = word
         best.cost = cost
       }
     }
-  })
+  }
   return best
+}
+
+function mayAlike(letters, others) {
+  return ((letters ^ others) & STEADY) === 0 && ((letters & P_OR_F) === 0) === ((others & P_OR_F) === 0)
 }
 
 /** People get the first letter right. In a long word another may be a slip, and so may the first two swapped. */
@@ -100,31 +120,36 @@ function startsAlike(one, other) {
   return one[0] === other[0] || one.length >= SHORTEST_FOR_FIRST || (one[0] === other[1] && one[1] === other[0])
 }
 
+// The last three rows of the table below, used again for each pair of words.
+let before = []
+let last = []
+let row = []
+
 /** How many letters must be added, left out, changed or swapped with the next; more than `most` when it is more than that. */
 export function editsBetween(one, other, most) {
   if (Math.abs(one.length - other.length) > most) {
     return most + 1
   }
-  let before = []
-  let last = Array.from({ length: other.length + 1 }, (_, at) => at)
+  for (let j = 0; j <= other.length; j++) {
+    row[j] = j
+  }
   for (let i = 1; i <= one.length; i++) {
-    const row = [i]
+    [before, last, row] = [last, row, before]
+    row[0] = i
     let lowest = i
     for (let j = 1; j <= other.length; j++) {
-      const same = one[i - 1] === other[j - 1]
-      row[j] = Math.min(last[j] + 1, row[j - 1] + 1, last[j - 1] + (same ? 0 : 1))
+      let edits = Math.min(last[j] + 1, row[j - 1] + 1, last[j - 1] + (one[i - 1] === other[j - 1] ? 0 : 1))
       if (i > 1 && j > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1]) {
-        row[j] = Math.min(row[j], before[j - 2] + 1)
+        edits = Math.min(edits, before[j - 2] + 1)
       }
-      lowest = Math.min(lowest, row[j])
+      row[j] = edits
+      lowest = Math.min(lowest, edits)
     }
     if (lowest > most) {
       return most + 1
     }
-    before = last
-    last = row
   }
-  return last[other.length]
+  return row[other.length]
 }
 
 /** Roughly how a word sounds: "farmacy" and "pharmacy", "evicshun" and "eviction" sound the same. */

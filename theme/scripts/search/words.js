@@ -1,3 +1,4 @@
+import { byLetter } from './by-letter.js'
 import { phraseTable } from './phrases.js'
 
 const MOST_STARTED = 4
@@ -8,7 +9,7 @@ const MOST_STARTED = 4
  * Gives {
  *   spell: [word] => [word], places: phrases with the id of an area, meanings: phrases with { need }, { means: [[word]] } or
  *   { ended }, dangers: phrases with [service id], first: { need: [service id] }, otherwise: [service id] for when nothing is
- *   found, words: all words in it, isWord: word => boolean, stems: Set of the stems of those in their usual spelling
+ *   found, words: all words in it, isWord: word => boolean, hasStem: stem => boolean, of those in their usual spelling, steps: what can be made ready before it is asked for
  * }.
  */
 export function readWords(file, stemOf) {
@@ -24,9 +25,13 @@ export function readWords(file, stemOf) {
     return spelled
   }
   const all = new Set()
+  const stems = byLetter((words) => new Set(words.map(stemOf)))
   const spelled = (phrase) => {
     const words = spell(phrase.split(' '))
-    words.forEach((word) => all.add(word))
+    words.filter((word) => !all.has(word)).forEach((word) => {
+      all.add(word)
+      stems.add(word, word)
+    })
     return words
   }
   const add = (table, phrases, value) => phrases.forEach((phrase) => table.add(phrase, value))
@@ -61,7 +66,8 @@ export function readWords(file, stemOf) {
     otherwise: list(file.otherwise),
     words: Array.from(all).concat(Array.from(spellings.keys())),
     isWord: (word) => all.has(word) || spellings.has(word),
-    stems: new Set(Array.from(all).map(stemOf)),
+    hasStem: (stem) => stems.get(stem).has(stem),
+    steps: () => [].concat(...[places, meanings, dangers, stems].map((each) => each.steps())),
   }
 }
 
