@@ -21,24 +21,16 @@ internal static class CheckCommand
 
     private static int Run(string[] paths, string format, BuildOptions options)
     {
-        var missing = paths.FirstOrDefault(path => !File.Exists(path) && !Directory.Exists(path));
-        if (missing is not null)
+        if (InputPaths.Fault(paths, options.InputName) is { } fault)
         {
-            Terminal.Say($"There is no file or folder “{missing}”.");
-            return ExitCode.WrongUse;
-        }
-
-        var outside = paths.FirstOrDefault(path => !IsInside(path, options.InputName));
-        if (outside is not null)
-        {
-            Terminal.Say($"“{outside}” is not in the folder “{options.InputName}”. Name that folder with --input.");
+            Terminal.Say(fault);
             return ExitCode.WrongUse;
         }
 
         var files = InputFolder.Read(options.InputName);
         // The whole input is read even for one file: a service cannot be checked without the lists it refers to.
         var found = SiteBuild.Check(files, options).Diagnostics;
-        var shown = paths.Length == 0 ? found : [.. found.Where(d => paths.Any(path => IsInside(d.Span.File, path)))];
+        var shown = paths.Length == 0 ? found : [.. found.Where(d => paths.Any(path => InputPaths.IsInside(d.Span.File, path)))];
         Print(shown, files, format, options);
         return shown.Any(d => d.IsError) ? ExitCode.Errors : ExitCode.Fine;
     }
@@ -56,11 +48,5 @@ internal static class CheckCommand
         {
             Terminal.Say($"{Terminal.Plural(files.Count(f => f.Path.StartsWith("services/", StringComparison.Ordinal)), "service file")} checked: {Terminal.Count(shown)}.");
         }
-    }
-
-    private static bool IsInside(string path, string folder)
-    {
-        var (inner, outer) = (Path.GetFullPath(path), Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)));
-        return inner == outer || inner.StartsWith(outer + Path.DirectorySeparatorChar, StringComparison.Ordinal);
     }
 }

@@ -10,6 +10,8 @@ var root = new RootCommand("Checks a directory of services and builds its websit
     ServeCommand.Create(),
     CheckCommand.Create(),
     ReportCommand.Create(),
+    ImportCommand.Create(),
+    FmtCommand.Create(),
 };
 
 var parsed = root.Parse(args);

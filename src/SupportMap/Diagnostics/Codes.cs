@@ -96,6 +96,17 @@ public static class Codes
     public static DiagnosticCode ClickHere { get; } = Warning("SM0705", "link that does not say where it goes");
     public static DiagnosticCode Emoji { get; } = Warning("SM0706", "small picture");
 
+    // Tables that are imported. The place is the row and the column.
+    public static DiagnosticCode TableText { get; } = OfFile("SM0801", "table that cannot be read");
+    public static DiagnosticCode UnknownColumn { get; } = OfFile("SM0802", "unknown column");
+    public static DiagnosticCode BrokenRow { get; } = OfFile("SM0803", "row that does not fit its table");
+    public static DiagnosticCode Formula { get; } = OfFile("SM0804", "formula in a cell");
+    public static DiagnosticCode SheetDamage { get; } = OfFile("SM0805", "cell changed by a spreadsheet");
+    public static DiagnosticCode CellShape { get; } = OfFile("SM0806", "cell in another form");
+    public static DiagnosticCode TakenId { get; } = OfFile("SM0807", "id that is taken");
+    public static DiagnosticCode OldText { get; } = Warning("SM0808", "table saved in an older way", isOfFile: true);
+    public static DiagnosticCode ClosedDraft { get; } = OfFile("SM0809", "draft that has closed");
+
     /// <summary>All of them, in order.</summary>
     public static IReadOnlyList<DiagnosticCode> All { get; } =
         [.. typeof(Codes).GetProperties().Where(property => property.PropertyType == typeof(DiagnosticCode)).Select(property => (DiagnosticCode)property.GetValue(null)!).OrderBy(code => code.Id, StringComparer.Ordinal)];

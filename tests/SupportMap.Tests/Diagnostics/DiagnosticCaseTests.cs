@@ -1,4 +1,5 @@
 using SupportMap.Diagnostics;
+using SupportMap.Tests.Editing.Import;
 using SupportMap.Tests.Support;
 using Xunit;
 
@@ -39,7 +40,7 @@ public sealed class DiagnosticCaseTests
     [Fact]
     public void Every_kind_of_fault_has_a_case()
     {
-        var shown = DiagnosticCase.All.Select(one => one.Code).ToHashSet(StringComparer.Ordinal);
+        var shown = DiagnosticCase.All.Select(one => one.Code).Concat(ImportCase.All.Select(one => one.Code).OfType<string>()).ToHashSet(StringComparer.Ordinal);
         Assert.DoesNotContain(Codes.All, code => !shown.Contains(code.Id));
     }
 

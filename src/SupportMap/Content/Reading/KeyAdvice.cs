@@ -85,17 +85,19 @@ internal static class KeyAdvice
     private static string Shape(YamlEntry entry, Key meant) =>
         entry.Value is YamlScalar && (meant.Example.StartsWith('{') || meant.Example.StartsWith("[{", StringComparison.Ordinal)) ? $" For example: {meant.Name}: {meant.Example}" : "";
 
-    private static string? Meant(string name, IReadOnlyList<Key> known)
+    private static string? Meant(string name, IReadOnlyList<Key> known) => Meant(name, known.Select(key => key.Name).Distinct().ToList());
+
+    /// <summary>The one of some names that was probably meant, or null.</summary>
+    public static string? Meant(string name, List<string> names)
     {
         var tidy = Tidy(name);
-        var names = known.Select(key => key.Name).Distinct().ToList();
         return names.Find(candidate => candidate == tidy)
             ?? Synonyms[tidy].FirstOrDefault(names.Contains)
             ?? Nearest.To(tidy, names);
     }
 
-    // "First Step", "first_step", "firstStep" and “first-step”.
-    private static string Tidy(string name)
+    /// <summary>A name as names are written here: <c>first-step</c> for "First Step", "first_step", "firstStep" and “first-step”.</summary>
+    public static string Tidy(string name)
     {
         var split = string.Concat(name.Trim('“', '”', '"', '\'', '*', ' ').Select((c, i) => i > 0 && char.IsUpper(c) && char.IsLower(name[i - 1]) ? $"-{c}" : $"{c}"));
         return split.Replace('_', '-').Replace(' ', '-').ToLowerInvariant();

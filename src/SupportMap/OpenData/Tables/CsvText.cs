@@ -28,4 +28,39 @@ public static class CsvText
 
         return text.ToString();
     }
+
+    /// <summary>Reads rows; the first is the row of names. What is wrong with the quotes of a row is in <see cref="CsvRow.Fault"/>.</summary>
+    /// <param name="separator">The sign between cells.</param>
+    public static IReadOnlyList<CsvRow> Read(string text, char separator)
+    {
+        var faults = new Dictionary<long, CsvMalformedReason>();
+        var options = CsvReaderOptions.Default with
+        {
+            Separator = separator,
+            HasHeader = false,
+            SkipEmptyLines = false,
+            OnMalformedRecord = record => faults.TryAdd(record.RecordNumber, record.Reason),
+        };
+        var rows = new List<CsvRow>();
+        using var csv = CsvReader.FromText(text, options);
+        while (csv.Read())
+        {
+            var cells = new string[csv.FieldCount];
+            for (var i = 0; i < cells.Length; i++)
+            {
+                cells[i] = csv.GetString(i);
+            }
+
+            rows.Add(new CsvRow(rows.Count + 1, cells));
+        }
+
+        return [.. rows.Select(row => faults.TryGetValue(row.Number, out var reason) && Words(reason) is { } words ? row with { Fault = words } : row)];
+    }
+
+    private static string? Words(CsvMalformedReason reason) => reason switch
+    {
+        CsvMalformedReason.UnterminatedQuote => "a straight quote is opened and never closed, so that the rest of the table is swallowed",
+        CsvMalformedReason.StrayQuote or CsvMalformedReason.TextAfterClosingQuote => "a straight quote stands inside a cell",
+        _ => null,
+    };
 }
