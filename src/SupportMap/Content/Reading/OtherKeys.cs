@@ -10,6 +10,10 @@ public static class OtherKeys
     public static Key Icon { get; } = new("icon", "the name of a picture of the theme", "plate");
     public static Key First { get; } = new("first", "ids of the services that help most people, the most useful first: they head each list", "[foodbank]");
     public static Key Sensitive { get; } = new("sensitive", "true when its pages are about abuse or sexual violence", "true");
+    public static Key SameAs { get; } = new("same-as", "what other lists of categories call it", "[{ list: open-eligibility, name: Food, match: narrower }]");
+    public static Key List { get; } = new("list", "which list: aliss or open-eligibility", "open-eligibility", true);
+    public static Key NameThere { get; } = new("name", "the name as it is written in that list", "Food", true);
+    public static Key Match { get; } = new("match", "exact, or broader when the name there holds more, or narrower when it is a part of ours", "exact", true);
     public static Key Short { get; } = new("short", "one to three words", "First week", true);
     public static Key StageGuide { get; } = new("guide", "the guide whose checklist opens the page: a file in guides, without .md", "your-first-week");
     public static Key Kind { get; } = new("kind", "what sort it is", "council", true);
