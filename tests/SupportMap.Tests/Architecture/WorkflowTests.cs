@@ -1,0 +1,122 @@
+using System.Text.RegularExpressions;
+using SupportMap.Tests.Support;
+using Xunit;
+using YamlDotNet.RepresentationModel;
+
+namespace SupportMap.Tests.Architecture;
+
+/// <summary>What runs on GitHub runs on what strangers send: the rules that keep it harmless.</summary>
+public sealed partial class WorkflowTests
+{
+    private static readonly string Home = RepositoryRoot.Combine(".github", "workflows");
+
+    public static TheoryData<string> Workflows => [.. Directory.GetFiles(Home).Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal)];
+
+    [Fact]
+    public void All_are_there() => Assert.Equal(["check.yml", "freshness.yml", "links.yml", "site.yml"], Workflows.Select(row => row.Data));
+
+    [Theory]
+    [MemberData(nameof(Workflows))]
+    public void Each_may_only_read_but_for_the_one_that_keeps_an_issue(string name)
+    {
+        var permissions = Map(Read(name), "permissions");
+
+        Assert.Equal(
+            name == "freshness.yml" ? ["contents: read", "issues: write"] : ["contents: read"],
+            permissions.Children.Select(pair => $"{pair.Key}: {pair.Value}"));
+        Assert.All(Jobs(name), job => Assert.False(job.Children.ContainsKey("permissions")));
+    }
+
+    [Theory]
+    [MemberData(nameof(Workflows))]
+    public void Actions_of_others_are_pinned_by_their_whole_hash_with_the_version_beside_it(string name)
+    {
+        var lines = File.ReadAllLines(Path.Combine(Home, name)).Where(line => line.Contains("uses:", StringComparison.Ordinal)).ToList();
+
+        Assert.NotEmpty(lines);
+        Assert.All(lines, line => Assert.Matches(@"^ +- uses: [\w.-]+/[\w.-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$", line));
+    }
+
+    [Theory]
+    [MemberData(nameof(Workflows))]
+    public void No_step_leaves_the_token_behind_for_the_next(string name) => Assert.All(
+        Steps(name).Where(step => Text(step, "uses").StartsWith("actions/checkout@", StringComparison.Ordinal)),
+        step => Assert.Equal("false", Text(Map(step, "with"), "persist-credentials")));
+
+    // A title or a branch name put into a script is a script.
+    [Theory]
+    [MemberData(nameof(Workflows))]
+    public void No_script_holds_what_a_stranger_wrote(string name) =>
+        Assert.All(Steps(name), step => Assert.DoesNotContain("${{", Text(step, "run"), StringComparison.Ordinal));
+
+    [Theory]
+    [MemberData(nameof(Workflows))]
+    public void None_has_secrets_or_runs_with_the_rights_of_the_repository(string name)
+    {
+        var text = File.ReadAllText(Path.Combine(Home, name));
+
+        Assert.DoesNotContain("secrets.", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("pull_request_target", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("workflow_run", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("write-all", text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [MemberData(nameof(Workflows))]
+    public void Each_job_ends_by_itself_and_runs_on_a_named_machine(string name) => Assert.All(Jobs(name), job =>
+    {
+        Assert.InRange(int.Parse(Text(job, "timeout-minutes"), System.Globalization.CultureInfo.InvariantCulture), 1, 60);
+        Assert.Equal("ubuntu-24.04", Text(job, "runs-on"));
+    });
+
+    [Fact]
+    public void A_change_is_checked_with_the_program_of_the_branch_it_is_for()
+    {
+        var steps = Steps("check.yml").ToList();
+
+        var checkout = Assert.Single(steps, step => Text(step, "uses").StartsWith("actions/checkout@", StringComparison.Ordinal));
+        Assert.Equal("${{ github.event.pull_request.base.sha }}", Text(Map(checkout, "with"), "ref"));
+        Assert.Single(steps, step => Text(step, "run").StartsWith(".github/take-input.sh ", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void The_links_workflow_stops_nothing() =>
+        Assert.Contains(Steps("links.yml"), step => step.Children.ContainsKey("with") && Text(Map(step, "with"), "fail") == "false");
+
+    [Fact]
+    public void The_forms_have_all_that_GitHub_wants()
+    {
+        foreach (var form in Directory.GetFiles(RepositoryRoot.Combine(".github", "ISSUE_TEMPLATE")).Where(file => !file.EndsWith("config.yml", StringComparison.Ordinal)))
+        {
+            var map = Load(form);
+            Assert.NotEqual("", Text(map, "name"));
+            Assert.NotEqual("", Text(map, "description"));
+            var fields = ((YamlSequenceNode)map.Children["body"]).Cast<YamlMappingNode>().ToList();
+            Assert.All(fields, field => Assert.Contains(Text(field, "type"), (string[])["markdown", "input", "textarea", "dropdown"]));
+            var ids = fields.Where(field => Text(field, "type") != "markdown").Select(field => Text(field, "id")).ToList();
+            Assert.All(ids, id => Assert.Matches(Id(), id));
+            Assert.Equal(ids.Count, ids.Distinct().Count());
+        }
+    }
+
+    private static IEnumerable<YamlMappingNode> Steps(string name) => Jobs(name).SelectMany(job => (YamlSequenceNode)job.Children["steps"]).Cast<YamlMappingNode>();
+
+    private static IEnumerable<YamlMappingNode> Jobs(string name) => Map(Read(name), "jobs").Children.Values.Cast<YamlMappingNode>();
+
+    private static YamlMappingNode Read(string name) => Load(Path.Combine(Home, name));
+
+    private static YamlMappingNode Load(string file)
+    {
+        var yaml = new YamlStream();
+        using var reader = File.OpenText(file);
+        yaml.Load(reader);
+        return (YamlMappingNode)yaml.Documents[0].RootNode;
+    }
+
+    private static YamlMappingNode Map(YamlMappingNode map, string key) => (YamlMappingNode)map.Children[key];
+
+    private static string Text(YamlMappingNode map, string key) => map.Children.TryGetValue(key, out var value) ? ((YamlScalarNode)value).Value! : "";
+
+    [GeneratedRegex("^[a-z]+$")]
+    private static partial Regex Id();
+}
