@@ -19,12 +19,22 @@ internal static class BuildCommand
         var pdf = new Option<bool>("--pdf") { Description = "Also write each pack as a PDF, with an installed Chromium or Chrome." };
         var published = new Option<FileInfo?>("--published") { Description = "The sitemap.xml of the site as it is published now. The build fails when one of its addresses would stop working." };
         var history = new Option<bool>("--history") { Description = "Also write changes.xml, which tells feed readers what changed lately, from what git knows of the input." };
-        var command = new Command("build", "Checks the input and builds the site.") { input, output, today, baseUrl, pdf, published, history };
-        command.SetAction((parsed, cancel) => Run(parsed.GetValue(output)!, new BuildOptions(parsed.GetValue(input)!.ToString(), parsed.GetValue(today), parsed.GetValue(baseUrl), parsed.GetValue(pdf)), parsed.GetValue(published), parsed.GetValue(history), cancel));
+        var preview = new Option<bool>("--preview") { Description = "Mark every page as a preview of a change, and keep search engines away." };
+        var command = new Command("build", "Checks the input and builds the site.") { input, output, today, baseUrl, pdf, published, history, preview };
+        command.SetAction((parsed, cancel) =>
+        {
+            return Run(parsed.GetValue(output)!, Options(), parsed.GetValue(published), cancel);
+
+            BuildOptions Options() => new(parsed.GetValue(input)!.ToString(), parsed.GetValue(today), parsed.GetValue(baseUrl), parsed.GetValue(pdf))
+            {
+                IsPreview = parsed.GetValue(preview),
+                HasChangeFeed = parsed.GetValue(history),
+            };
+        });
         return command;
     }
 
-    private static async Task<int> Run(string outputFolder, BuildOptions options, FileInfo? published, bool withHistory, CancellationToken cancel)
+    private static async Task<int> Run(string outputFolder, BuildOptions options, FileInfo? published, CancellationToken cancel)
     {
         var watch = Stopwatch.StartNew();
         if (!TryRead(published, out var addresses))
@@ -52,7 +62,7 @@ internal static class BuildCommand
         IReadOnlyList<OutputFile> files;
         try
         {
-            files = [.. site.Files, .. options.PrintsPacks ? await Packs(site, options, cancel).ConfigureAwait(false) : [], .. withHistory ? InputHistory.Feed(site.Catalogue!, options) : []];
+            files = [.. site.Files, .. options.PrintsPacks ? await Packs(site, options, cancel).ConfigureAwait(false) : [], .. options.HasChangeFeed ? InputHistory.Feed(site.Catalogue!, options) : []];
             SiteFolder.Write(outputFolder, files);
         }
         catch (Exception e) when (e is PdfException or GitException)

@@ -18,7 +18,7 @@ internal static class InputHistory
             return [];
         }
 
-        return ChangeFeed.For(site, Read(options)) is { } feed ? [feed] : [];
+        return ChangeFeed.For(site, Read(options), options.Today) is { } feed ? [feed] : [];
     }
 
     // Between one of these commits and the next nothing changes in the input, so that each need be read only once.
@@ -44,9 +44,17 @@ internal static class InputHistory
         return history;
     }
 
+    /// <summary>Null for a version with errors, and for one that was not fetched: hosts fetch the last commits only.</summary>
     private static InputVersion? Version(GitInput git, string commit, BuildOptions options)
     {
-        var files = git.Read(commit);
-        return SiteBuild.Check(files, options).Catalogue is { } catalogue ? new InputVersion(files, catalogue) : null;
+        try
+        {
+            var files = git.Read(commit);
+            return SiteBuild.Check(files, options).Catalogue is { } catalogue ? new InputVersion(files, catalogue) : null;
+        }
+        catch (GitException)
+        {
+            return null;
+        }
     }
 }

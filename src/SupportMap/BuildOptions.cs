@@ -5,4 +5,11 @@ namespace SupportMap;
 /// <param name="Today">The day the site is built for.</param>
 /// <param name="PrintsPacks">Whether packs link to a file to download, which the caller makes; see <see cref="Pages.PackFile"/>.</param>
 /// <param name="BaseUrl">Takes the place of the address in <c>site.yaml</c>; null to keep that one.</param>
-public sealed record BuildOptions(string InputName, DateOnly Today, string? BaseUrl = null, bool PrintsPacks = false);
+public sealed record BuildOptions(string InputName, DateOnly Today, string? BaseUrl = null, bool PrintsPacks = false)
+{
+    /// <summary>Marks every page as a preview of a change, and asks search engines and phones to keep none of it.</summary>
+    public bool IsPreview { get; init; }
+
+    /// <summary>Whether pages link to a feed of changes, which the caller makes.</summary>
+    public bool HasChangeFeed { get; init; }
+}

@@ -62,9 +62,9 @@ public static class SiteBuild
             .. PlainFiles.For(catalogue, site.BaseUrl, options.Today),
             .. ContactCard.All(catalogue, site.BaseUrl),
             .. OpenSearch.For(site) is { } search ? [search] : Array.Empty<OutputFile>(),
-            SiteFiles.Robots(site),
+            SiteFiles.Robots(pages[0].Frame),
             .. Redirects.File(redirects) is { Bytes.Length: > 0 } moved ? [moved] : Array.Empty<OutputFile>(),
-            .. SiteFiles.Headers(pages) is { Bytes.Length: > 0 } headers ? [headers] : Array.Empty<OutputFile>(),
+            .. SiteFiles.Headers(pages, options.IsPreview) is { Bytes.Length: > 0 } headers ? [headers] : Array.Empty<OutputFile>(),
         ];
         return new BuiltSite(bag.Sorted(), catalogue, [.. files.OrderBy(file => file.Path, StringComparer.Ordinal)], pages.Count);
     }
@@ -96,7 +96,13 @@ public static class SiteBuild
     private static SiteFrame Frame(Catalogue catalogue, BuildOptions options, IReadOnlyDictionary<string, string> assets)
     {
         var site = options.BaseUrl is { } url ? catalogue.Site with { BaseUrl = url, HasAddress = true } : catalogue.Site;
-        return new SiteFrame(site, options.Today, assets, catalogue.BankHolidays, [.. catalogue.Pages.Where(page => page.Id != "urgent").Select(page => new PageLink(page.Path, page.Title))], options.PrintsPacks);
+        // A phone that kept a preview would show it for the real site.
+        site = options.IsPreview ? site with { Offline = false } : site;
+        return new SiteFrame(site, options.Today, assets, catalogue.BankHolidays, [.. catalogue.Pages.Where(page => page.Id != "urgent").Select(page => new PageLink(page.Path, page.Title))], options.PrintsPacks)
+        {
+            IsPreview = options.IsPreview,
+            HasChangeFeed = options.HasChangeFeed && site.HasAddress,
+        };
     }
 
     private static OutputFile[] Render(IReadOnlyList<Page> pages, Theme theme)

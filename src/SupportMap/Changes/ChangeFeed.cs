@@ -16,12 +16,13 @@ public static class ChangeFeed
     /// <summary>How many entries the feed holds at most.</summary>
     private const int Most = 50;
 
-    /// <summary>The feed; null when the site has no address, without which an entry can have no name, or when nothing has changed.</summary>
+    /// <summary>The feed, perhaps without entries; null when the site has no address, without which an entry can have no name.</summary>
     /// <param name="history">The newest first.</param>
-    public static OutputFile? For(SiteSettings site, IReadOnlyList<DatedChanges> history)
+    /// <param name="today">The day of a feed that has nothing to tell.</param>
+    public static OutputFile? For(SiteSettings site, IReadOnlyList<DatedChanges> history, DateOnly today)
     {
         var entries = history.SelectMany(each => each.Changes.Entries.Where(IsPublic).Select(entry => (each.Id, each.At, Entry: entry))).Take(Most).ToList();
-        if (!site.HasAddress || entries.Count == 0)
+        if (!site.HasAddress)
         {
             return null;
         }
@@ -33,7 +34,7 @@ public static class ChangeFeed
             xml.WriteStartElement("feed", Schema);
             Element(xml, "title", $"What changed: {site.Title}");
             Element(xml, "id", $"{site.BaseUrl}/{Path}");
-            Element(xml, "updated", Time(entries[0].At));
+            Element(xml, "updated", Time(entries.Count > 0 ? entries[0].At : new DateTimeOffset(today, TimeOnly.MinValue, TimeSpan.Zero)));
             Link(xml, "self", $"{site.BaseUrl}/{Path}");
             Link(xml, "alternate", $"{site.BaseUrl}/");
             xml.WriteStartElement("author", Schema);

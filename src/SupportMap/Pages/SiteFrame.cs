@@ -16,6 +16,12 @@ public sealed record SiteFrame(
     IReadOnlyList<PageLink> Texts,
     bool HasPackFiles = false)
 {
+    /// <summary>True for a site that shows a change nobody has agreed to yet: no page may be taken for the real one.</summary>
+    public bool IsPreview { get; init; }
+
+    /// <summary>True when there is a feed of changes; see <see cref="Changes.ChangeFeed"/>.</summary>
+    public bool HasChangeFeed { get; init; }
+
     /// <summary>The absolute address of a page or file of this site.</summary>
     public string Absolute(string path) => Site.BaseUrl + path;
 }

@@ -26,7 +26,7 @@ public sealed class ChangeCaseTests
         var (older, newer) = (Read(before), Read(Over(before, Path.Combine(Home, name, "after"))));
         var changes = CatalogueChanges.Between(older, newer);
         var site = newer.Catalogue.Site with { BaseUrl = "https://elm.example", HasAddress = true };
-        var feed = ChangeFeed.For(site, [new DatedChanges("0a1b2c", new DateTimeOffset(2026, 11, 2, 9, 30, 0, TimeSpan.FromHours(1)), changes)]);
+        var feed = ChangeFeed.For(site, [new DatedChanges("0a1b2c", new DateTimeOffset(2026, 11, 2, 9, 30, 0, TimeSpan.FromHours(1)), changes)], TestInput.Today);
 
         ExpectedFolder.Check(
             Path.Combine(Home, name, "expected"),
@@ -47,7 +47,7 @@ public sealed class ChangeCaseTests
         var version = Read(DiagnosticCase.Base);
         var nothing = CatalogueChanges.Between(version, version);
 
-        Assert.Null(ChangeFeed.For(version.Catalogue.Site with { HasAddress = false }, [new DatedChanges("0a1b2c", DateTimeOffset.UnixEpoch, nothing)]));
+        Assert.Null(ChangeFeed.For(version.Catalogue.Site with { HasAddress = false }, [new DatedChanges("0a1b2c", DateTimeOffset.UnixEpoch, nothing)], TestInput.Today));
     }
 
     private static OutputFile File(string name, string text) => new(name, Encoding.UTF8.GetBytes(text));

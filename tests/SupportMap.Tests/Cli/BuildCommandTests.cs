@@ -43,6 +43,19 @@ public sealed class BuildCommandTests : IDisposable
     }
 
     [Fact]
+    public void A_preview_says_so_on_every_page_and_keeps_search_engines_away()
+    {
+        Assert.Equal(0, Run("--preview", "--output", "site").ExitCode);
+
+        var pages = Directory.GetFiles(_folder.Combine("site"), "*.html", SearchOption.AllDirectories).Select(File.ReadAllText).ToList();
+        Assert.NotEmpty(pages);
+        Assert.All(pages, page => Assert.Contains("This is a preview of a change.", page, StringComparison.Ordinal));
+        Assert.All(pages, page => Assert.Contains("<meta name=\"robots\" content=\"noindex\">", page, StringComparison.Ordinal));
+        Assert.Equal("User-agent: *\nDisallow: /\n", File.ReadAllText(_folder.Combine("site", "robots.txt")));
+        Assert.StartsWith("/*\n  X-Robots-Tag: noindex\n", File.ReadAllText(_folder.Combine("site", "_headers")), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Packs_are_not_printed_without_a_browser_and_the_site_stays_as_it_is()
     {
         Run("--output", "site");

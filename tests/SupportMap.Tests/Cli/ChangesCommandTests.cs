@@ -88,6 +88,7 @@ public sealed class ChangesCommandTests : IDisposable
         Assert.Equal(2, feed.Split("<entry>").Length - 1);
         Assert.Contains("cost: from “free” to “Ten pounds”", feed, StringComparison.Ordinal);
         Assert.Contains("<updated>2026-11-01T10:00:00Z</updated>", feed, StringComparison.Ordinal);
+        Assert.Contains("href=\"/changes.xml\"", File.ReadAllText(_folder.Combine("output", "data", "index.html")), StringComparison.Ordinal);
     }
 
     [Fact]
