@@ -12,6 +12,7 @@ var root = new RootCommand("Checks a directory of services and builds its websit
     ReportCommand.Create(),
     ImportCommand.Create(),
     FmtCommand.Create(),
+    SchemaCommand.Create(),
 };
 
 var parsed = root.Parse(args);

@@ -13,8 +13,8 @@ internal static class VocabularyReaders
         Read(file, "needs.yaml", "a need", bag, need => need.Id, map =>
         {
             var id = Id(map);
-            var name = map.Text(OtherKeys.Name, 60);
-            var summary = map.Text(OtherKeys.Summary, SharedReaders.MaxSummary);
+            var name = map.Text(OtherKeys.Name);
+            var summary = map.Text(OtherKeys.Summary);
             var icon = map.Value(OtherKeys.Icon, Ids.Parse, Codes.BadId);
             var first = map.List(OtherKeys.First, Ids.Parse, Codes.BadId);
             services.AddRange(map.Scalars(OtherKeys.First));
@@ -27,9 +27,9 @@ internal static class VocabularyReaders
         Read(file, "stages.yaml", "a stage", bag, stage => stage.Id, map =>
         {
             var id = Id(map);
-            var name = map.Text(OtherKeys.Name, 60);
-            var shortName = map.Text(OtherKeys.Short, 30);
-            var summary = map.Text(OtherKeys.Summary, SharedReaders.MaxSummary);
+            var name = map.Text(OtherKeys.Name);
+            var shortName = map.Text(OtherKeys.Short);
+            var summary = map.Text(OtherKeys.Summary);
             var guide = map.Value(OtherKeys.StageGuide, Ids.Parse, Codes.BadId);
             guides.AddRange(map.Scalars(OtherKeys.StageGuide));
             return id is null || name is null || shortName is null || summary is null ? null : new Stage(id, name, shortName, summary, guide);
@@ -39,8 +39,8 @@ internal static class VocabularyReaders
         Read(file, "audiences.yaml", "an audience", bag, audience => audience.Id, map =>
         {
             var id = Id(map);
-            var name = map.Text(OtherKeys.Name, 60);
-            var summary = map.Text(OtherKeys.OptionalSummary, SharedReaders.MaxSummary);
+            var name = map.Text(OtherKeys.Name);
+            var summary = map.Text(OtherKeys.OptionalSummary);
             return id is null || name is null ? null : new Audience(id, name, summary);
         });
 
@@ -48,7 +48,7 @@ internal static class VocabularyReaders
         Read(file, "prisons.yaml", "a prison", bag, prison => prison.Id, map =>
         {
             var id = Id(map);
-            var name = map.Text(OtherKeys.Name, 60);
+            var name = map.Text(OtherKeys.Name);
             return id is null || name is null ? null : new Prison(id, name);
         });
 
