@@ -6,6 +6,7 @@ using SupportMap.Diagnostics;
 using SupportMap.Finding;
 using SupportMap.OpenData;
 using SupportMap.OpenData.Oruk;
+using SupportMap.OpenData.Plain;
 using SupportMap.OpenData.Tables;
 using SupportMap.Output;
 using SupportMap.Pages;
@@ -58,6 +59,7 @@ public static class SiteBuild
             Sitemap.For(pages),
             .. OrukFeed.For(catalogue, site.BaseUrl),
             .. DataTables.For(catalogue, site.BaseUrl),
+            .. PlainFiles.For(catalogue, site.BaseUrl, options.Today),
             .. ContactCard.All(catalogue, site.BaseUrl),
             .. OpenSearch.For(site) is { } search ? [search] : Array.Empty<OutputFile>(),
             SiteFiles.Robots(site),

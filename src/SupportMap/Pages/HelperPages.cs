@@ -1,5 +1,6 @@
 using SupportMap.Content.Model;
 using SupportMap.OpenData.Oruk;
+using SupportMap.OpenData.Plain;
 using SupportMap.OpenData.Tables;
 
 namespace SupportMap.Pages;
@@ -42,7 +43,9 @@ internal static class HelperPages
             Description = $"Every service in this directory of {catalogue.Site.Region} as data that programs can read.",
             Breadcrumbs = [home],
             ServiceCount = catalogue.Published.Count,
+            ClosedCount = catalogue.Closed.Count,
             ConfirmedCount = catalogue.Published.Count(service => service.Confirmation is not null),
+            Files = [.. PlainFiles.All.Select(file => new PageLink(file.Address, file.Words))],
             Tables = [.. DataTables.All.Select(table => new PageLink(table.Address, table.Words))],
             Feed =
             [

@@ -248,8 +248,14 @@ public sealed record DataPage : Page
     /// <summary>Those that somebody has asked.</summary>
     public required int ConfirmedCount { get; init; }
 
+    /// <summary>Services that have ended: they are in the data too.</summary>
+    public required int ClosedCount { get; init; }
+
     /// <summary>Tables for spreadsheets, each with what is in it.</summary>
     public required IReadOnlyList<PageLink> Tables { get; init; }
+
+    /// <summary>Files for programs, each with what is in it.</summary>
+    public required IReadOnlyList<PageLink> Files { get; init; }
 
     /// <summary>The addresses of the feed, each with what it answers.</summary>
     public required IReadOnlyList<PageLink> Feed { get; init; }

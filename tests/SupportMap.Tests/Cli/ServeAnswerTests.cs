@@ -29,6 +29,21 @@ public class ServeAnswerTests(ServeAnswerTests.Served served) : IClassFixture<Se
         Assert.Equal("no-store", answer.Headers.CacheControl?.ToString());
     }
 
+    [Theory]
+    [InlineData("/data/", "text/html")]
+    [InlineData("/data/services.csv", "text/csv")]
+    [InlineData("/data/services.json", "application/json")]
+    [InlineData("/data/feed.json", "application/json")]
+    [InlineData("/data/datapackage.json", "application/json")]
+    [InlineData("/data/oruk/services", "application/json")]
+    public async Task Data_may_be_read_by_other_sites(string path, string type)
+    {
+        var (status, _, answer) = await _preview.Get(path);
+
+        Assert.Equal((HttpStatusCode.OK, type), (status, answer.Content.Headers.ContentType?.MediaType));
+        Assert.Equal("*", Assert.Single(answer.Headers.GetValues("Access-Control-Allow-Origin")));
+    }
+
     [Fact]
     public async Task Every_file_of_the_built_site_is_answered_as_it_was_built()
     {

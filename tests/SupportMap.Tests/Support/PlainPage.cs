@@ -102,8 +102,9 @@ internal static class PlainPage
                 lines.Links("areas", embed.Areas);
                 break;
             case DataPage data:
-                lines.Fact("services", $"{data.ServiceCount}, {data.ConfirmedCount} confirmed");
+                lines.Fact("services", $"{data.ServiceCount}, {data.ConfirmedCount} confirmed, {data.ClosedCount} closed");
                 lines.Links("tables", data.Tables);
+                lines.Links("files", data.Files);
                 lines.Links("feed", data.Feed);
                 break;
             case NotFoundPage notFound:

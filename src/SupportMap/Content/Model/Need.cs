@@ -9,5 +9,8 @@ public sealed record Need(string Id, string Name, string Summary, string? Icon, 
     /// <summary>True when the pages about it get a way out, and are never kept on the device.</summary>
     public bool Sensitive { get; init; }
 
+    /// <summary>What other lists of categories call it.</summary>
+    public IReadOnlyList<SameAs> SameAs { get; init; } = [];
+
     public string Path => $"/needs/{Id}/";
 }

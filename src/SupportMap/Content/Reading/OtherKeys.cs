@@ -67,4 +67,8 @@ public static class OtherKeys
     public static Key Dangers { get; } = new("danger", "words of people in danger, and the services to show them before all others", "[{ words: [overdose], services: [ambulance] }]");
     public static Key Otherwise { get; } = new("otherwise", "ids of services to offer when nothing is found", "[advice]") { Form = new ListForm(new IdForm()) };
     public static Key Mean { get; } = new("mean", "the words entries use", "[food]", true) { Form = new ListForm(new TextForm(80)) };
+    public static Key List { get; } = new("list", "which list: aliss or open-eligibility", "open-eligibility", true) { Form = WordForm.Of(Choices.OtherLists) };
+    public static Key NameThere { get; } = new("name", "the name as it is written in that list", "Food", true) { Form = new TextForm(60) };
+    public static Key Match { get; } = new("match", "exact, or broader when the name there holds more, or narrower when it is a part of ours", "exact", true) { Form = WordForm.Of(Choices.NameMatches) };
+    public static Key SameAs { get; } = new("same-as", "what other lists of categories call it", "[{ list: open-eligibility, name: Food, match: narrower }]") { Form = new ListForm(new GroupForm([List, NameThere, Match]), IsOfGroups: true) };
 }

@@ -19,8 +19,35 @@ internal static class VocabularyReaders
             var first = map.List(OtherKeys.First, Ids.Parse, Codes.BadId);
             services.AddRange(map.Scalars(OtherKeys.First));
             var sensitive = map.Struct(OtherKeys.Sensitive, Choices.TrueOrFalse.Parse, Codes.BadChoice) ?? false;
-            return id is null || name is null || summary is null ? null : new Need(id, name, summary, icon, first, words.GetValueOrDefault(id, [])) { Sensitive = sensitive };
+            var sameAs = SameAs(map);
+            return id is null || name is null || summary is null ? null : new Need(id, name, summary, icon, first, words.GetValueOrDefault(id, [])) { Sensitive = sensitive, SameAs = sameAs };
         });
+
+    private static List<SameAs> SameAs(MapReader map)
+    {
+        var found = new List<SameAs>();
+        foreach (var item in map.Maps(OtherKeys.SameAs, "a name in another list"))
+        {
+            var list = item.Struct(OtherKeys.List, Choices.OtherLists.Parse, Codes.BadChoice);
+            var name = item.Text(OtherKeys.NameThere);
+            var match = item.Struct(OtherKeys.Match, Choices.NameMatches.Parse, Codes.BadChoice);
+            item.Done();
+            if (list is null || name is null || match is null)
+            {
+                continue;
+            }
+
+            if (found.Exists(other => other.List == list && other.Name == name))
+            {
+                item.Fault(Codes.RepeatedValue, OtherKeys.NameThere, $"“{name}” of {Choices.OtherLists.Write(list.Value)} stands twice here", "keep it once");
+                continue;
+            }
+
+            found.Add(new SameAs(list.Value, name, match.Value));
+        }
+
+        return found;
+    }
 
     /// <param name="guides">Receives each guide that a stage names.</param>
     public static Lookup<Stage> Stages(SourceFile? file, List<YamlScalar> guides, DiagnosticBag bag) =>

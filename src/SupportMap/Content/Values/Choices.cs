@@ -45,6 +45,16 @@ public static class Choices
         Meant = Map(("charity", "voluntary third-sector church ngo social-enterprise"), ("nhs", "health hospital"), ("council", "local-authority authority"), ("government", "state public")),
     };
 
+    public static Choice<OtherList> OtherLists { get; } = new([("aliss", OtherList.Aliss), ("open-eligibility", OtherList.OpenEligibility)])
+    {
+        Meant = Map(("open-eligibility", "openeligibility findhelp aunt-bertha")),
+    };
+
+    public static Choice<NameMatch> NameMatches { get; } = new([("exact", NameMatch.Exact), ("broader", NameMatch.Broader), ("narrower", NameMatch.Narrower)])
+    {
+        Meant = Map(("exact", "same equal yes"), ("broader", "wider broad more bigger"), ("narrower", "narrow part less smaller")),
+    };
+
     public static Choice<Access> AccessWays { get; } = new(
         [
             ("walk-in", Access.WalkIn), ("phone", Access.Phone), ("text", Access.Text), ("email", Access.Email), ("online", Access.Online),

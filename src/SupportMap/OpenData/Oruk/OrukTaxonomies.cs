@@ -17,7 +17,7 @@ internal sealed class OrukTaxonomies
         var region = catalogue.Site.Region;
         var taxonomies = new OrukTaxonomies(
         [
-            Taxonomy("needs", $"What people in {region} need help with.", "/needs/", baseUrl, catalogue.Needs.Select(need => new Source(need.Id, need.Name, need.Summary, need.Path, null))),
+            Taxonomy("needs", $"What people in {region} need help with.", "/needs/", baseUrl, catalogue.Needs.Select(need => new Source(need.Id, need.Name, Description(need), need.Path, null))),
             Taxonomy("stages", "The point in time at which help matters.", "/when/", baseUrl, catalogue.Stages.Select(stage => new Source(stage.Id, stage.Name, stage.Summary, stage.Path, null))),
             Taxonomy("audiences", "Whom a service is for.", "/find/", baseUrl, catalogue.Audiences.Select(audience => new Source(audience.Id, audience.Name, audience.Summary ?? audience.Name, $"/find/?for={audience.Id}", null))),
             Taxonomy("areas", $"Where a service can be used: {region}, the areas in it and around it.", "/areas/", baseUrl, catalogue.Areas.Select(area => new Source(area.Id, area.Name, $"{area.Name} ({area.Kind})", area.Path, area.Within?.Id))),
@@ -45,6 +45,20 @@ internal sealed class OrukTaxonomies
     {
         var term = _terms[(taxonomy, code)];
         return new OrukAttribute(StableId.Of("attribute", service.ToString(), taxonomy, code), service, taxonomy, "service", term.Id, term);
+    }
+
+    // The standard has no place for names in other lists: they stand in the description, as words.
+    private static string Description(Need need) => string.Join(' ', need.SameAs.Select(SentenceOf).Prepend(need.Summary));
+
+    private static string SentenceOf(SameAs other)
+    {
+        var list = other.List switch { OtherList.Aliss => "ALISS", _ => "Open Eligibility" };
+        return other.Match switch
+        {
+            NameMatch.Exact => $"The same as “{other.Name}” in {list}.",
+            NameMatch.Broader => $"A part of “{other.Name}” in {list}.",
+            _ => $"It includes “{other.Name}” in {list}.",
+        };
     }
 
     private static OrukTaxonomy Taxonomy(string name, string description, string path, string baseUrl, IEnumerable<Source> sources)

@@ -1,0 +1,33 @@
+using System.Text.Json;
+using SupportMap.Content.Model;
+using SupportMap.Content.Reading;
+using SupportMap.Content.Values;
+using SupportMap.OpenData.Oruk;
+
+namespace SupportMap.OpenData.Plain;
+
+/// <summary><c>organisations.json</c>: everyone who runs a service that has a page.</summary>
+internal static class OrganisationsJson
+{
+    public static void Write(Utf8JsonWriter json, Catalogue catalogue, string baseUrl, DateOnly today)
+    {
+        var services = catalogue.Published.Concat(catalogue.Closed).ToLookup(service => service.Organisation.Id, StringComparer.Ordinal);
+        IReadOnlyList<Organisation> running = [.. catalogue.Organisations.Where(organisation => services.Contains(organisation.Id)).OrderBy(organisation => organisation.Id, StringComparer.Ordinal)];
+        json.WriteStartObject();
+        JsonParts.WriteHead(json, catalogue.Site, baseUrl, today, running.Count);
+        JsonParts.WriteObjects(json, "organisations", running, organisation =>
+        {
+            json.WriteString("id", organisation.Id);
+            json.WriteString("uuid", StableId.Of("organisation", organisation.FirstId));
+            json.WriteString("page", baseUrl + organisation.Path);
+            json.WriteString(OtherKeys.Name.Name, organisation.Name);
+            json.WriteString(OtherKeys.Kind.Name, Choices.OrganisationKinds.Write(organisation.Kind));
+            JsonParts.WriteText(json, OtherKeys.Website.Name, organisation.Website);
+            JsonParts.WriteText(json, OtherKeys.Summary.Name, organisation.Summary);
+            JsonParts.WriteTexts(json, OtherKeys.AlsoKnownAs.Name, organisation.AlsoKnownAs);
+            JsonParts.WriteTexts(json, OtherKeys.Formerly.Name, organisation.Formerly);
+            JsonParts.WriteTexts(json, OtherKeys.Services.Name, services[organisation.Id].Select(service => service.Id).Order(StringComparer.Ordinal));
+        });
+        json.WriteEndObject();
+    }
+}
