@@ -138,6 +138,25 @@ public sealed class MyListTests(BrowserRun browser)
     });
 
     [Fact]
+    public Task A_list_on_paper_may_hold_the_name_that_a_service_had_then() => browser.Visit(async visit =>
+    {
+        await With(visit, "/services/", "data-id=\"samaritans\"", "data-id=\"samaritans\" data-was=\"the-listeners old-samaritans\"");
+        await With(visit, "/my-list/", "data-id=\"new-routes\"", "data-id=\"new-routes\" data-was=\"routes\"");
+        await visit.Page.GotoAsync("/my-list/#old-samaritans,routes");
+
+        await Assertions.Expect(visit.Page.Locator("#entries .entry__name").First).ToContainTextAsync("Samaritans");
+        await Assertions.Expect(visit.Page.GetByText("This service has closed.")).ToBeVisibleAsync();
+    });
+
+    // The page as it would be if a file had another name before.
+    private static Task With(Visit visit, string path, string old, string now) =>
+        visit.Page.Context.RouteAsync(url => new Uri(url).AbsolutePath == path, async route =>
+        {
+            var answer = await route.FetchAsync();
+            await route.FulfillAsync(new() { Response = answer, Body = (await answer.TextAsync()).Replace(old, now, StringComparison.Ordinal) });
+        });
+
+    [Fact]
     public Task By_text_go_names_numbers_and_the_link() => browser.Visit(async visit =>
     {
         await visit.Page.GotoAsync("/my-list/#samaritans");

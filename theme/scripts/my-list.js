@@ -21,6 +21,10 @@ function start() {
     .then((all) => {
       all.forEach((entry) => {
         entries[entry.id] = entry
+        // A list on paper may hold the name that a service had then.
+        entry.was.forEach((old) => {
+          entries[old] = entry
+        })
       })
       addEventListener('hashchange', open)
       open()

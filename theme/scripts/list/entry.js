@@ -27,7 +27,7 @@ function action(text, label, press, isDisabled) {
 
 /** For a service that has closed, and for one that nobody here knows of. */
 function goneEntry(id, number) {
-  const [ended, next] = Array.from(document.querySelectorAll(`#closed [data-id="${id}"] a`))
+  const [ended, next] = Array.from(document.querySelectorAll(`#closed [data-id="${id}"] a, #closed [data-was~="${id}"] a`))
   const article = element('article', 'entry', [
     element('h3', 'entry__name', [ended ? link(ended.href, ended.textContent) : element('span', '', ['A service that is not listed here any more'])]),
     element('p', 'entry__text', ended

@@ -3,7 +3,7 @@ const SOURCE = '/services/'
 
 let asked
 
-/** A promise of the entries: { id, needs, areas, when, audiences, towns, isUrgent, isPrivate, article }, in the order of packs. */
+/** A promise of the entries: { id, was, needs, areas, when, audiences, towns, isUrgent, isPrivate, article }, in the order of packs. */
 export function allEntries() {
   asked = asked || fetch(SOURCE)
     .then((answer) => (answer.ok ? answer.text() : Promise.reject(answer.status)))
@@ -20,6 +20,7 @@ function read(article) {
   const ids = (name) => (article.dataset[name] || '').split(' ')
   return {
     id: article.dataset.id,
+    was: ids('was'),
     name: article.querySelector('.entry__name a').textContent,
     needs: ids('needs'),
     areas: ids('areas'),
