@@ -17,8 +17,8 @@ public static class FileKinds
     public static FileKind Words { get; } = new("words", "words that people type", "words.yaml",
     [
         OtherKeys.WordsOfNeeds,
-        OtherKeys.Spellings,
         OtherKeys.Means with { Form = new ListForm(new GroupForm([OtherKeys.Words, OtherKeys.Mean]), IsOfGroups: true) },
+        OtherKeys.Spellings,
         OtherKeys.Dangers with { Form = new ListForm(new GroupForm([OtherKeys.Words, OtherKeys.Services]), IsOfGroups: true) },
         OtherKeys.Otherwise,
     ]);
