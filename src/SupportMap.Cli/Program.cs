@@ -13,6 +13,8 @@ var root = new RootCommand("Checks a directory of services and builds its websit
     ChangesCommand.Create(),
     ImportCommand.Create(),
     FmtCommand.Create(),
+    SchemaCommand.Create(),
+    NewCommand.Create(),
 };
 
 var parsed = root.Parse(args);

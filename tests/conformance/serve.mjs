@@ -1,15 +1,19 @@
-// Answers questions about lunr.js, and one about YAML, for the C# tests. A line of JSON in: { ask: name, ... }; one out: { answer } or { error }.
+// Answers questions about lunr.js, and some about YAML, for the C# tests. A line of JSON in: { ask: name, ... }; one out: { answer } or { error }.
 import { readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import lunr from 'lunr';
 import { foldText } from '../../src/SupportMap.Search/browser/fold-text.js';
 import { unpackIndex } from '../../src/SupportMap.Search/browser/unpack-index.js';
 import { buildIndex } from './lunr-index.mjs';
+import { schemaFaults } from './schema-check.mjs';
 import { yamlTexts } from './yaml-texts.mjs';
 
 const answers = {
   /** The texts of YAML files: [place, text][] of each, or its faults. */
   yaml: ({ files }) => yamlTexts(files),
+
+  /** The faults that JSON Schemas find in YAML files: string[] of each, or null for what is no YAML. */
+  schema: ({ schemas, files }) => schemaFaults(schemas, files),
 
   /** The JSON of the index of a document set. */
   build: ({ documentSet }) => buildIndex(documentSet),

@@ -11,10 +11,13 @@ export function yamlTexts(files) {
 
 function textsOf(path, bytes) {
   const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  const document = parseDocument(path.endsWith('.md') ? frontMatter(text) : text, { schema: 'failsafe', strict: true, uniqueKeys: true, version: '1.2' });
+  const document = parseDocument(yamlOf(path, text), { schema: 'failsafe', strict: true, uniqueKeys: true, version: '1.2' });
   const faults = [...document.errors, ...document.warnings];
   return faults.length > 0 ? faults.map((fault) => fault.message).join('; ') : flatten('', document.toJS({ mapAsMap: true }));
 }
+
+/** The YAML of a file: all of it, or what stands between the fences of a Markdown file. */
+export const yamlOf = (path, text) => (path.endsWith('.md') ? frontMatter(text) : text);
 
 function frontMatter(text) {
   const lines = text.split(/\r?\n/);

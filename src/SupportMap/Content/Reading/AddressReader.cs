@@ -36,7 +36,7 @@ internal static class AddressReader
         }
 
         var lines = parts.Words(OtherKeys.Lines);
-        var town = parts.Text(OtherKeys.Town, 60);
+        var town = parts.Text(OtherKeys.Town);
         var postcode = parts.Value(OtherKeys.Postcode, Postcode.Parse, Codes.BadPostcode);
         parts.Done();
         return town is null ? (null, false) : (new Address(lines, town, postcode), false);

@@ -23,8 +23,8 @@ internal static class AreaReader
         Draft? ReadOne(MapReader map)
         {
             var id = VocabularyReaders.Id(map);
-            var name = map.Text(OtherKeys.Name, 60);
-            var kind = map.Text(OtherKeys.Kind, 30);
+            var name = map.Text(OtherKeys.Name);
+            var kind = map.Text(OtherKeys.Kind);
             var within = map.Value(OtherKeys.Within, Ids.Parse, Codes.BadId);
             var towns = Towns(map, bag);
             var districts = map.List(OtherKeys.Postcodes, Postcode.ParseDistrict, Codes.BadPostcode);
@@ -83,7 +83,7 @@ internal static class AreaReader
             else if (item is YamlMap group)
             {
                 var town = new MapReader(group, "a town", bag);
-                var name = town.Text(OtherKeys.Name, 60);
+                var name = town.Text(OtherKeys.Name);
                 var also = town.Words(OtherKeys.Also);
                 town.Done();
                 if (name is not null)

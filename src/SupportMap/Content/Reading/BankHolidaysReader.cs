@@ -23,7 +23,7 @@ internal static class BankHolidaysReader
         foreach (var item in map.Maps(OtherKeys.Days, "a bank holiday"))
         {
             var date = item.Struct(OtherKeys.Date, Dates.Parse, Codes.BadDate);
-            var name = item.Text(OtherKeys.Name, 60);
+            var name = item.Text(OtherKeys.Name);
             item.Done();
             if (date is { } day && name is not null && !days.TryAdd(day, new BankHoliday(day, name)))
             {

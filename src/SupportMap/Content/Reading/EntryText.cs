@@ -44,9 +44,9 @@ internal sealed record EntryText(SourceFile File, MapReader Map, YamlMap Root, F
     public List<Prose> Prose { get; } = [];
 
     /// <summary>A text of one line that people will read; null when it is absent or was reported.</summary>
-    public string? Words(Key key, int maxLength = 300)
+    public string? Words(Key key)
     {
-        var scalar = Map.TextNode(key, maxLength);
+        var scalar = Map.TextNode(key);
         if (scalar is not null)
         {
             Prose.Add(Reading.Prose.Of(key.Name, scalar));
@@ -55,10 +55,10 @@ internal sealed record EntryText(SourceFile File, MapReader Map, YamlMap Root, F
         return scalar?.Text;
     }
 
-    /// <summary>Like <see cref="Words(Key, int)"/>, for a text with a form of its own.</summary>
+    /// <summary>Like <see cref="Words(Key)"/>, for a text with a form of its own.</summary>
     public string? Words(Key key, Func<string, Parsed<string>> parse, DiagnosticCode code)
     {
-        if (Map.TextNode(key, 300) is not { } scalar)
+        if (Map.TextNode(key) is not { } scalar)
         {
             return null;
         }

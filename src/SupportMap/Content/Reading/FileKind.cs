@@ -8,6 +8,9 @@ namespace SupportMap.Content.Reading;
 /// <param name="IsList">True when the file is a list of such facts.</param>
 public sealed record FileKind(string Name, string About, string Place, IReadOnlyList<Key> Keys, bool IsList = false)
 {
+    /// <summary>The largest such file, in bytes.</summary>
+    public int MaxBytes => Place.EndsWith(".yaml", StringComparison.Ordinal) ? TextDecoder.MaxListBytes : TextDecoder.MaxEntryBytes;
+
     /// <summary>True for a file of this kind.</summary>
     /// <param name="path">Within the input folder, with forward slashes.</param>
     public bool Holds(string path) => path == Place || path.StartsWith($"{Place}/", StringComparison.Ordinal);

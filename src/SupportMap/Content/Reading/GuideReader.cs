@@ -15,9 +15,9 @@ internal static class GuideReader
         }
 
         var map = entry.Map;
-        var title = entry.Words(OtherKeys.Title, 80);
-        var summary = entry.Words(OtherKeys.Summary, SharedReaders.MaxSummary);
-        var order = map.Struct(OtherKeys.Order, text => SharedReaders.WholeNumber(text, 9_999), Codes.BadNumber);
+        var title = entry.Words(OtherKeys.Title);
+        var summary = entry.Words(OtherKeys.Summary);
+        var order = map.Struct(OtherKeys.Order, text => SharedReaders.WholeNumber(text, OtherKeys.Order.Most), Codes.BadNumber);
         var needs = map.List(OtherKeys.Needs, vocabulary.Needs.Parse, Codes.UnknownReference);
         var when = map.List(OtherKeys.When, vocabulary.Stages.Parse, Codes.UnknownReference);
         var audiences = map.List(OtherKeys.For, vocabulary.Audiences.Parse, Codes.UnknownReference);
@@ -37,8 +37,8 @@ internal static class GuideReader
             return null;
         }
 
-        var title = entry.Words(OtherKeys.Title, 80);
-        var summary = entry.Words(OtherKeys.Summary, SharedReaders.MaxSummary);
+        var title = entry.Words(OtherKeys.Title);
+        var summary = entry.Words(OtherKeys.Summary);
         var body = entry.Details(ServiceKeys.Details, MarkdownText.MaxPageLength);
         entry.Map.Done();
         return new PageEntry(new TextEntry(file.Id, file.Path, title ?? "", summary ?? "", body), entry);

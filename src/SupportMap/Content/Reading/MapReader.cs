@@ -46,10 +46,10 @@ public sealed class MapReader(YamlMap map, string what, DiagnosticBag bag)
     }
 
     /// <summary>The text of one line behind a key, or null when it is absent or was reported.</summary>
-    public string? Text(Key key, int maxLength = 300) => TextNode(key, maxLength)?.Text;
+    public string? Text(Key key) => TextNode(key)?.Text;
 
     /// <summary>Like <see cref="Text"/>, with its place.</summary>
-    public YamlScalar? TextNode(Key key, int maxLength)
+    public YamlScalar? TextNode(Key key)
     {
         if (Single(key) is not { IsMisread: false } scalar)
         {
@@ -57,9 +57,9 @@ public sealed class MapReader(YamlMap map, string what, DiagnosticBag bag)
         }
 
         PlainText.Check(scalar, key.Name, bag);
-        if (scalar.Text.Length > maxLength)
+        if (scalar.Text.Length > key.Most)
         {
-            bag.Add(Codes.ValueTooLong, scalar.Span, $"“{key.Name}” has {scalar.Text.Length} characters, where {maxLength} is the most", "say it in fewer words");
+            bag.Add(Codes.ValueTooLong, scalar.Span, $"“{key.Name}” has {scalar.Text.Length} characters, where {key.Most} is the most", "say it in fewer words");
             return null;
         }
 

@@ -17,10 +17,10 @@ internal static class OrganisationReader
         }
 
         var map = entry.Map;
-        var name = entry.Words(OtherKeys.Name, 100);
-        var kind = map.Struct(OtherKeys.Kind, Choices.OrganisationKinds.Parse, Codes.BadChoice);
+        var name = entry.Words(OtherKeys.OrganisationName);
+        var kind = map.Struct(OtherKeys.OrganisationKind, Choices.OrganisationKinds.Parse, Codes.BadChoice);
         var website = SharedReaders.Url(map, OtherKeys.Website, bag);
-        var summary = entry.Words(OtherKeys.OptionalSummary, SharedReaders.MaxSummary);
+        var summary = entry.Words(OtherKeys.OptionalSummary);
         var also = map.Words(OtherKeys.AlsoKnownAs);
         var formerly = map.List(OtherKeys.Formerly, Ids.Parse, Codes.BadId);
         formerNames.AddRange(map.Scalars(OtherKeys.Formerly).Select(name => new FormerName(name, file.Id)));

@@ -13,9 +13,9 @@ internal static class PhoneReader
         var type = map.Struct(OtherKeys.PhoneType, Choices.PhoneTypes.Parse, Codes.BadChoice) ?? PhoneType.Voice;
         var isEmergency = map.Node(OtherKeys.Number with { IsRequired = false }) is YamlScalar { Text: var written } && PhoneAdvice.Emergency(written.Trim()) is not null;
         var number = map.Value(OtherKeys.Number, text => PhoneNumber.Parse(text, type), isEmergency ? Codes.NotEmergency : Codes.BadPhone);
-        var label = map.Text(OtherKeys.PhoneLabel, 100);
-        var cost = map.Text(OtherKeys.PhoneCost, 100);
-        var note = map.Text(OtherKeys.HoursNote, 200);
+        var label = map.Text(OtherKeys.PhoneLabel);
+        var cost = map.Text(OtherKeys.PhoneCost);
+        var note = map.Text(OtherKeys.HoursNote);
         map.Done();
         if (number is null)
         {

@@ -21,21 +21,21 @@ internal static class ServiceReader
         }
 
         var map = entry.Map;
-        var name = entry.Words(ServiceKeys.Name, 80);
+        var name = entry.Words(ServiceKeys.Name);
         var organisation = map.Value(ServiceKeys.Organisation, vocabulary.Organisations.Parse, Codes.UnknownReference);
-        var summary = entry.Words(ServiceKeys.Summary, SharedReaders.MaxSummary);
+        var summary = entry.Words(ServiceKeys.Summary);
         var needs = map.List(ServiceKeys.Needs, vocabulary.Needs.Parse, Codes.UnknownReference);
         var areas = map.List(ServiceKeys.Areas, vocabulary.Areas.Parse, Codes.UnknownReference);
         var towns = map.List(ServiceKeys.Towns, SharedReaders.Word, Codes.ValueTooLong);
         var when = map.List(ServiceKeys.When, vocabulary.Stages.Parse, Codes.UnknownReference);
         var audiences = map.List(ServiceKeys.For, vocabulary.Audiences.Parse, Codes.UnknownReference);
         var ages = map.Map(ServiceKeys.Ages, "an age range") is { } agesMap ? Ages(agesMap) : null;
-        var notFor = entry.Words(ServiceKeys.NotFor, 400);
+        var notFor = entry.Words(ServiceKeys.NotFor);
         var access = map.List(ServiceKeys.Access, Choices.AccessWays.Parse, Codes.BadChoice);
         var referBy = map.List(ServiceKeys.ReferBy, Choices.Referrers.Parse, Codes.BadChoice);
-        var firstStep = entry.Words(ServiceKeys.FirstStep, 400);
-        var whatHappens = entry.Words(ServiceKeys.WhatHappens, 600);
-        var bring = entry.Words(ServiceKeys.Bring, 400);
+        var firstStep = entry.Words(ServiceKeys.FirstStep);
+        var whatHappens = entry.Words(ServiceKeys.WhatHappens);
+        var bring = entry.Words(ServiceKeys.Bring);
         var needsId = map.Struct(ServiceKeys.NeedsId, Choices.Answers.Parse, Codes.BadChoice) ?? Answer.Ask;
         var needsAddress = map.Struct(ServiceKeys.NeedsAddress, Choices.Answers.Parse, Codes.BadChoice) ?? Answer.Ask;
         var fromPrison = map.Map(ServiceKeys.FromPrison, "“from-prison”") is { } inside ? Inside(inside, vocabulary) : null;
@@ -49,7 +49,7 @@ internal static class ServiceReader
         var closedDates = map.List(ServiceKeys.ClosedDates, Dates.ParseRange, Codes.BadDate);
         var cost = entry.Words(ServiceKeys.Cost, Price.Parse, Codes.BadPrice);
         var languages = entry.Words(ServiceKeys.Languages);
-        var accessibility = entry.Words(ServiceKeys.Accessibility, 400);
+        var accessibility = entry.Words(ServiceKeys.Accessibility);
         var urgent = map.Struct(ServiceKeys.Urgent, Choices.TrueOrFalse.Parse, Codes.BadChoice) ?? false;
         var sensitive = map.Struct(ServiceKeys.Sensitive, Choices.TrueOrFalse.Parse, Codes.BadChoice) ?? false;
         var keywords = map.Words(ServiceKeys.Keywords);
@@ -120,8 +120,8 @@ internal static class ServiceReader
 
     private static AgeRange? Ages(MapReader map)
     {
-        var min = map.Struct(OtherKeys.Min, text => SharedReaders.WholeNumber(text, 120), Codes.BadNumber);
-        var max = map.Struct(OtherKeys.Max, text => SharedReaders.WholeNumber(text, 120), Codes.BadNumber);
+        var min = map.Struct(OtherKeys.Min, text => SharedReaders.WholeNumber(text, OtherKeys.Min.Most), Codes.BadNumber);
+        var max = map.Struct(OtherKeys.Max, text => SharedReaders.WholeNumber(text, OtherKeys.Max.Most), Codes.BadNumber);
         map.Done();
         if (min > max)
         {
@@ -136,7 +136,7 @@ internal static class ServiceReader
         var phone = map.Struct(OtherKeys.Phone, Choices.Answers.Parse, Codes.BadChoice);
         var letter = map.Struct(OtherKeys.Letter, Choices.Answers.Parse, Codes.BadChoice);
         var visits = map.List(OtherKeys.Visits, vocabulary.Prisons.Parse, Codes.UnknownReference);
-        var weeks = map.Struct(OtherKeys.ReferWeeksBefore, text => SharedReaders.WholeNumber(text, 52), Codes.BadNumber);
+        var weeks = map.Struct(OtherKeys.ReferWeeksBefore, text => SharedReaders.WholeNumber(text, OtherKeys.ReferWeeksBefore.Most), Codes.BadNumber);
         map.Done();
         return new FromPrison(phone, letter, visits, weeks);
     }

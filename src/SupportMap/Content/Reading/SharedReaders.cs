@@ -8,9 +8,6 @@ namespace SupportMap.Content.Reading;
 /// <summary>Parts that several kinds of file have in common.</summary>
 internal static class SharedReaders
 {
-    /// <summary>The longest summary, in characters.</summary>
-    public const int MaxSummary = 140;
-
     /// <summary>A web address; one without https is warned of.</summary>
     public static string? Url(MapReader map, Key key, DiagnosticBag bag)
     {
@@ -48,7 +45,7 @@ internal static class SharedReaders
             return null;
         }
 
-        var label = map.Text(OtherKeys.Label, 100);
+        var label = map.Text(OtherKeys.Label);
         var url = Url(map, OtherKeys.Url, bag);
         map.Done();
         return label is null || url is null ? null : new Link(url, label);

@@ -17,11 +17,11 @@ internal static class SiteReader
         }
 
         var links = new List<SiteLink>();
-        var title = map.Text(SiteKeys.Title, 60);
-        var tagline = map.Text(SiteKeys.Tagline, 100);
-        var region = map.Text(SiteKeys.Region, 60);
-        var language = map.Text(SiteKeys.Language, 20);
-        var timeZone = map.Text(SiteKeys.TimeZone, 60);
+        var title = map.Text(SiteKeys.Title);
+        var tagline = map.Text(SiteKeys.Tagline);
+        var region = map.Text(SiteKeys.Region);
+        var language = map.Text(SiteKeys.Language);
+        var timeZone = map.Text(SiteKeys.TimeZone);
         var baseUrl = map.Value(SiteKeys.BaseUrl, BaseAddress.Parse, Codes.BadWebAddress);
         var owner = SharedReaders.Link(map.Map(SiteKeys.Owner, "the owner"), bag);
         var email = map.Value(SiteKeys.Email, EmailAddress.Parse, Codes.BadEmail);
@@ -74,15 +74,15 @@ internal static class SiteReader
 
     private static HomeText? Home(MapReader map, List<SiteLink> links)
     {
-        var heading = map.Text(SiteKeys.Heading, 80);
+        var heading = map.Text(SiteKeys.Heading);
         var intro = map.Text(SiteKeys.Intro);
-        var urgentHeading = map.Text(SiteKeys.UrgentHeading, 80);
+        var urgentHeading = map.Text(SiteKeys.UrgentHeading);
         var urgentText = map.Text(SiteKeys.UrgentText);
-        var stagesHeading = map.Text(SiteKeys.StagesHeading, 80);
+        var stagesHeading = map.Text(SiteKeys.StagesHeading);
         var panels = new List<HomePanel>();
         foreach (var item in map.Maps(SiteKeys.Panels, "a panel"))
         {
-            var panelHeading = item.Text(SiteKeys.Heading, 80);
+            var panelHeading = item.Text(SiteKeys.Heading);
             var text = item.Text(SiteKeys.Text);
             IReadOnlyList<Link> targets = [.. item.Maps(SiteKeys.Links, "a link").Select(link => Target(link, links)).OfType<Link>()];
             item.Done();
@@ -101,7 +101,7 @@ internal static class SiteReader
     // A panel may lead to a page of this site as well as elsewhere.
     private static Link? Target(MapReader map, List<SiteLink> links)
     {
-        var label = map.Text(OtherKeys.Label, 100);
+        var label = map.Text(OtherKeys.Label);
         var url = map.Value(OtherKeys.Url, text => SitePath.Looks(text) ? SitePath.Parse(text) : WebAddress.Parse(text), Codes.BadWebAddress);
         map.Done();
         if (url is not null && SitePath.Looks(url))
@@ -114,7 +114,7 @@ internal static class SiteReader
 
     private static PackSettings? Packs(MapReader map, List<YamlScalar> audiences)
     {
-        var title = map.Text(SiteKeys.PackTitle, 100);
+        var title = map.Text(SiteKeys.PackTitle);
         var leaveOut = map.Scalars(SiteKeys.LeaveOut);
         audiences.AddRange(leaveOut);
         var discreet = map.Map(SiteKeys.Discreet, "the discreet version") is { } discreetMap ? Discreet(discreetMap) : null;
@@ -124,7 +124,7 @@ internal static class SiteReader
 
     private static DiscreetPack? Discreet(MapReader map)
     {
-        var title = map.Text(SiteKeys.PackTitle, 100);
+        var title = map.Text(SiteKeys.PackTitle);
         IReadOnlyList<string> avoid = [.. map.Scalars(SiteKeys.Avoid).Select(word => word.Text)];
         map.Done();
         return title is null ? null : new DiscreetPack(title, avoid);
@@ -132,7 +132,7 @@ internal static class SiteReader
 
     private static Wording? Wording(MapReader map)
     {
-        var heading = map.Text(SiteKeys.InsideHeading, 80);
+        var heading = map.Text(SiteKeys.InsideHeading);
         var phone = map.Text(SiteKeys.InsidePhone);
         var noPhone = map.Text(SiteKeys.InsideNoPhone);
         var letter = map.Text(SiteKeys.InsideLetter);

@@ -13,8 +13,8 @@ internal static class VocabularyReaders
         Read(file, "needs.yaml", "a need", bag, need => need.Id, map =>
         {
             var id = Id(map);
-            var name = map.Text(OtherKeys.Name, 60);
-            var summary = map.Text(OtherKeys.Summary, SharedReaders.MaxSummary);
+            var name = map.Text(OtherKeys.Name);
+            var summary = map.Text(OtherKeys.Summary);
             var icon = map.Value(OtherKeys.Icon, Ids.Parse, Codes.BadId);
             var first = map.List(OtherKeys.First, Ids.Parse, Codes.BadId);
             services.AddRange(map.Scalars(OtherKeys.First));
@@ -29,7 +29,7 @@ internal static class VocabularyReaders
         foreach (var item in map.Maps(OtherKeys.SameAs, "a name in another list"))
         {
             var list = item.Struct(OtherKeys.List, Choices.OtherLists.Parse, Codes.BadChoice);
-            var name = item.Text(OtherKeys.NameThere, 60);
+            var name = item.Text(OtherKeys.NameThere);
             var match = item.Struct(OtherKeys.Match, Choices.NameMatches.Parse, Codes.BadChoice);
             item.Done();
             if (list is null || name is null || match is null)
@@ -54,9 +54,9 @@ internal static class VocabularyReaders
         Read(file, "stages.yaml", "a stage", bag, stage => stage.Id, map =>
         {
             var id = Id(map);
-            var name = map.Text(OtherKeys.Name, 60);
-            var shortName = map.Text(OtherKeys.Short, 30);
-            var summary = map.Text(OtherKeys.Summary, SharedReaders.MaxSummary);
+            var name = map.Text(OtherKeys.Name);
+            var shortName = map.Text(OtherKeys.Short);
+            var summary = map.Text(OtherKeys.Summary);
             var guide = map.Value(OtherKeys.StageGuide, Ids.Parse, Codes.BadId);
             guides.AddRange(map.Scalars(OtherKeys.StageGuide));
             return id is null || name is null || shortName is null || summary is null ? null : new Stage(id, name, shortName, summary, guide);
@@ -66,8 +66,8 @@ internal static class VocabularyReaders
         Read(file, "audiences.yaml", "an audience", bag, audience => audience.Id, map =>
         {
             var id = Id(map);
-            var name = map.Text(OtherKeys.Name, 60);
-            var summary = map.Text(OtherKeys.OptionalSummary, SharedReaders.MaxSummary);
+            var name = map.Text(OtherKeys.Name);
+            var summary = map.Text(OtherKeys.OptionalSummary);
             return id is null || name is null ? null : new Audience(id, name, summary);
         });
 
@@ -75,7 +75,7 @@ internal static class VocabularyReaders
         Read(file, "prisons.yaml", "a prison", bag, prison => prison.Id, map =>
         {
             var id = Id(map);
-            var name = map.Text(OtherKeys.Name, 60);
+            var name = map.Text(OtherKeys.Name);
             return id is null || name is null ? null : new Prison(id, name);
         });
 

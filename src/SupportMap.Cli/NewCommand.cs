@@ -1,0 +1,73 @@
+using System.CommandLine;
+using Spectre.Console;
+using SupportMap.Content.Reading;
+using SupportMap.Diagnostics;
+using SupportMap.Editing.NewEntries;
+
+namespace SupportMap.Cli;
+
+/// <summary><c>supportmap new</c></summary>
+internal static class NewCommand
+{
+    private const string About = """
+        Makes the file of a new service. It asks for each fact in plain words, and checks every answer.
+
+        For scripts give the facts instead: --set name=value for each, written as in a table of services.
+
+        Example: supportmap new
+        Example: supportmap new --set "name=Elmton Foodbank" --set needs=food-and-clothes
+        """;
+
+    public static Command Create()
+    {
+        var (input, today) = (CommonOptions.Input(), CommonOptions.Today());
+        var set = new Option<string[]>("--set") { Description = "A fact, such as summary=\"Food for three days.\". Several things in one have | between them.", AllowMultipleArgumentsPerToken = false };
+        var command = new Command("new", About) { set, input, today };
+        command.SetAction(parsed => Run(parsed.GetValue(set) ?? [], new BuildOptions(parsed.GetValue(input)!.ToString(), parsed.GetValue(today))));
+        return command;
+    }
+
+    private static int Run(string[] set, BuildOptions build)
+    {
+        if (set.FirstOrDefault(fact => fact.IndexOf('=', StringComparison.Ordinal) <= 0 || !NewEntry.Names.Contains(fact.Split('=')[0])) is { } bad)
+        {
+            var near = Nearest.To(bad.Split('=')[0], NewEntry.Names);
+            Terminal.Say($"“{bad}” does not begin with the name of a fact and “=”. {(near is null ? $"The names are: {string.Join(", ", NewEntry.Names)}." : $"Did you mean “{near}=”?")}");
+            return ExitCode.WrongUse;
+        }
+
+        var input = InputFolder.Read(build.InputName);
+        var answers = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var fact in set)
+        {
+            answers[fact.Split('=')[0]] = fact[(fact.IndexOf('=', StringComparison.Ordinal) + 1)..];
+        }
+
+        if (!Console.IsInputRedirected && AnsiConsole.Profile.Capabilities.Interactive)
+        {
+            if (SiteBuild.Check(input, build) is not { Catalogue: { } catalogue })
+            {
+                Terminal.Say("The input has errors. Run “supportmap check” and mend them first.");
+                return ExitCode.Errors;
+            }
+
+            NewPrompts.Ask(AnsiConsole.Console, Questions.Of(catalogue), answers, (column, given) => NewEntry.Faults(column, given, input, build));
+        }
+
+        var (file, faults) = NewEntry.Make(answers, input, build);
+        foreach (var fault in faults)
+        {
+            Terminal.Say($"{(fault.IsError ? "error" : "warning")} {fault.Code.Id}: {fault.Message}\n   help: {fault.Help}\n");
+        }
+
+        if (file is null)
+        {
+            Terminal.Say("Nothing was written. Give each fact with --set name=value, or run this in a terminal: then it asks.");
+            return ExitCode.Errors;
+        }
+
+        InputWriter.Write(build.InputName, [file]);
+        Console.Out.WriteLine($"{build.InputName.TrimEnd('/', '\\')}/{file.Path}");
+        return ExitCode.Fine;
+    }
+}

@@ -1,0 +1,33 @@
+using System.CommandLine;
+using SupportMap.Content.Reading;
+using SupportMap.Editing.Schemas;
+
+namespace SupportMap.Cli;
+
+/// <summary><c>supportmap schema</c></summary>
+internal static class SchemaCommand
+{
+    private const string About = """
+        Writes a description of each kind of file into the input folder, for editors that complete and explain.
+
+        Run it after a change to the lists of needs, areas, stages or audiences.
+
+        Example: supportmap schema
+        """;
+
+    public static Command Create()
+    {
+        var input = CommonOptions.Input();
+        var command = new Command("schema", About) { input };
+        command.SetAction(parsed => Run(parsed.GetValue(input)!.ToString()));
+        return command;
+    }
+
+    private static int Run(string root)
+    {
+        var files = SchemaFiles.Of(InputFolder.Read(root));
+        InputWriter.Write(root, files);
+        Terminal.Say($"{Terminal.Plural(files.Count, "description")} written to “{root}”.");
+        return ExitCode.Fine;
+    }
+}

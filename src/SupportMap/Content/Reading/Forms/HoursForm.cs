@@ -1,0 +1,4 @@
+namespace SupportMap.Content.Reading;
+
+/// <summary>Opening hours: days with their times.</summary>
+public sealed record HoursForm : Form;
