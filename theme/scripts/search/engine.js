@@ -2,9 +2,12 @@ import { createScorer } from './concepts.js'
 import { createLexicon } from './lexicon.js'
 import { parseQuery } from './query.js'
 import { foundIn, whyFound } from './reasons.js'
+import { wordsOf } from './text.js'
 import { WEIGHTS } from './weights.js'
 
 const MOST_LETTERS = 1000
+
+const QUERY_WORDS = 4
 
 // So long may nothing else happen on the page.
 const PREPARE_MS = 8
@@ -49,7 +52,7 @@ export function createEngine(parts, stem, file, services, weights = WEIGHTS) {
 
   /** Does a little of what queries would have to wait for; false when nothing is left to do. */
   function prepare() {
-    steps = steps || lexicon.steps()
+    steps = steps || lexicon.steps().concat(services.map((service) => () => search(likelyQuery(service))))
     const end = Date.now() + PREPARE_MS
     while (steps.length > 0 && Date.now() < end) {
       steps.shift()()
@@ -58,6 +61,12 @@ export function createEngine(parts, stem, file, services, weights = WEIGHTS) {
   }
 
   return { search, prepare }
+}
+
+/** What somebody might type who looks for a service: most of what other queries need is ready when these have been answered. */
+function likelyQuery({ text }) {
+  const [first = '', ...others] = wordsOf(text).slice(0, QUERY_WORDS)
+  return [first[1] + first[0] + first.slice(2)].concat(others).join(' ')
 }
 
 function unique(items) {
