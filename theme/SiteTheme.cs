@@ -22,6 +22,7 @@ public static class SiteTheme
         StagePage => typeof(StageView),
         ServicePage => typeof(ServiceView),
         OrganisationPage => typeof(OrganisationView),
+        ProofPage => typeof(ProofView),
         UrgentPage => typeof(UrgentView),
         GuidePage => typeof(GuideView),
         TextPage => typeof(TextView),

@@ -130,6 +130,19 @@ public sealed record OrganisationPage : Page
     public required IReadOnlyList<Service> Services { get; init; }
 }
 
+/// <summary><c>/partners/council/</c>: all that is said of an organisation's services, to be put right on paper and sent back.</summary>
+public sealed record ProofPage : Page
+{
+    public required Organisation Organisation { get; init; }
+
+    /// <summary>By name.</summary>
+    public required IReadOnlyList<ProofSheet> Sheets { get; init; }
+}
+
+/// <summary>One service on a sheet of its own.</summary>
+/// <param name="Report">Leads to the form for mistakes, with the service filled in.</param>
+public sealed record ProofSheet(Service Service, QrCode Report);
+
 /// <summary><c>/urgent/</c></summary>
 public sealed record UrgentPage : Page
 {

@@ -31,7 +31,7 @@ public sealed class PagePlan
         [
             .. new[]
             {
-                plan.Fixed(), FindPages.Of(catalogue, frame, Home), OverviewPages.Of(catalogue, frame, Home), HelperPages.Of(catalogue, frame, Home), PackPages.Of(catalogue, frame, plan._listing, Home),
+                plan.Fixed(), FindPages.Of(catalogue, frame, Home), OverviewPages.Of(catalogue, frame, Home), HelperPages.Of(catalogue, frame, Home), PackPages.Of(catalogue, frame, plan._listing, Home), PartnerPages.Of(catalogue, frame, plan._listing, Home),
                 plan.Needs(), plan.Areas(), plan.Stages(), plan.Services(), plan.Organisations(), plan.Guides(), plan.Texts(),
             }.SelectMany(pages => pages).OrderBy(page => page.Path, StringComparer.Ordinal),
         ];

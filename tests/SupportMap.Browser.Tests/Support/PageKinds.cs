@@ -18,6 +18,7 @@ internal static class PageKinds
         { "sensitive service", "/services/rape-crisis-scotland/" },
         { "closed service", "/services/new-routes/" },
         { "organisation", "/organisations/east-ayrshire-council/" },
+        { "sheets for a partner", "/partners/shelter-scotland/" },
         { "urgent", "/urgent/" },
         { "guide", "/guides/getting-id/" },
         { "text", "/privacy/" },

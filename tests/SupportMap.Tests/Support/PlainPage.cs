@@ -49,6 +49,11 @@ internal static class PlainPage
                 lines.Links("in areas", need.InAreas);
                 lines.Links("guides", need.Guides);
                 break;
+            case ProofPage proof:
+                lines.Fact("organisation", proof.Organisation.Id);
+                lines.Ids("sheets", proof.Sheets.Select(sheet => sheet.Service.Id));
+                lines.Ids("codes", proof.Sheets.Select(sheet => sheet.Report.Text));
+                break;
             case AreaPage area:
                 lines.Fact("area", area.Area.Id);
                 lines.Groups(area.Groups);

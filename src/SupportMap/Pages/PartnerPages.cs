@@ -1,0 +1,42 @@
+using SupportMap.Content.Model;
+
+namespace SupportMap.Pages;
+
+/// <summary>Sheets on which each organisation confirms its entries, for partners who would rather use a pen.</summary>
+internal static class PartnerPages
+{
+    private const string Root = "/partners/";
+
+    public static IEnumerable<Page> Of(Catalogue catalogue, SiteFrame frame, Listing listing, PageLink home)
+    {
+        var running = catalogue.Organisations.Where(organisation => listing.Of(organisation).Count > 0).ToList();
+        var index = new PageLink(Root, "Sheets for partners");
+        yield return new IndexPage
+        {
+            Frame = frame,
+            Path = Root,
+            Title = index.Name,
+            Description = "What this directory says of each organisation's services, to print, put right and send back.",
+            Breadcrumbs = [home],
+            NoIndex = true,
+            Intro = "Once a year each organisation should look at what we say of it. Print its sheets, or send their address.",
+            Entries = [.. running.Select(organisation => new PageLink(PathOf(organisation), organisation.Name, null, listing.Of(organisation).Count))],
+        };
+        foreach (var organisation in running)
+        {
+            yield return new ProofPage
+            {
+                Frame = frame,
+                Path = PathOf(organisation),
+                Title = $"Please check: {organisation.Name}",
+                Description = $"What we say of services run by {organisation.Name}. Is it right?",
+                Breadcrumbs = [home, index],
+                NoIndex = true,
+                Organisation = organisation,
+                Sheets = [.. listing.Of(organisation).Select(service => new ProofSheet(service, QrCode.Of(frame.Absolute($"/report/?service={service.Id}"))))],
+            };
+        }
+    }
+
+    private static string PathOf(Organisation organisation) => $"{Root}{organisation.Id}/";
+}

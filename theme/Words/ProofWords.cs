@@ -1,0 +1,60 @@
+using SupportMap.Content.Model;
+
+namespace SupportMap.Themes.Words;
+
+/// <summary>Every fact of an entry in plain words, those that nobody has told us too, so that they can be filled in.</summary>
+internal static class ProofWords
+{
+    /// <summary>One line for each fact, in the order of the entry; without sentences where nothing is known.</summary>
+    public static IEnumerable<PackLine> Lines(Service service) =>
+        new (string Label, string?[] Sentences)[]
+        {
+            ("Name", [service.Name]),
+            ("What people get", [service.Summary]),
+            ("Kinds of help", [ListWords.And([.. service.Needs.Select(need => need.Name)])]),
+            ("Areas", [ListWords.And([.. service.Areas.Select(area => area.Name)])]),
+            ("Towns", [service.Towns.Count > 0 ? ListWords.And(service.Towns) : null]),
+            ("When it helps", [ListWords.And([.. service.When.Select(stage => stage.Name)])]),
+            ("Who it is for", [AudienceWords.For(service)]),
+            ("Who it is not for", [service.NotForAsk ? null : AudienceWords.NotFor(service)]),
+            ("How people reach you", [AccessWords.Sentence(service.Access), ReferrerWords.Sentence(service.ReferBy)]),
+            ("First step", [service.FirstStep]),
+            ("What happens then", [service.WhatHappens]),
+            ("What to bring", [service.Bring]),
+            ("Do people need ID?", [Known(service.NeedsId)]),
+            ("Do people need an address?", [Known(service.NeedsAddress)]),
+            ("From prison", [.. Inside(service.FromPrison)]),
+            ("Phone numbers", [.. service.Phones.Select(phone => $"{phone.Number.Display} {Noted(phone)}".TrimEnd())]),
+            ("Email", [service.Email]),
+            ("Website", [service.Website]),
+            ("Address", [service.AddressIsConfidential ? "Kept private. It is on no page." : service.Address?.ToString()]),
+            ("Opening times", [.. service.Hours?.Lines.Select(line => $"{ScheduleWords.Days(line)}: {ScheduleWords.Times(line)}.") ?? [], service.BankHolidays is { } rule ? ScheduleWords.BankHolidays(rule) : null]),
+            ("Cost", [service.Cost]),
+            ("Languages", [service.Languages]),
+            ("Getting in", [service.Accessibility]),
+            ("More about it", [service.Details.Plain]),
+        }
+        .Select(line => new PackLine(line.Label, [.. line.Sentences.Where(sentence => !string.IsNullOrWhiteSpace(sentence)).Select(sentence => sentence!)]));
+
+    private static string? Known(Answer? answer) => answer switch
+    {
+        Answer.Yes => "Yes",
+        Answer.No => "No",
+        _ => null,
+    };
+
+    private static string Noted(Phone phone) => PackWords.Note(phone, null) is { } note ? $"({note})" : "";
+
+    private static IEnumerable<string?> Inside(FromPrison? inside)
+    {
+        if (inside is null)
+        {
+            yield break;
+        }
+
+        yield return Known(inside.Phone) is { } phone ? $"People inside can phone: {phone.ToLowerInvariant()}." : null;
+        yield return Known(inside.Letter) is { } letter ? $"They can write: {letter.ToLowerInvariant()}." : null;
+        yield return inside.Visits.Count > 0 ? $"You visit {ListWords.And([.. inside.Visits.Select(prison => prison.Name)])}." : null;
+        yield return inside.ReferWeeksBefore is { } weeks ? $"Refer {weeks} weeks before release." : null;
+    }
+}
