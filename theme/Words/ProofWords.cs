@@ -6,7 +6,8 @@ namespace SupportMap.Themes.Words;
 internal static class ProofWords
 {
     /// <summary>One line for each fact, in the order of the entry; without sentences where nothing is known.</summary>
-    public static IEnumerable<PackLine> Lines(Service service) =>
+    /// <param name="wording">The site's own words for what works from inside.</param>
+    public static IEnumerable<PackLine> Lines(Service service, Wording wording) =>
         new (string Label, string?[] Sentences)[]
         {
             ("Name", [service.Name]),
@@ -23,7 +24,7 @@ internal static class ProofWords
             ("What to bring", [service.Bring]),
             ("Do people need ID?", [Known(service.NeedsId)]),
             ("Do people need an address?", [Known(service.NeedsAddress)]),
-            ("From prison", [.. Inside(service.FromPrison)]),
+            (wording.InsideHeading, [.. InsideWords.Of(service.FromPrison, wording)]),
             ("Phone numbers", [.. service.Phones.Select(phone => $"{phone.Number.Display} {Noted(phone)}".TrimEnd())]),
             ("Email", [service.Email]),
             ("Website", [service.Website]),
@@ -36,7 +37,7 @@ internal static class ProofWords
         }
         .Select(line => new PackLine(line.Label, [.. line.Sentences.Where(sentence => !string.IsNullOrWhiteSpace(sentence)).Select(sentence => sentence!)]));
 
-    private static string? Known(Answer? answer) => answer switch
+    private static string? Known(Answer answer) => answer switch
     {
         Answer.Yes => "Yes",
         Answer.No => "No",
@@ -44,17 +45,4 @@ internal static class ProofWords
     };
 
     private static string Noted(Phone phone) => PackWords.Note(phone, null) is { } note ? $"({note})" : "";
-
-    private static IEnumerable<string?> Inside(FromPrison? inside)
-    {
-        if (inside is null)
-        {
-            yield break;
-        }
-
-        yield return Known(inside.Phone) is { } phone ? $"People inside can phone: {phone.ToLowerInvariant()}." : null;
-        yield return Known(inside.Letter) is { } letter ? $"They can write: {letter.ToLowerInvariant()}." : null;
-        yield return inside.Visits.Count > 0 ? $"You visit {ListWords.And([.. inside.Visits.Select(prison => prison.Name)])}." : null;
-        yield return inside.ReferWeeksBefore is { } weeks ? $"Refer {weeks} weeks before release." : null;
-    }
 }
