@@ -34,7 +34,7 @@ internal static class Addresses
 
     /// <summary>An email about a page. One about abuse leaves nothing of it among the drafts.</summary>
     public static string Write(string email, Page page) =>
-        page.Sensitive ? $"mailto:{email}" : $"mailto:{email}?subject={Uri.EscapeDataString($"About {Absolute(page)}")}";
+        page.Sensitive ? $"mailto:{email}" : $"mailto:{email}?subject={page.Path}";
 
     /// <summary>Where the page's file can be changed in the browser; for a page made from many, where that is explained.</summary>
     public static string Change(string repository, Page page) =>

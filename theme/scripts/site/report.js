@@ -4,8 +4,5 @@ export function prefillReport() {
   const asked = /[?&]service=([a-z0-9-]+)/.exec(location.search)
   if (form && asked) {
     form.elements.service.value = asked[1]
-    Array.from(document.querySelectorAll('a[data-about]')).forEach((link) => {
-      link.href += '&service=' + asked[1]
-    })
   }
 }
