@@ -25,7 +25,7 @@ internal static class BuildCommand
         {
             return Run(parsed.GetValue(output)!, Options(), parsed.GetValue(published), cancel);
 
-            BuildOptions Options() => new(parsed.GetValue(input)!.ToString(), parsed.GetValue(today), parsed.GetValue(baseUrl), parsed.GetValue(pdf))
+            BuildOptions Options() => new(parsed.GetValue(input)!.ToString(), parsed.Day(today), parsed.GetValue(baseUrl), parsed.GetValue(pdf))
             {
                 IsPreview = parsed.GetValue(preview),
                 HasChangeFeed = parsed.GetValue(history),
