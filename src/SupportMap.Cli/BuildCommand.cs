@@ -32,7 +32,7 @@ internal static class BuildCommand
 
             return exit;
 
-            BuildOptions Options() => new(parsed.GetValue(input)!.ToString(), parsed.GetValue(today), parsed.GetValue(baseUrl), parsed.GetValue(pdf))
+            BuildOptions Options() => new(parsed.GetValue(input)!.ToString(), parsed.Day(today), parsed.GetValue(baseUrl), parsed.GetValue(pdf))
             {
                 IsPreview = parsed.GetValue(preview),
                 HasChangeFeed = parsed.GetValue(history),

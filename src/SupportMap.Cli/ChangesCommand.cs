@@ -23,7 +23,7 @@ internal static class ChangesCommand
         var format = new Option<string>("--format", "-f") { Description = "How the changes are written.", DefaultValueFactory = _ => "human" };
         format.AcceptOnlyFromAmong("human", "markdown");
         var command = new Command("changes", "Says in plain words what is different between two versions of the input. For example: supportmap changes main..HEAD") { versions, input, today, format };
-        command.SetAction(parsed => Run(parsed.GetValue(versions) ?? [], parsed.GetValue(format)!, new BuildOptions(parsed.GetValue(input)!, parsed.GetValue(today))));
+        command.SetAction(parsed => Run(parsed.GetValue(versions) ?? [], parsed.GetValue(format)!, new BuildOptions(parsed.GetValue(input)!, parsed.Day(today))));
         return command;
     }
 

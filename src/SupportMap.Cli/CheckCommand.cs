@@ -15,7 +15,7 @@ internal static class CheckCommand
         var format = new Option<string>("--format", "-f") { Description = "How faults are written.", DefaultValueFactory = _ => "human" };
         format.AcceptOnlyFromAmong("human", "plain", "github", "json");
         var command = new Command("check", "Checks the input without building the site.") { paths, input, today, format };
-        command.SetAction(parsed => Run(parsed.GetValue(paths)!, parsed.GetValue(format)!, new BuildOptions(parsed.GetValue(input)!.ToString(), parsed.GetValue(today))));
+        command.SetAction(parsed => Run(parsed.GetValue(paths)!, parsed.GetValue(format)!, new BuildOptions(parsed.GetValue(input)!.ToString(), parsed.Day(today))));
         return command;
     }
 

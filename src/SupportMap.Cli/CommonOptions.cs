@@ -32,12 +32,15 @@ internal static class CommonOptions
         DefaultValueFactory = _ => "output",
     };
 
-    public static Option<DateOnly> Today() => new("--today")
+    // Without a default of its own: help would show it in the manner of the machine.
+    public static Option<DateOnly?> Today() => new("--today")
     {
         Description = "The day to build for, such as 2026-11-02. The real day when left out.",
-        DefaultValueFactory = _ => DateOnly.FromDateTime(DateTime.Now),
         CustomParser = result => Parse(result, Dates.Parse),
     };
+
+    /// <summary>The day that was typed, or the real one.</summary>
+    public static DateOnly Day(this ParseResult parsed, Option<DateOnly?> today) => parsed.GetValue(today) ?? DateOnly.FromDateTime(DateTime.Now);
 
     public static Option<string?> BaseUrl() => new("--base-url")
     {

@@ -27,7 +27,7 @@ internal static class ImportCommand
         var command = new Command("import", About) { table, template, trial, update, status, good, input, today };
         command.SetAction(parsed => parsed.GetValue(template)
             ? WriteTemplate()
-            : Run(parsed.GetValue(table), parsed.GetValue(trial), new ImportOptions(parsed.GetValue(update), parsed.GetValue(status), parsed.GetValue(good)), new BuildOptions(parsed.GetValue(input)!.ToString(), parsed.GetValue(today))));
+            : Run(parsed.GetValue(table), parsed.GetValue(trial), new ImportOptions(parsed.GetValue(update), parsed.GetValue(status), parsed.GetValue(good)), new BuildOptions(parsed.GetValue(input)!.ToString(), parsed.Day(today))));
         return command;
     }
 

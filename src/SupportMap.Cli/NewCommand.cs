@@ -23,7 +23,7 @@ internal static class NewCommand
         var (input, today) = (CommonOptions.Input(), CommonOptions.Today());
         var set = new Option<string[]>("--set") { Description = "A fact, such as summary=\"Food for three days.\". Several things in one have | between them.", AllowMultipleArgumentsPerToken = false };
         var command = new Command("new", About) { set, input, today };
-        command.SetAction(parsed => Run(parsed.GetValue(set) ?? [], new BuildOptions(parsed.GetValue(input)!.ToString(), parsed.GetValue(today))));
+        command.SetAction(parsed => Run(parsed.GetValue(set) ?? [], new BuildOptions(parsed.GetValue(input)!.ToString(), parsed.Day(today))));
         return command;
     }
 

@@ -13,7 +13,7 @@ internal static class ReportCommand
         var format = new Option<string>("--format", "-f") { Description = "How the report is written.", DefaultValueFactory = _ => "human" };
         format.AcceptOnlyFromAmong("human", "markdown", "json", "csv");
         var command = new Command("report", "Says what is covered, where there are gaps, and which services nobody has asked.") { input, today, format };
-        command.SetAction(parsed => Run(parsed.GetValue(format)!, new BuildOptions(parsed.GetValue(input)!.ToString(), parsed.GetValue(today))));
+        command.SetAction(parsed => Run(parsed.GetValue(format)!, new BuildOptions(parsed.GetValue(input)!.ToString(), parsed.Day(today))));
         return command;
     }
 

@@ -26,8 +26,7 @@ internal static class ServeCommand
             var address = $"http://localhost:{parsed.GetValue(port)}";
             var inputName = parsed.GetValue(input)!.ToString();
             // A fixed day stays fixed; the real day moves on while the preview runs.
-            DateOnly? day = parsed.GetResult(today) is { Implicit: false } ? parsed.GetValue(today) : null;
-            var preview = new Preview(inputName, parsed.GetValue(output)!, day, parsed.GetValue(baseUrl) ?? (parsed.GetValue(port) == DefaultPort ? BaseAddress.Preview : address));
+            var preview = new Preview(inputName, parsed.GetValue(output)!, parsed.GetValue(today), parsed.GetValue(baseUrl) ?? (parsed.GetValue(port) == DefaultPort ? BaseAddress.Preview : address));
             return PreviewServer.Run(preview, parsed.GetValue(port), cancel);
         });
         return command;

@@ -1,3 +1,4 @@
+using System.Text;
 using SupportMap.Content.Model;
 using SupportMap.Pages;
 
@@ -31,8 +32,27 @@ internal static class Addresses
     public static string Correction(string email, Service service, string page) =>
         $"mailto:{email}?subject={Uri.EscapeDataString($"Something wrong: {service.Name}")}&body={Uri.EscapeDataString($"{page}\n\nWhat is wrong:\n")}";
 
-    /// <summary>Where the entry's file can be changed in the browser.</summary>
-    public static string Edit(string repository, string file) => $"{repository}/edit/main/input/{file}";
+    /// <summary>An email about a page. One about abuse leaves nothing of it among the drafts.</summary>
+    public static string Write(string email, Page page) =>
+        page.Sensitive ? $"mailto:{email}" : $"mailto:{email}?subject={page.Path}";
+
+    /// <summary>Where the page's file can be changed in the browser; for a page made from many, where that is explained.</summary>
+    public static string Change(string repository, Page page) =>
+        page.MadeFrom is null ? $"{repository}/blob/main/CONTRIBUTING.md" : $"{repository}/edit/main/input/{page.MadeFrom}";
+
+    /// <summary>A form of the repository's, for those who have an account there.</summary>
+    /// <param name="form">The name of its file in <c>.github/ISSUE_TEMPLATE</c>, without the ending.</param>
+    /// <param name="answers">What is filled in already, by the ids of the form.</param>
+    public static string Form(string repository, string form, params ReadOnlySpan<(string Id, string Text)> answers)
+    {
+        var address = new StringBuilder($"{repository}/issues/new?template={form}.yml");
+        foreach (var (id, text) in answers)
+        {
+            address.Append('&').Append(id).Append('=').Append(Uri.EscapeDataString(text));
+        }
+
+        return address.ToString();
+    }
 
     public static string Absolute(Page page) => page.Frame.Absolute(page.Path);
 }

@@ -18,6 +18,9 @@ public abstract record Page
     /// <summary>The way here from the home page, without this page itself.</summary>
     public IReadOnlyList<PageLink> Breadcrumbs { get; init; } = [];
 
+    /// <summary>The one file of the input that the page's words stand in, relative to the input folder; null where they come from many.</summary>
+    public string? MadeFrom { get; init; }
+
     /// <summary>True for pages that search engines should leave out.</summary>
     public bool NoIndex { get; init; }
 

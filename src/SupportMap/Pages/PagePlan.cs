@@ -10,6 +10,11 @@ public sealed class PagePlan
     // A page about a time, or a place, is for getting on: who wants all of one kind goes to the page about it.
     private const int MostOfOneKind = 3;
 
+    // Lists of the input that have pages of their own.
+    private const string NeedFile = "needs.yaml";
+    private const string AreaFile = "areas.yaml";
+    private const string StageFile = "stages.yaml";
+
     private readonly Catalogue _catalogue;
     private readonly SiteFrame _frame;
     private readonly Listing _listing;
@@ -42,12 +47,14 @@ public sealed class PagePlan
     private IEnumerable<Page> Fixed()
     {
         var home = _catalogue.Site.Home;
+        var urgent = _catalogue.Pages.FirstOrDefault(page => page.Id == "urgent");
         yield return new HomePage
         {
             Frame = _frame,
             Path = "/",
             Title = home.Heading,
             Description = home.Intro,
+            MadeFrom = "site.yaml",
             Needs = NeedLinks(_listing.Of),
             Stages = StageLinks(),
             Areas = [.. _catalogue.Areas.OrderByDescending(area => area.IsLocal).Select(Link)],
@@ -60,7 +67,8 @@ public sealed class PagePlan
             Title = home.UrgentHeading,
             Description = home.UrgentText,
             Breadcrumbs = [Home],
-            Intro = _catalogue.Pages.FirstOrDefault(page => page.Id == "urgent")?.Body ?? RichText.Empty,
+            MadeFrom = urgent?.File,
+            Intro = urgent?.Body ?? RichText.Empty,
             Groups = ShortIfMany(_listing.ByNeed([.. _catalogue.Published.Where(service => service.Urgent)])),
         };
         yield return new NotFoundPage
@@ -76,7 +84,7 @@ public sealed class PagePlan
 
     private IEnumerable<Page> Needs()
     {
-        yield return Index("/needs/", "What you need help with", "Pick what you need help with.", NeedLinks(_listing.Of));
+        yield return Index("/needs/", "What you need help with", "Pick what you need help with.", NeedLinks(_listing.Of), NeedFile);
         foreach (var need in _catalogue.Needs)
         {
             var services = _listing.Of(need);
@@ -88,6 +96,7 @@ public sealed class PagePlan
                 Title = need.Name,
                 Description = need.Summary,
                 Breadcrumbs = [Home],
+                MadeFrom = NeedFile,
                 Sensitive = need.Sensitive,
                 Need = need,
                 Groups = services.Count <= PageLimits.Services ? _listing.ByArea(services, null, need) : [.. _listing.ByArea([.. services.Where(service => _listing.Width(service) > 0)], null, need).Select(group => group.Shortened(PageLimits.ServicesOfGroup))],
@@ -103,6 +112,7 @@ public sealed class PagePlan
                     Title = $"{need.Name} in {area.Name}",
                     Description = $"{need.Summary} Services you can use in {area.Name}.",
                     Breadcrumbs = [Home, new PageLink(need.Path, need.Name)],
+                    MadeFrom = NeedFile,
                     Sensitive = need.Sensitive,
                     Need = need,
                     Area = area,
@@ -116,7 +126,7 @@ public sealed class PagePlan
 
     private IEnumerable<Page> Areas()
     {
-        yield return Index("/areas/", "Where you will be", "Pick the place where you live, or will live.", [.. _catalogue.Areas.Select(Link)]);
+        yield return Index("/areas/", "Where you will be", "Pick the place where you live, or will live.", [.. _catalogue.Areas.Select(Link)], AreaFile);
         foreach (var area in _catalogue.Areas)
         {
             yield return new AreaPage
@@ -126,6 +136,7 @@ public sealed class PagePlan
                 Title = $"Help in {area.Name}",
                 Description = $"Services you can use in {area.Name}.",
                 Breadcrumbs = [Home],
+                MadeFrom = AreaFile,
                 Area = area,
                 Groups = AroundAndIn(area),
                 Needs = NeedLinks(need => _listing.In(area, need), area.IsLocal ? area : null),
@@ -136,7 +147,7 @@ public sealed class PagePlan
 
     private IEnumerable<Page> Stages()
     {
-        yield return Index("/when/", _catalogue.Site.Home.StagesHeading, "Pick the point you are at.", StageLinks());
+        yield return Index("/when/", _catalogue.Site.Home.StagesHeading, "Pick the point you are at.", StageLinks(), StageFile);
         foreach (var stage in _catalogue.Stages)
         {
             yield return new StagePage
@@ -146,6 +157,7 @@ public sealed class PagePlan
                 Title = stage.Name,
                 Description = stage.Summary,
                 Breadcrumbs = [Home],
+                MadeFrom = StageFile,
                 Stage = stage,
                 Guide = _catalogue.Guides.FirstOrDefault(guide => guide.Id == stage.GuideId),
                 Groups = [.. _listing.ByNeed([.. _catalogue.Published.Where(service => service.When.Contains(stage))]).Select(group => group.Shortened(MostOfOneKind))],
@@ -163,6 +175,7 @@ public sealed class PagePlan
             Title = service.Name,
             Description = service.Summary,
             Breadcrumbs = [Home, new PageLink(service.MainNeed.Path, service.MainNeed.Name)],
+            MadeFrom = service.File,
             Sensitive = service.Sensitive,
             NoIndex = service.Status == ServiceStatus.Closed,
             Service = service,
@@ -187,6 +200,7 @@ public sealed class PagePlan
                 Title = organisation.Name,
                 Description = organisation.Summary ?? $"Services run by {organisation.Name}.",
                 Breadcrumbs = [Home, new PageLink("/organisations/", "Organisations")],
+                MadeFrom = organisation.File,
                 NoIndex = _listing.Of(organisation).Count == 0,
                 Organisation = organisation,
                 Services = _listing.Of(organisation),
@@ -211,6 +225,7 @@ public sealed class PagePlan
                 Title = guide.Title,
                 Description = guide.Summary,
                 Breadcrumbs = [Home, new PageLink("/guides/", "Guides")],
+                MadeFrom = guide.File,
                 Guide = guide,
                 Services = [.. guide.ServiceIds.Select(id => _services[id])],
             };
@@ -225,18 +240,20 @@ public sealed class PagePlan
             Title = text.Title,
             Description = text.Summary,
             Breadcrumbs = [Home],
+            MadeFrom = text.File,
             Text = text,
         });
 
     private static PageLink Home { get; } = new("/", "Home");
 
-    private IndexPage Index(string path, string title, string intro, IReadOnlyList<PageLink> entries) => new()
+    private IndexPage Index(string path, string title, string intro, IReadOnlyList<PageLink> entries, string? file = null) => new()
     {
         Frame = _frame,
         Path = path,
         Title = title,
         Description = intro,
         Breadcrumbs = [Home],
+        MadeFrom = file,
         Intro = intro,
         Entries = entries,
     };

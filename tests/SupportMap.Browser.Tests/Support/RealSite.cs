@@ -1,3 +1,4 @@
+using System.Text;
 using SupportMap.Content.Model;
 using SupportMap.Content.Reading;
 using SupportMap.Diagnostics;
@@ -33,9 +34,10 @@ internal static class RealSite
         ServiceWorker.For(Catalogue.Site with { Offline = offline }, SiteTheme.Create().RootFiles, Files, new Dictionary<string, string>())!.Bytes;
 
     /// <summary>The site as it would be published somewhere; null for a site without an address.</summary>
-    public static BuiltSite Build(string? baseUrl)
+    /// <param name="settings">Lines for the end of <c>site.yaml</c>.</param>
+    public static BuiltSite Build(string? baseUrl, string settings = "")
     {
-        var input = InputFolder.Read(Input);
+        IReadOnlyList<InputFile> input = [.. InputFolder.Read(Input).Select(file => file.Path == "site.yaml" ? file with { Bytes = [.. file.Bytes, .. Encoding.UTF8.GetBytes(settings)] } : file)];
         var site = SiteBuild.Run(input, SiteTheme.Create(), new BuildOptions("input", new DateOnly(2026, 11, 21), baseUrl));
         return site.Files is not null ? site
             : throw new InvalidOperationException(DiagnosticPrinter.Human(site.Diagnostics.Where(d => d.IsError), new SourceLines(input, "input"), (_, text) => text));

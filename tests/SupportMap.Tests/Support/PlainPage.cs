@@ -14,6 +14,7 @@ internal static class PlainPage
         lines.Fact("title", page.Title);
         lines.Fact("description", page.Description);
         lines.Fact("from", string.Join(" > ", page.Breadcrumbs.Select(link => $"{link.Path} {link.Name}")));
+        lines.Fact("made from", page.MadeFrom);
         lines.Flag("noindex", page.NoIndex);
         lines.Flag("sensitive", page.Sensitive);
         Own(page, lines);

@@ -51,7 +51,7 @@ internal static class SiteReader
             HasAddress = baseUrl is not null,
             Owner = owner,
             Email = email,
-            Repository = repository,
+            Repository = repository is null ? null : Whole(repository),
             ContentLicence = licence,
             Colours = colours,
             Home = home,
@@ -61,6 +61,13 @@ internal static class SiteReader
             Offline = offline,
         };
         return (settings, links);
+    }
+
+    // As it is copied from a browser, or as programs are told it: pages within it start from its plain address.
+    private static string Whole(string repository)
+    {
+        var address = repository.TrimEnd('/');
+        return address.EndsWith(".git", StringComparison.Ordinal) ? address[..^".git".Length] : address;
     }
 
     private static SiteColours? Colours(MapReader map)

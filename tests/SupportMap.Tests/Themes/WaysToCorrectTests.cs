@@ -1,0 +1,121 @@
+using System.Text;
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
+using SupportMap.Content.Reading;
+using SupportMap.Tests.Support;
+using SupportMap.Themes;
+using Xunit;
+using YamlDotNet.RepresentationModel;
+
+namespace SupportMap.Tests.Themes;
+
+/// <summary>Whoever finds a mistake on a page can tell it, mend it or write about it from there.</summary>
+public class WaysToCorrectTests
+{
+    private const string Repository = "https://code.example/elm/home";
+
+    private static readonly IReadOnlyList<InputFile> Input = TestInput.Of("help-after-hospital");
+
+    private static readonly IReadOnlyDictionary<string, IHtmlDocument> Pages = Build(Input);
+
+    [Fact]
+    public void Every_page_leads_to_the_form_the_files_and_the_email_address() =>
+        Faults.None(Pages.SelectMany(page => new[] { "/report/", $"{Repository}/", "mailto:map@elm.example" }
+            .Where(start => !Links(page.Value, ".foot__links a").Any(link => link.StartsWith(start, StringComparison.Ordinal)))
+            .Select(start => $"{page.Key} does not lead to {start}")));
+
+    [Fact]
+    public void Where_neither_is_set_no_page_speaks_of_them()
+    {
+        var without = Without("email: ", "repository: ");
+
+        // A guide may name the address by itself.
+        Faults.None(Build(without).SelectMany(page => Links(page.Value, "a:not(.prose a)")
+            .Where(link => link.StartsWith("mailto:map@", StringComparison.Ordinal) || link.Contains("/edit/", StringComparison.Ordinal) || link.Contains("issues/new", StringComparison.Ordinal) || link.Contains("CONTRIBUTING", StringComparison.Ordinal))
+            .Select(link => $"{page.Key} leads to {link}")));
+    }
+
+    [Theory]
+    [InlineData("services/meals-on-wheels/index.html", "edit/main/input/services/meals-on-wheels.yaml")]
+    [InlineData("needs/meals/index.html", "edit/main/input/needs.yaml")]
+    [InlineData("needs/meals/upper-elm/index.html", "edit/main/input/needs.yaml")]
+    [InlineData("areas/upper-elm/index.html", "edit/main/input/areas.yaml")]
+    [InlineData("when/first-night/index.html", "edit/main/input/stages.yaml")]
+    [InlineData("organisations/elm-carers/index.html", "edit/main/input/organisations/elm-carers.yaml")]
+    [InlineData("index.html", "edit/main/input/site.yaml")]
+    [InlineData("find/index.html", "blob/main/CONTRIBUTING.md")]
+    public void Change_it_yourself_opens_the_file_of_the_page(string path, string file) =>
+        Assert.Contains($"{Repository}/{file}", Links(Pages[path], ".foot__links a"));
+
+    [Fact]
+    public void Every_file_that_a_page_leads_to_is_there()
+    {
+        var files = Input.Select(file => $"{Repository}/edit/main/input/{file.Path}").ToHashSet(StringComparer.Ordinal);
+
+        Faults.None(Pages.SelectMany(page => Links(page.Value, "a").Where(link => link.Contains("/edit/", StringComparison.Ordinal) && !files.Contains(link)).Select(link => $"{page.Key} leads to {link}")));
+    }
+
+    [Fact]
+    public void Email_about_a_page_says_which_but_never_about_abuse()
+    {
+        Assert.Contains("mailto:map@elm.example?subject=/needs/meals/", Links(Pages["needs/meals/index.html"], ".foot__links a"));
+
+        var refuge = Build(TestInput.Of("sensitive-and-urgent").Select(file => file.Path == "site.yaml" ? file with { Bytes = [.. file.Bytes, .. "email: map@elm.example\n"u8] } : file))["services/refuge/index.html"];
+        Assert.Equal(["mailto:map@elm.example", "mailto:map@elm.example"], Links(refuge, "a").Where(link => link.StartsWith("mailto:map@", StringComparison.Ordinal)));
+    }
+
+    // GitHub fills in what the address gives by the names of the form, and passes over the rest without a word.
+    [Fact]
+    public void Every_form_that_a_page_leads_to_is_there_with_all_that_is_filled_in()
+    {
+        var forms = Pages.SelectMany(page => Links(page.Value, "a")).Where(link => link.Contains("/issues/new", StringComparison.Ordinal)).Distinct().ToList();
+
+        Assert.Equal(["correction.yml", "new-service.yml", "remove-service.yml"], forms.Select(form => Query(form)["template"]).Distinct().Order(StringComparer.Ordinal));
+        Assert.All(forms, form => Assert.All(Query(form).Keys.Except(["template", "title"]), id => Assert.Contains(id, Ids(Query(form)["template"]))));
+        Assert.Contains("service", Ids("correction.yml").Intersect(Ids("remove-service.yml")));
+    }
+
+    [Fact]
+    public void The_forms_of_a_service_name_it()
+    {
+        var form = Assert.Single(Links(Pages["services/meals-on-wheels/index.html"], "a"), link => link.Contains("correction.yml", StringComparison.Ordinal));
+
+        Assert.Equal("Wrong: Meals on Wheels", Query(form)["title"]);
+        Assert.Equal("https://home.elm.example/services/meals-on-wheels/", Query(form)["service"]);
+    }
+
+    [Theory]
+    [InlineData("https://code.example/elm/home/")]
+    [InlineData("https://code.example/elm/home.git")]
+    public void A_repository_may_be_written_as_it_is_copied(string written)
+    {
+        var input = Input.Select(file => file.Path == "site.yaml" ? file with { Bytes = Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(file.Bytes).Replace(Repository, written, StringComparison.Ordinal)) } : file);
+
+        Assert.Contains($"{Repository}/edit/main/input/site.yaml", Links(Build(input)["index.html"], ".foot__links a"));
+    }
+
+    private static IReadOnlyList<InputFile> Without(params string[] starts) =>
+    [
+        .. Input.Select(file => file.Path == "site.yaml"
+            ? file with { Bytes = Encoding.UTF8.GetBytes(string.Join('\n', Encoding.UTF8.GetString(file.Bytes).Split('\n').Where(line => !starts.Any(start => line.StartsWith(start, StringComparison.Ordinal))))) }
+            : file),
+    ];
+
+    private static Dictionary<string, string> Query(string address) =>
+        new Uri(address).Query[1..].Split('&').Select(part => part.Split('=')).ToDictionary(part => part[0], part => Uri.UnescapeDataString(part[1]), StringComparer.Ordinal);
+
+    private static IReadOnlyList<string> Ids(string form)
+    {
+        var yaml = new YamlStream();
+        using var reader = File.OpenText(RepositoryRoot.Combine(".github", "ISSUE_TEMPLATE", form));
+        yaml.Load(reader);
+        return [.. ((YamlSequenceNode)yaml.Documents[0].RootNode["body"]).OfType<YamlMappingNode>().Where(part => part.Children.ContainsKey("id")).Select(part => (string)part["id"]!)];
+    }
+
+    private static IEnumerable<string> Links(IHtmlDocument page, string selector) => page.QuerySelectorAll(selector).Select(link => link.GetAttribute("href") ?? "");
+
+    private static IReadOnlyDictionary<string, IHtmlDocument> Build(IEnumerable<InputFile> input) =>
+        SiteBuild.Run([.. input], SiteTheme.Create(), TestInput.Options).Files!
+            .Where(file => file.Path.EndsWith(".html", StringComparison.Ordinal))
+            .ToDictionary(file => file.Path, file => new HtmlParser().ParseDocument(Encoding.UTF8.GetString(file.Bytes)), StringComparer.Ordinal);
+}
