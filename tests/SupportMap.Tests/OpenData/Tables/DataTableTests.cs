@@ -2,6 +2,7 @@ using System.Text;
 using SupportMap.Content.Model;
 using SupportMap.Content.Reading;
 using SupportMap.OpenData.Tables;
+using SupportMap.Output;
 using SupportMap.Tests.Support;
 using Xunit;
 
