@@ -9,6 +9,9 @@ namespace SupportMap.Checks;
 /// <summary>Looks for facts about one person. Everything in a file can be seen by everybody for ever, notes behind a # too.</summary>
 internal static partial class PersonalDataChecks
 {
+    // Each pattern below asks for at least as many.
+    private const int LeastDigits = 4;
+
     private const string Gone = "take it out at once, and tell whoever looks after this site: older versions of the file still hold it";
 
     /// <summary>Looks through the whole file.</summary>
@@ -17,9 +20,9 @@ internal static partial class PersonalDataChecks
         var file = entry.File;
         foreach (var (line, number) in file.Text.Split('\n').Select((line, index) => (line, index + 1)))
         {
-            if (line.AsSpan().IndexOfAnyInRange('0', '9') >= 0)
+            if (Digits(line) >= LeastDigits && Address().Replace(line, match => new string(' ', match.Length)) is var facts && Digits(facts) >= LeastDigits)
             {
-                CheckNumbers(file, Address().Replace(line, match => new string(' ', match.Length)), number, bag);
+                CheckNumbers(file, facts, number, bag);
             }
         }
 
@@ -67,6 +70,17 @@ internal static partial class PersonalDataChecks
                 bag.Add(Codes.PersonalData, new SourceSpan(file.Display, number, match.Index + 1, match.Length), "this looks like the number of a health record", Gone);
             }
         }
+    }
+
+    private static int Digits(string line)
+    {
+        var count = 0;
+        foreach (var c in line)
+        {
+            count += char.IsAsciiDigit(c) ? 1 : 0;
+        }
+
+        return count;
     }
 
     private static void CheckNames(Prose text, DiagnosticBag bag)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using SupportMap.Content.Reading;
 using SupportMap.Diagnostics;
@@ -8,6 +9,9 @@ namespace SupportMap.Checks;
 internal static partial class PlaceholderChecks
 {
     private const string Help = "write the real thing, or take the line out";
+
+    // No address below is without one of these.
+    private static readonly SearchValues<string> InAddresses = SearchValues.Create(["example.", "invalid", "test", "site.", "domain.", "website.", "company."], StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Looks through words and web addresses.</summary>
     /// <param name="drafting">What to do while it is not known; null for texts that cannot be drafts.</param>
@@ -24,6 +28,11 @@ internal static partial class PlaceholderChecks
             {
                 bag.Add(Codes.Placeholder, text.Place(part.Index, part.Length), $"“{part.Value}” stands here for something still to come", help);
             }
+        }
+
+        if (!entry.File.Text.AsSpan().ContainsAny(InAddresses))
+        {
+            return;
         }
 
         foreach (var (line, number) in entry.File.Text.Split('\n').Select((line, index) => (line, index + 1)))

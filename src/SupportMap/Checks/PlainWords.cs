@@ -1,4 +1,4 @@
-using System.Collections.Frozen;
+using System.Diagnostics.CodeAnalysis;
 
 namespace SupportMap.Checks;
 
@@ -6,8 +6,8 @@ namespace SupportMap.Checks;
 /// <remarks>A text that says what such a word means may use it: “people call this throughcare”.</remarks>
 internal static class PlainWords
 {
-    /// <summary>From a word or phrase in small letters to plainer ones.</summary>
-    public static FrozenDictionary<string, string> Instead { get; } = new Dictionary<string, string>(StringComparer.Ordinal)
+    // From a word or phrase to plainer ones.
+    private static readonly Dictionary<string, string> Instead = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase)
     {
         ["accommodation provider"] = "landlord", ["ameliorate"] = "make better", ["amongst"] = "among", ["ascertain"] = "find out", ["best practice"] = "what works",
         ["bespoke"] = "made for you", ["beneficiary"] = "person who gets it", ["beneficiaries"] = "people who get it", ["capacity building"] = "training", ["care pathway"] = "the steps of your care", ["client group"] = "people",
@@ -23,5 +23,9 @@ internal static class PlainWords
         ["statutory"] = "by law", ["strategic"] = "long-term", ["strength-based"] = "built on what you are good at", ["strengths-based"] = "built on what you are good at", ["substance misuse"] = "drug or alcohol problem", ["synergy"] = "working together", ["terminate"] = "end", ["thereafter"] = "after that",
         ["throughcare"] = "help before and after you get out", ["third sector"] = "charities", ["trauma-informed"] = "careful about what you have been through", ["trauma informed"] = "careful about what you have been through", ["upskill"] = "train", ["upskilling"] = "training", ["utilisation"] = "use", ["utilise"] = "use", ["utilised"] = "used",
         ["utilising"] = "using", ["utilize"] = "use", ["vulnerable adults"] = "people at risk", ["vulnerable individuals"] = "people at risk", ["wellbeing outcomes"] = "how you feel", ["whilst"] = "while", ["wraparound"] = "all-round", ["wrap-around"] = "all-round",
-    }.ToFrozenDictionary(StringComparer.Ordinal);
+    };
+
+    /// <summary>Plainer words for a word or phrase of offices, in letters of any size.</summary>
+    public static bool Find(ReadOnlySpan<char> phrase, [NotNullWhen(true)] out string? instead) =>
+        Instead.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(phrase, out instead);
 }

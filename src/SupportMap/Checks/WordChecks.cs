@@ -52,20 +52,21 @@ internal static partial class WordChecks
     {
         var all = new List<string>();
         var sentences = 0;
-        foreach (Match sentence in Sentence().Matches(text.Text))
+        foreach (var (at, length) in Sentences.Of(text.Text))
         {
-            var words = Word().Matches(sentence.Value).Select(word => word.Value).ToList();
-            if (words.Count == 0)
+            var sentence = text.Text.AsSpan(at, length);
+            var before = all.Count;
+            foreach (var word in Word().EnumerateMatches(sentence))
             {
-                continue;
+                all.Add(sentence.Slice(word.Index, word.Length).ToString());
             }
 
-            sentences++;
-            all.AddRange(words);
-            if (words.Count > MostWords)
+            var words = all.Count - before;
+            sentences += words > 0 ? 1 : 0;
+            if (words > MostWords)
             {
-                var start = sentence.Index + sentence.Value.Length - sentence.Value.TrimStart().Length;
-                bag.Add(Codes.LongSentence, text.Place(start, sentence.Value.Trim().Length), $"this sentence has {words.Count} words, which is hard to follow on a small screen", $"make two of it; {MostWords} words are plenty");
+                var start = at + length - sentence.TrimStart().Length;
+                bag.Add(Codes.LongSentence, text.Place(start, sentence.Trim().Length), $"this sentence has {words} words, which is hard to follow on a small screen", $"make two of it; {MostWords} words are plenty");
             }
         }
 
@@ -84,11 +85,11 @@ internal static partial class WordChecks
             for (var length = Math.Min(3, words.Count - i); length > 0; length--)
             {
                 var (start, end) = (words[i].Index, words[i + length - 1].Index + words[i + length - 1].Length);
-                var phrase = text.Text[start..end];
                 // In the middle of a sentence a capital makes it a name.
-                var isName = char.IsUpper(phrase[0]) && text.Text[..start].TrimEnd() is not ("" or [.., '.' or '!' or '?' or ':']);
-                if (!isName && PlainWords.Instead.TryGetValue(phrase.ToLowerInvariant(), out var instead) && told.Add(phrase.ToLowerInvariant()))
+                var isName = char.IsUpper(text.Text[start]) && text.Text.AsSpan(0, start).TrimEnd() is not ([] or [.., '.' or '!' or '?' or ':']);
+                if (!isName && PlainWords.Find(text.Text.AsSpan(start, end - start), out var instead) && told.Add(text.Text[start..end].ToLowerInvariant()))
                 {
+                    var phrase = text.Text[start..end];
                     bag.Add(Codes.Jargon, text.Place(start, end - start), $"“{phrase}” is a word of offices", $"say it as you would to a neighbour, such as “{instead}”");
                     break;
                 }
@@ -118,10 +119,6 @@ internal static partial class WordChecks
             bag.Add(Codes.Capitals, text.Place(match.Index, match.Length), $"“{match.Value}” is all in capitals, which is hard to read and sounds like shouting", "write it with a capital at the start only");
         }
     }
-
-    // Up to a full stop and a space, or the end. "e.g. " and "9.30" end nothing.
-    [GeneratedRegex(@"(?:[^.!?]|[.!?](?!\s|$)|(?<=\b(?:e\.g|i\.e|etc|St|Dr|Mr|Mrs|Ms|no|approx))\.)+[.!?]*")]
-    private static partial Regex Sentence();
 
     [GeneratedRegex(@"[\p{L}\p{N}][\p{L}\p{N}'’.:/@-]*")]
     private static partial Regex Word();

@@ -98,7 +98,7 @@ internal static class MarkdownText
     private static Prose Words(ContainerInline container, TextPlace place)
     {
         var words = new StringBuilder();
-        var sources = new List<int>();
+        var pieces = new List<ProsePiece>();
         foreach (var inline in container.Descendants())
         {
             var part = inline switch
@@ -110,23 +110,38 @@ internal static class MarkdownText
                 LineBreakInline => " ",
                 _ => "",
             };
-            // A word may be written in more characters than it has, with a backslash or as an entity, but never in fewer.
-            sources.AddRange(Enumerable.Range(0, part.Length).Select(i => Math.Min(inline.Span.Start + i, Math.Max(inline.Span.Start, inline.Span.End))));
-            words.Append(part);
+            if (part.Length > 0)
+            {
+                pieces.Add(new ProsePiece(words.Length, inline.Span.Start, Math.Max(inline.Span.Start, inline.Span.End)));
+                words.Append(part);
+            }
         }
 
-        return new Prose(Prose.OfDetails, words.ToString(), (start, length) => Place(start, length, sources, place));
+        var text = words.ToString();
+        return new Prose(Prose.OfDetails, text, (start, length) => Place(start, length, text.Length, pieces, place));
     }
 
-    private static SourceSpan Place(int start, int length, List<int> sources, TextPlace place)
+    private static SourceSpan Place(int start, int length, int all, List<ProsePiece> pieces, TextPlace place)
     {
-        if (sources.Count == 0)
+        if (all == 0)
         {
             return place.At(0, 1);
         }
 
-        var first = sources[Math.Clamp(start, 0, sources.Count - 1)];
-        var last = sources[Math.Clamp(start + length - 1, 0, sources.Count - 1)];
+        var first = Source(start);
+        var last = Source(start + length - 1);
         return place.At(first, Math.Max(1, last - first + 1));
+
+        int Source(int at)
+        {
+            var known = Math.Clamp(at, 0, all - 1);
+            return pieces.FindLast(piece => piece.At <= known)!.SourceOf(known);
+        }
+    }
+
+    // Words that stand together in the source. One may be written in more characters than it has, with a backslash or as an entity, but never in fewer.
+    private sealed record ProsePiece(int At, int Start, int End)
+    {
+        public int SourceOf(int at) => Math.Min(Start + at - At, End);
     }
 }

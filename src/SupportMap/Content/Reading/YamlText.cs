@@ -163,7 +163,7 @@ public sealed class YamlText
     {
         var start = _parser.Current!;
         var entries = new List<YamlEntry>();
-        var seen = new Dictionary<string, SourceSpan>(StringComparer.OrdinalIgnoreCase);
+        var seen = new Dictionary<string, YamlScalar>(StringComparer.OrdinalIgnoreCase);
         Next();
         while (_parser.Current is not MappingEnd)
         {
@@ -189,11 +189,11 @@ public sealed class YamlText
             }
             else if (seen.TryGetValue(key.Text, out var first))
             {
-                ReportTwice(key, first, _bag);
+                ReportTwice(key, first.Span, _bag);
             }
             else
             {
-                seen.Add(key.Text, key.Span);
+                seen.Add(key.Text, key);
                 entries.Add(new YamlEntry(key, value));
             }
         }
