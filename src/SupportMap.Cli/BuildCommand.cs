@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Diagnostics;
 using System.Globalization;
 using System.Xml;
 using SupportMap.Checks;
@@ -20,10 +19,18 @@ internal static class BuildCommand
         var published = new Option<FileInfo?>("--published") { Description = "The sitemap.xml of the site as it is published now. The build fails when one of its addresses would stop working." };
         var history = new Option<bool>("--history") { Description = "Also write changes.xml, which tells feed readers what changed lately, from what git knows of the input." };
         var preview = new Option<bool>("--preview") { Description = "Mark every page as a preview of a change, and keep search engines away." };
-        var command = new Command("build", "Checks the input and builds the site.") { input, output, today, baseUrl, pdf, published, history, preview };
-        command.SetAction((parsed, cancel) =>
+        var timings = new Option<bool>("--timings") { Description = "Also say how long each part of the build took, in milliseconds." };
+        var command = new Command("build", "Checks the input and builds the site.") { input, output, today, baseUrl, pdf, published, history, preview, timings };
+        command.SetAction(async (parsed, cancel) =>
         {
-            return Run(parsed.GetValue(output)!, Options(), parsed.GetValue(published), cancel);
+            var watch = new BuildWatch();
+            var exit = await Run(parsed.GetValue(output)!, Options(), parsed.GetValue(published), watch, cancel).ConfigureAwait(false);
+            if (parsed.GetValue(timings))
+            {
+                Terminal.Say(watch.Lines());
+            }
+
+            return exit;
 
             BuildOptions Options() => new(parsed.GetValue(input)!.ToString(), parsed.Day(today), parsed.GetValue(baseUrl), parsed.GetValue(pdf))
             {
@@ -34,16 +41,16 @@ internal static class BuildCommand
         return command;
     }
 
-    private static async Task<int> Run(string outputFolder, BuildOptions options, FileInfo? published, CancellationToken cancel)
+    private static async Task<int> Run(string outputFolder, BuildOptions options, FileInfo? published, BuildWatch watch, CancellationToken cancel)
     {
-        var watch = Stopwatch.StartNew();
         if (!TryRead(published, out var addresses))
         {
             return ExitCode.WrongUse;
         }
 
+        watch.Tell(new BuildStep(BuildPhase.Read));
         var input = InputFolder.Read(options.InputName);
-        var site = SiteBuild.Run(input, SiteTheme.Create(), options);
+        var site = BuildProgress.Show(input.Count, watch, tell => SiteBuild.Run(input, SiteTheme.Create(), options, tell));
         Terminal.Show(site.Diagnostics, input, options.InputName);
         if (site.Files is null)
         {
@@ -59,11 +66,16 @@ internal static class BuildCommand
             return ExitCode.Errors;
         }
 
-        IReadOnlyList<OutputFile> files;
+        WrittenSite written;
         try
         {
-            files = [.. site.Files, .. options.PrintsPacks ? await Packs(site, options, cancel).ConfigureAwait(false) : [], .. options.HasChangeFeed ? InputHistory.Feed(site.Catalogue!, options) : []];
-            SiteFolder.Write(outputFolder, files);
+            IReadOnlyList<OutputFile> files = [.. site.Files, .. options.PrintsPacks ? await Packs(site, options, cancel).ConfigureAwait(false) : [], .. options.HasChangeFeed ? InputHistory.Feed(site.Catalogue!, options) : []];
+            written = BuildProgress.Show(files.Count, watch, tell => SiteFolder.Write(outputFolder, files, tell, cancel));
+        }
+        catch (OperationCanceledException)
+        {
+            Terminal.Say($"Stopped. The site in “{outputFolder}” is as it was.");
+            return ExitCode.Stopped;
         }
         catch (Exception e) when (e is PdfException or GitException)
         {
@@ -76,8 +88,7 @@ internal static class BuildCommand
             return ExitCode.WrongUse;
         }
 
-        var size = files.Sum(file => (long)file.Bytes.Length);
-        Terminal.Say(string.Create(CultureInfo.InvariantCulture, $"Built “{outputFolder}”: {Summary(site)}, {size / 1024.0:#,0} KB in {watch.Elapsed.TotalSeconds:0.0} s. {Terminal.Count(site.Diagnostics)}."));
+        Terminal.Say(string.Create(CultureInfo.InvariantCulture, $"Built “{outputFolder}”: {Summary(site)}, {written.Bytes / 1024.0:#,0} KB in {watch.Elapsed.TotalSeconds:0.0} s. {Terminal.Count(site.Diagnostics)}."));
         return ExitCode.Fine;
     }
 

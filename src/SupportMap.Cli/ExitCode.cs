@@ -10,4 +10,7 @@ internal static class ExitCode
 
     /// <summary>The program was called in a way that it does not know.</summary>
     public const int WrongUse = 2;
+
+    /// <summary>Somebody pressed Ctrl+C, as shells tell it (128 and SIGINT).</summary>
+    public const int Stopped = 130;
 }

@@ -8,10 +8,12 @@ internal sealed class InputWatcher : IDisposable
 
     private readonly FileSystemWatcher _watcher;
     private readonly Timer _timer;
-    private readonly Action _changed;
+    private readonly Action<CancellationToken> _changed;
     private readonly Lock _building = new();
+    private CancellationTokenSource _newer = new();
 
-    public InputWatcher(string folder, Action changed)
+    /// <param name="changed">Its token ends when something has changed again.</param>
+    public InputWatcher(string folder, Action<CancellationToken> changed)
     {
         _changed = changed;
         _timer = new Timer(_ => Call());
@@ -29,19 +31,30 @@ internal sealed class InputWatcher : IDisposable
         _watcher.EnableRaisingEvents = true;
     }
 
+    /// <summary>Waits for a call that is under way.</summary>
     public void Dispose()
     {
         _watcher.Dispose();
         _timer.Dispose();
+        _newer.Cancel();
+        lock (_building)
+        {
+            _newer.Dispose();
+        }
     }
 
-    private void Wait() => _timer.Change(Quiet, Timeout.InfiniteTimeSpan);
+    private void Wait()
+    {
+        Volatile.Read(ref _newer).Cancel();
+        _timer.Change(Quiet, Timeout.InfiniteTimeSpan);
+    }
 
     private void Call()
     {
         lock (_building)
         {
-            _changed();
+            Volatile.Write(ref _newer, new CancellationTokenSource());
+            _changed(_newer.Token);
         }
     }
 }

@@ -19,8 +19,8 @@ internal sealed class Preview(string inputName, string output, DateOnly? today, 
 
     public string InputName { get; } = inputName;
 
-    /// <summary>The files of the last good site, by path; null before there was one.</summary>
-    public IReadOnlyDictionary<string, byte[]>? Files { get; private set; }
+    /// <summary>The files of the last good site, by path; null before there was one. Each is made when a browser asks for it.</summary>
+    public IReadOnlyDictionary<string, OutputFile>? Files { get; private set; }
 
     /// <summary>Old addresses of the last good site, and where they lead.</summary>
     public IReadOnlyList<Redirect> Redirects { get; private set; } = [];
@@ -40,8 +40,9 @@ internal sealed class Preview(string inputName, string output, DateOnly? today, 
         }
     }
 
-    /// <summary>Builds once and tells everybody who waits.</summary>
-    public void Build()
+    /// <summary>Builds once and tells everybody who waits, then writes the site to its folder.</summary>
+    /// <param name="cancel">Stops the writing: a newer build follows.</param>
+    public void Build(CancellationToken cancel)
     {
         var watch = Stopwatch.StartNew();
         try
@@ -53,24 +54,29 @@ internal sealed class Preview(string inputName, string output, DateOnly? today, 
             if (site.Files is null)
             {
                 Trouble = DiagnosticPrinter.Human(site.Diagnostics.Where(d => d.IsError), new SourceLines(input, InputName), (_, text) => text);
+                Tell();
                 Terminal.Say($"{Terminal.Count(site.Diagnostics)}. {(Files is null ? "There is no site to show yet." : "The last good site is still shown.")}");
             }
             else
             {
-                SiteFolder.Write(output, site.Files);
-                Files = site.Files.ToDictionary(file => file.Path, file => file.Bytes, StringComparer.Ordinal);
+                Files = site.Files.ToDictionary(file => file.Path, StringComparer.Ordinal);
                 Redirects = Output.Redirects.Of(site.Catalogue!);
                 Trouble = null;
+                Tell();
+                SiteFolder.Write(output, site.Files, null, cancel);
                 Terminal.Say(string.Create(CultureInfo.InvariantCulture, $"Built {BuildCommand.Summary(site)} in {watch.Elapsed.TotalSeconds:0.0} s. {Terminal.Count(site.Diagnostics)}."));
             }
+        }
+        catch (OperationCanceledException)
+        {
+            // The browser has the site already; the folder gets the next one.
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or SiteFolderException)
         {
             Trouble = e.Message;
             Terminal.Say($"The site was not built: {e.Message}");
+            Tell();
         }
-
-        Tell();
     }
 
     private void Tell()

@@ -13,7 +13,7 @@ internal static class PreviewServer
 {
     public static async Task<int> Run(Preview preview, int port, CancellationToken cancel)
     {
-        preview.Build();
+        preview.Build(cancel);
         using var watcher = new InputWatcher(preview.InputName, preview.Build);
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { EnvironmentName = Environments.Production });
         builder.Logging.ClearProviders();
@@ -90,13 +90,13 @@ internal static class PreviewServer
 
         var status = files.ContainsKey(file) ? 200 : 404;
         var shown = status == 200 ? file : "404.html";
-        if (!files.TryGetValue(shown, out var bytes))
+        if (!files.TryGetValue(shown, out var found))
         {
             context.Response.StatusCode = 404;
             return;
         }
 
-        await Send(context, status, status == 200 && DataRules.IsJson(path) ? DataRules.JsonType : ContentTypes.For(shown), ReloadPage.WithScript(shown, bytes, preview.Trouble)).ConfigureAwait(false);
+        await Send(context, status, status == 200 && DataRules.IsJson(path) ? DataRules.JsonType : ContentTypes.For(shown), ReloadPage.WithScript(shown, found.Bytes, preview.Trouble)).ConfigureAwait(false);
     }
 
     private static async Task Send(HttpContext context, int status, string type, ReadOnlyMemory<byte> body)

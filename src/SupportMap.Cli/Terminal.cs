@@ -24,6 +24,11 @@ internal static class Terminal
             ? (tone, text) => $"\u001b[{Ansi(tone)}m{text}\u001b[0m"
             : (_, text) => text;
 
+    /// <summary>A display of progress that vanishes when the work is done; null where there is no terminal.</summary>
+    public static Progress? Progress() => Error.Profile.Out.IsTerminal && Error.Profile.Capabilities.Ansi
+        ? Error.Progress().AutoClear(true).HideCompleted(true).Columns(new TaskDescriptionColumn { Alignment = Justify.Left }, new ProgressBarColumn(), new PercentageColumn(), new RemainingTimeColumn())
+        : null;
+
     public static string Plural(int count, string word) => DiagnosticPrinter.Plural(count, word);
 
     private static string Ansi(Tone tone) => tone switch

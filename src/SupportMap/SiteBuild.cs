@@ -30,16 +30,20 @@ public static class SiteBuild
         return new SiteCheck(bag.Sorted(), bag.HasErrors ? null : catalogue);
     }
 
-    /// <summary>Builds the site in memory. Nothing is built when the input holds an error.</summary>
-    public static BuiltSite Run(IReadOnlyList<InputFile> input, Theme theme, BuildOptions options)
+    /// <summary>Plans the whole site, and how each of its files is made. Nothing is made when the input holds an error.</summary>
+    /// <param name="tell">Told of each phase as it begins.</param>
+    public static BuiltSite Run(IReadOnlyList<InputFile> input, Theme theme, BuildOptions options, Action<BuildStep>? tell = null)
     {
         var bag = new DiagnosticBag();
+        tell?.Invoke(new BuildStep(BuildPhase.Check));
         if (CatalogueReader.Read(input, options.InputName, options.Today, bag) is not { } catalogue)
         {
             return new BuiltSite(bag.Sorted(), null, null, 0);
         }
 
+        tell?.Invoke(new BuildStep(BuildPhase.Index));
         var assets = Assets(catalogue, theme);
+        tell?.Invoke(new BuildStep(BuildPhase.Plan));
         var pages = PagePlan.Of(catalogue, Frame(catalogue, options, assets.Addresses));
         CheckPages(catalogue, pages, options, bag);
         if (bag.HasErrors)
@@ -105,11 +109,9 @@ public static class SiteBuild
         };
     }
 
-    private static OutputFile[] Render(IReadOnlyList<Page> pages, Theme theme)
+    private static IEnumerable<OutputFile> Render(IReadOnlyList<Page> pages, Theme theme)
     {
         var renderer = new PageRenderer(theme);
-        var files = new OutputFile[pages.Count];
-        Parallel.For(0, pages.Count, i => files[i] = new OutputFile(OutputFile.PathFor(pages[i].Path), Encoding.UTF8.GetBytes(renderer.Render(pages[i]))));
-        return files;
+        return pages.Select(page => new OutputFile(OutputFile.PathFor(page.Path), () => Encoding.UTF8.GetBytes(renderer.Render(page))));
     }
 }

@@ -6,6 +6,7 @@ Console.OutputEncoding = new UTF8Encoding(false);
 
 var root = new RootCommand("Measures what tests do not: how fast things are, and what only very many tries find.")
 {
+    CorpusCommand.Create(),
     MutateCommand.Create(),
     SearchCommand.Create(),
 };

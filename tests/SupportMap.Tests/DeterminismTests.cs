@@ -103,7 +103,7 @@ public class DeterminismTests
         }
     }
 
-    private static BuiltSite Build(IReadOnlyList<InputFile> input) => SiteBuild.Run(input, SiteTheme.Create(), TestInput.Options);
+    private static BuiltSite Build(IReadOnlyList<InputFile> input) => MadeSite.Of(SiteBuild.Run(input, SiteTheme.Create(), TestInput.Options));
 
     private static void AssertSame(BuiltSite expected, BuiltSite actual)
     {

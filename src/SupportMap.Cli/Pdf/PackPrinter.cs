@@ -13,7 +13,7 @@ namespace SupportMap.Cli.Pdf;
 /// <param name="site">With the pages of packs linking to the files that are made here.</param>
 internal sealed partial class PackPrinter(BuiltSite site, DateOnly today)
 {
-    private readonly Dictionary<string, byte[]> _files = site.Files!.ToDictionary(file => file.Path, file => file.Bytes, StringComparer.Ordinal);
+    private readonly Dictionary<string, OutputFile> _files = site.Files!.ToDictionary(file => file.Path, StringComparer.Ordinal);
 
     /// <summary>The printed packs, as further files of the site.</summary>
     /// <param name="baseUrl">Where the site will be: links on paper lead there.</param>
@@ -53,7 +53,7 @@ internal sealed partial class PackPrinter(BuiltSite site, DateOnly today)
         app.Run(async context =>
         {
             var path = OutputFile.PathFor(context.Request.Path.Value ?? "/");
-            if (!_files.TryGetValue(path, out var bytes))
+            if (!_files.TryGetValue(path, out var file))
             {
                 context.Response.StatusCode = 404;
                 return;
@@ -61,7 +61,7 @@ internal sealed partial class PackPrinter(BuiltSite site, DateOnly today)
 
             var isPage = path.EndsWith(".html", StringComparison.Ordinal);
             context.Response.ContentType = ContentTypes.For(path);
-            await context.Response.Body.WriteAsync(isPage ? WithWholeLinks(bytes, baseUrl) : bytes, context.RequestAborted).ConfigureAwait(false);
+            await context.Response.Body.WriteAsync(isPage ? WithWholeLinks(file.Bytes, baseUrl) : file.Bytes, context.RequestAborted).ConfigureAwait(false);
         });
         return app;
     }

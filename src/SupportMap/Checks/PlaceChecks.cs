@@ -7,7 +7,8 @@ namespace SupportMap.Checks;
 /// <summary>Do the areas and towns of a service fit together?</summary>
 internal static class PlaceChecks
 {
-    public static void Check(ServiceEntry entry, Vocabulary vocabulary, DiagnosticBag bag)
+    /// <param name="homes">From the name of a town to the area it lies in.</param>
+    public static void Check(ServiceEntry entry, Vocabulary vocabulary, IReadOnlyDictionary<string, Area> homes, DiagnosticBag bag)
     {
         var service = entry.Service;
         foreach (var area in service.Areas)
@@ -20,15 +21,26 @@ internal static class PlaceChecks
 
         foreach (var town in entry.Towns)
         {
-            CheckTown(town, entry, vocabulary, bag);
+            CheckTown(town, entry, vocabulary, homes, bag);
         }
     }
 
-    private static void CheckTown(YamlScalar town, ServiceEntry entry, Vocabulary vocabulary, DiagnosticBag bag)
+    /// <summary>Where each town lies; one that stands in two areas, in the first.</summary>
+    public static IReadOnlyDictionary<string, Area> Homes(IEnumerable<Area> areas)
+    {
+        var homes = new Dictionary<string, Area>(StringComparer.Ordinal);
+        foreach (var (town, area) in areas.SelectMany(area => area.Towns, (area, town) => (town, area)))
+        {
+            homes.TryAdd(town.Name, area);
+        }
+
+        return homes;
+    }
+
+    private static void CheckTown(YamlScalar town, ServiceEntry entry, Vocabulary vocabulary, IReadOnlyDictionary<string, Area> homes, DiagnosticBag bag)
     {
         var areas = vocabulary.Areas;
-        var home = areas.Items.FirstOrDefault(area => area.Towns.Any(t => t.Name == town.Text));
-        if (home is null)
+        if (!homes.TryGetValue(town.Text, out var home))
         {
             if (areas.MayBe?.Invoke(town.Text) != true)
             {

@@ -10,31 +10,35 @@ internal static class ServiceChecks
 {
     private const int MostKeywords = 20;
 
+    /// <summary>Each service reports to the bag of its file; what lies between two services is reported to <paramref name="bag"/>.</summary>
     public static void Check(IReadOnlyList<ServiceEntry> entries, InputSet input, Vocabulary vocabulary, DateOnly today, DiagnosticBag bag)
     {
         var byId = entries.ToDictionary(entry => entry.Service.Id, StringComparer.Ordinal);
-        foreach (var entry in entries)
-        {
-            PlaceChecks.Check(entry, vocabulary, bag);
-            if (entry.Map.IsWhole)
-            {
-                // What is missing may stand in the part that could not be read.
-                AccessChecks.Check(entry);
-                CheckHours(entry);
-                CheckStatus(entry);
-            }
+        var homes = PlaceChecks.Homes(vocabulary.Areas.Items);
+        Parallel.ForEach(entries, entry => Check(entry, byId, homes, input, vocabulary, today));
+        PhoneChecks.CheckShared(entries, bag);
+    }
 
-            CheckDates(entry, today);
-            CheckSuccessor(entry, byId, input);
-            CheckKeywords(entry);
-            PhoneChecks.Check(entry, bag);
-            CostChecks.Check(entry, bag);
-            SecretPlaceChecks.Check(entry, bag);
-            PersonalDataChecks.CheckContacts(entry, bag);
-            TextChecks.Check(entry.Text, entry.Status == ServiceStatus.Published, "set status: draft until it is known", bag);
+    private static void Check(ServiceEntry entry, Dictionary<string, ServiceEntry> byId, IReadOnlyDictionary<string, Area> homes, InputSet input, Vocabulary vocabulary, DateOnly today)
+    {
+        var bag = entry.Text.Bag;
+        PlaceChecks.Check(entry, vocabulary, homes, bag);
+        if (entry.Map.IsWhole)
+        {
+            // What is missing may stand in the part that could not be read.
+            AccessChecks.Check(entry);
+            CheckHours(entry);
+            CheckStatus(entry);
         }
 
-        PhoneChecks.CheckShared(entries, bag);
+        CheckDates(entry, today);
+        CheckSuccessor(entry, byId, input);
+        CheckKeywords(entry);
+        PhoneChecks.Check(entry, bag);
+        CostChecks.Check(entry, bag);
+        SecretPlaceChecks.Check(entry, bag);
+        PersonalDataChecks.CheckContacts(entry, bag);
+        TextChecks.Check(entry.Text, entry.Status == ServiceStatus.Published, "set status: draft until it is known", bag);
     }
 
     private static void CheckKeywords(ServiceEntry entry)

@@ -6,18 +6,37 @@ namespace SupportMap.Pages;
 /// <summary>The pages that show the whole directory at once: the support map, and what is covered.</summary>
 internal static class OverviewPages
 {
-    public static IEnumerable<Page> Of(Catalogue catalogue, SiteFrame frame, PageLink home)
+    private const string MapPath = "/map/";
+
+    public static IEnumerable<Page> Of(Catalogue catalogue, SiteFrame frame, Listing listing, PageLink home)
     {
-        yield return new MapPage
+        var areas = CoverageReport.Areas(catalogue).ToList();
+        var isCut = areas.Count > PageLimits.Areas;
+        var map = new MapPage
         {
             Frame = frame,
-            Path = "/map/",
+            Path = MapPath,
             Title = "The support map",
             Description = $"What help there is in {catalogue.Site.Region}, by need and by time: how many services, and where there are none.",
             Breadcrumbs = [home],
             Stages = catalogue.Stages,
-            Tables = [.. CoverageReport.Areas(catalogue).Select(area => Table(catalogue, area))],
+            Tables = isCut ? [] : [.. areas.Select(area => Table(catalogue, listing, area))],
+            Areas = isCut ? [.. areas.Select(area => new PageLink($"{MapPath}{area.Id}/", area.Name))] : [],
         };
+        yield return map;
+        foreach (var area in isCut ? areas : [])
+        {
+            yield return map with
+            {
+                Path = $"{MapPath}{area.Id}/",
+                Title = $"The support map: {area.Name}",
+                Description = $"What help there is in {area.Name}, by need and by time: how many services, and where there are none.",
+                Breadcrumbs = [home, new PageLink(MapPath, map.Title)],
+                Tables = [Table(catalogue, listing, area)],
+                Areas = [],
+            };
+        }
+
         yield return new CoveragePage
         {
             Frame = frame,
@@ -26,17 +45,15 @@ internal static class OverviewPages
             Description = "For the people who keep this directory: gaps, and services that nobody has asked yet.",
             Breadcrumbs = [home],
             NoIndex = true,
-            Report = CoverageReport.Of(catalogue, frame.Today),
+            Report = CoverageReport.Of(catalogue, listing, frame.Today),
+            MostTasks = PageLimits.Tasks,
         };
     }
 
-    private static MapTable Table(Catalogue catalogue, Area area)
-    {
-        var here = catalogue.Published.Where(service => Listing.Serves(service, area)).ToList();
-        return new MapTable(area, [.. catalogue.Needs.Select(need => Row(catalogue, need, area, [.. here.Where(service => service.Needs.Contains(need))]))]);
-    }
+    private static MapTable Table(Catalogue catalogue, Listing listing, Area area) =>
+        new(area, [.. catalogue.Needs.Select(need => Row(catalogue, need, area, listing.In(area, need)))]);
 
-    private static MapRow Row(Catalogue catalogue, Need need, Area area, List<Service> services) => new(
+    private static MapRow Row(Catalogue catalogue, Need need, Area area, IReadOnlyList<Service> services) => new(
         new PageLink($"{need.Path}{area.Id}/", need.Name, null, services.Count, need.Icon),
         [.. catalogue.Stages.Select(stage => new PageLink($"/find/?need={need.Id}&area={area.Id}&when={stage.Id}", stage.Short, stage.Name, services.Count(service => service.When.Contains(stage))))]);
 }

@@ -27,11 +27,16 @@ internal sealed class PackPages
             Description = $"Help in {catalogue.Site.Region} on paper: phone numbers, addresses and opening hours.",
             Breadcrumbs = [home],
             Packs = [.. areas.Select(area => new PackLinks(area, PathOf(area), catalogue.Site.Packs.Discreet is null ? null : DiscreetPathOf(area)))],
+            HasEveryService = HasEveryService(catalogue),
             Needs = catalogue.Needs,
             Stages = catalogue.Stages,
             Audiences = [.. catalogue.Audiences.Where(audience => audience.Id != Audience.Everyone)],
         };
-        yield return pages.EveryService();
+        if (HasEveryService(catalogue))
+        {
+            yield return pages.EveryService();
+        }
+
         yield return pages.MyList();
         foreach (var area in areas)
         {
@@ -42,6 +47,8 @@ internal sealed class PackPages
             }
         }
     }
+
+    private static bool HasEveryService(Catalogue catalogue) => catalogue.Published.Count <= PageLimits.ServicesToPrint;
 
     private EveryServicePage EveryService() => new()
     {
@@ -100,7 +107,7 @@ internal sealed class PackPages
     }
 
     private IEnumerable<Service> Here(Area area) =>
-        _catalogue.Published.Where(service => Listing.Serves(service, area) && !Settings.LeavesOut(service));
+        _listing.In(area).Where(service => !Settings.LeavesOut(service));
 
     private PackPage Page(Area area, string path, string title, IReadOnlyList<PackPart> parts) => new()
     {
@@ -113,7 +120,7 @@ internal sealed class PackPages
         Urgent = [],
         Parts = parts,
         Index = Index(parts),
-        Qr = QrCode.Of(_frame.Absolute(path)),
+        Address = _frame.Absolute(path),
         File = _frame.HasPackFiles ? PackFile.Address(path) : null,
     };
 

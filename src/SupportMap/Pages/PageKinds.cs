@@ -140,8 +140,8 @@ public sealed record ProofPage : Page
 }
 
 /// <summary>One service on a sheet of its own.</summary>
-/// <param name="Report">Leads to the form for mistakes, with the service filled in.</param>
-public sealed record ProofSheet(Service Service, QrCode Report);
+/// <param name="Report">The address of the form for mistakes, with the service filled in: for a <see cref="QrCode"/>.</param>
+public sealed record ProofSheet(Service Service, string Report);
 
 /// <summary><c>/urgent/</c></summary>
 public sealed record UrgentPage : Page
@@ -173,18 +173,28 @@ public sealed record MapPage : Page
     /// <summary>The columns of every table.</summary>
     public required IReadOnlyList<Stage> Stages { get; init; }
 
+    /// <summary>One for each area; none where each area has a page of its own.</summary>
     public required IReadOnlyList<MapTable> Tables { get; init; }
+
+    /// <summary>Those pages.</summary>
+    public required IReadOnlyList<PageLink> Areas { get; init; }
 }
 
 /// <summary><c>/coverage/</c>: for the people who keep the directory.</summary>
 public sealed record CoveragePage : Page
 {
     public required CoverageReport Report { get; init; }
+
+    /// <summary>Of each list, as many are shown.</summary>
+    public required int MostTasks { get; init; }
 }
 
 /// <summary><c>/packs/</c>: the packs there are, and what they are for.</summary>
 public sealed record PacksPage : Page
 {
+    /// <summary>True when <c>/services/</c> is there to print.</summary>
+    public required bool HasEveryService { get; init; }
+
     public required IReadOnlyList<PackLinks> Packs { get; init; }
 
     /// <summary>What a pack can be made to measure by; each list in the order of its file.</summary>
@@ -209,8 +219,8 @@ public sealed record PackPage : Page
     /// <summary>One line for each need that has services in the pack.</summary>
     public required IReadOnlyList<PackIndexLine> Index { get; init; }
 
-    /// <summary>Leads to this page.</summary>
-    public required QrCode Qr { get; init; }
+    /// <summary>The whole address of this page, for a <see cref="QrCode"/>.</summary>
+    public required string Address { get; init; }
 
     /// <summary>The address of the discreet version, or of the full one from there; null where there is only one.</summary>
     public string? OtherVersion { get; init; }

@@ -18,6 +18,7 @@ public sealed class PagePlan
     private readonly Catalogue _catalogue;
     private readonly SiteFrame _frame;
     private readonly Listing _listing;
+    private readonly IReadOnlyList<Area> _local;
     private readonly Dictionary<string, Service> _services;
 
     private PagePlan(Catalogue catalogue, SiteFrame frame)
@@ -25,6 +26,7 @@ public sealed class PagePlan
         _catalogue = catalogue;
         _frame = frame;
         _listing = new Listing(catalogue);
+        _local = [.. catalogue.Areas.Where(area => area.IsLocal)];
         _services = catalogue.Published.Concat(catalogue.Closed).ToDictionary(service => service.Id, StringComparer.Ordinal);
     }
 
@@ -36,7 +38,7 @@ public sealed class PagePlan
         [
             .. new[]
             {
-                plan.Fixed(), FindPages.Of(catalogue, frame, Home), OverviewPages.Of(catalogue, frame, Home), HelperPages.Of(catalogue, frame, Home), PackPages.Of(catalogue, frame, plan._listing, Home), PartnerPages.Of(catalogue, frame, plan._listing, Home),
+                plan.Fixed(), FindPages.Of(catalogue, frame, Home), OverviewPages.Of(catalogue, frame, plan._listing, Home), HelperPages.Of(catalogue, frame, Home), PackPages.Of(catalogue, frame, plan._listing, Home), PartnerPages.Of(catalogue, frame, plan._listing, Home),
                 plan.Needs(), plan.Areas(), plan.Stages(), plan.Services(), plan.Organisations(), plan.Guides(), plan.Texts(),
             }.SelectMany(pages => pages).OrderBy(page => page.Path, StringComparer.Ordinal),
         ];
@@ -67,7 +69,7 @@ public sealed class PagePlan
             Breadcrumbs = [Home],
             MadeFrom = urgent?.File,
             Intro = urgent?.Body ?? RichText.Empty,
-            Groups = _listing.ByNeed([.. _catalogue.Published.Where(service => service.Urgent)]),
+            Groups = ShortIfMany(_listing.ByNeed([.. _catalogue.Published.Where(service => service.Urgent)])),
         };
         yield return new NotFoundPage
         {
@@ -97,11 +99,11 @@ public sealed class PagePlan
                 MadeFrom = NeedFile,
                 Sensitive = need.Sensitive,
                 Need = need,
-                Groups = _listing.ByArea(services, null, need),
-                InAreas = InAreas(need, services, null),
+                Groups = services.Count <= PageLimits.Services ? _listing.ByArea(services, null, need) : [.. _listing.ByArea([.. services.Where(service => _listing.Width(service) > 0)], null, need).Select(group => group.Shortened(PageLimits.ServicesOfGroup))],
+                InAreas = InAreas(need, null),
                 Guides = guides,
             };
-            foreach (var area in _catalogue.Areas.Where(area => area.IsLocal))
+            foreach (var area in _local)
             {
                 yield return new NeedPage
                 {
@@ -114,8 +116,8 @@ public sealed class PagePlan
                     Sensitive = need.Sensitive,
                     Need = need,
                     Area = area,
-                    Groups = _listing.ByArea(services, area, need),
-                    InAreas = InAreas(need, services, area),
+                    Groups = ShortIfMany(_listing.ByArea(_listing.In(area, need), area, need)),
+                    InAreas = InAreas(need, area),
                     Guides = guides,
                 };
             }
@@ -127,7 +129,6 @@ public sealed class PagePlan
         yield return Index("/areas/", "Where you will be", "Pick the place where you live, or will live.", [.. _catalogue.Areas.Select(Link)], AreaFile);
         foreach (var area in _catalogue.Areas)
         {
-            var here = _catalogue.Published.Where(service => Listing.Serves(service, area)).ToList();
             yield return new AreaPage
             {
                 Frame = _frame,
@@ -137,8 +138,8 @@ public sealed class PagePlan
                 Breadcrumbs = [Home],
                 MadeFrom = AreaFile,
                 Area = area,
-                Groups = [.. _listing.ByArea(here, area, null).Select(group => group.Id == area.Id ? group : group.Shortened(MostOfOneKind))],
-                Needs = NeedLinks(need => [.. here.Where(service => service.Needs.Contains(need))], area.IsLocal ? area : null),
+                Groups = AroundAndIn(area),
+                Needs = NeedLinks(need => _listing.In(area, need), area.IsLocal ? area : null),
                 Nearby = [.. _catalogue.Areas.Where(other => other.Within == area || area.Within == other).Select(Link)],
             };
         }
@@ -270,7 +271,21 @@ public sealed class PagePlan
     private IReadOnlyList<PageLink> GuideLinks(Func<Guide, bool> wanted) =>
         [.. _catalogue.Guides.Where(wanted).Select(guide => new PageLink(guide.Path, guide.Title, guide.Summary))];
 
-    private IReadOnlyList<PageLink> InAreas(Need need, IReadOnlyList<Service> services, Area? besides) =>
-        [.. _catalogue.Areas.Where(area => area.IsLocal && area != besides)
-            .Select(area => new PageLink(InAreaPath(need, area), area.Name, null, services.Count(service => Listing.Serves(service, area))))];
+    // With many areas, those beside the one that the page is about: a way to all is one page up.
+    private IReadOnlyList<PageLink> InAreas(Need need, Area? besides)
+    {
+        var local = besides is null || _local.Count <= PageLimits.Areas ? _local : _local.Where(area => area.Within == besides.Within);
+        return [.. local.Where(area => area != besides).Select(area => new PageLink(InAreaPath(need, area), area.Name, null, _listing.In(area, need).Count))];
+    }
+
+    // A wide area leads to those in it: of each a few services, and nothing further in when there are too many.
+    private IReadOnlyList<ServiceGroup> AroundAndIn(Area area)
+    {
+        var groups = _listing.ByArea(_listing.In(area), area, null);
+        return [.. groups.Where(group => groups.Count <= PageLimits.Groups || group.Id == area.Id)
+            .Select(group => group.Id == area.Id ? group : group.Shortened(MostOfOneKind))];
+    }
+
+    private static IReadOnlyList<ServiceGroup> ShortIfMany(IReadOnlyList<ServiceGroup> groups) =>
+        groups.Sum(group => group.Services.Count) <= PageLimits.Services ? groups : [.. groups.Select(group => group.Shortened(PageLimits.ServicesOfGroup))];
 }

@@ -33,7 +33,7 @@ internal static class PartnerPages
                 Breadcrumbs = [home, index],
                 NoIndex = true,
                 Organisation = organisation,
-                Sheets = [.. listing.Of(organisation).Select(service => new ProofSheet(service, QrCode.Of(frame.Absolute($"/report/?service={service.Id}"))))],
+                Sheets = [.. listing.Of(organisation).Select(service => new ProofSheet(service, frame.Absolute($"/report/?service={service.Id}")))],
             };
         }
     }

@@ -19,8 +19,12 @@ public sealed record CoverageReport(
     IReadOnlyList<CoverageGap> StageGaps,
     IReadOnlyList<OrganisationCoverage> Organisations)
 {
-    public static CoverageReport Of(Catalogue catalogue, DateOnly today)
+    public static CoverageReport Of(Catalogue catalogue, DateOnly today) => Of(catalogue, new Listing(catalogue), today);
+
+    /// <param name="listing">Of the same catalogue.</param>
+    public static CoverageReport Of(Catalogue catalogue, Listing listing, DateOnly today)
     {
+        var drafts = catalogue.Drafts.ToLookup(service => service.Organisation.Id, StringComparer.Ordinal);
         var due = catalogue.Published
             .Select(service => new DueService(service, FreshnessOf.Service(service, today), LatestSource(service)))
             .Where(item => item.Freshness != Freshness.Confirmed)
@@ -35,30 +39,30 @@ public sealed record CoverageReport(
             catalogue.Drafts.Count,
             catalogue.Closed.Count,
             due,
-            [.. Areas(catalogue).SelectMany(_ => catalogue.Needs, (area, need) => Gap(catalogue, need, area)).OfType<CoverageGap>().OrderBy(gap => Place(catalogue.Needs, gap.Need))],
-            [.. StageGapsOf(catalogue)],
-            [.. catalogue.Organisations.Select(organisation => Organisation(catalogue, organisation, today))]);
+            [.. catalogue.Needs.SelectMany(_ => Areas(catalogue), (need, area) => Gap(listing, need, area)).OfType<CoverageGap>()],
+            [.. StageGapsOf(catalogue, listing)],
+            [.. catalogue.Organisations.Select(organisation => Organisation(listing.Of(organisation), organisation, drafts[organisation.Id].Count(), today))]);
     }
 
     /// <summary>The areas that a directory must cover: local ones that lie in no other local one.</summary>
     public static IEnumerable<Area> Areas(Catalogue catalogue) =>
         catalogue.Areas.Where(area => area.IsLocal && area.Within is not { IsLocal: true });
 
-    private static CoverageGap? Gap(Catalogue catalogue, Need need, Area area)
+    private static CoverageGap? Gap(Listing listing, Need need, Area area)
     {
-        var usable = catalogue.Published.Where(service => service.Needs.Contains(need) && Listing.Serves(service, area)).ToList();
-        var isLocal = usable.Exists(service => service.Areas.Any(area.Contains));
+        var usable = listing.In(area, need);
+        var isLocal = usable.Any(service => service.Areas.Any(area.Contains));
         return isLocal ? null : new CoverageGap(need, area, null, usable.Count);
     }
 
-    private static IEnumerable<CoverageGap> StageGapsOf(Catalogue catalogue)
+    private static IEnumerable<CoverageGap> StageGapsOf(Catalogue catalogue, Listing listing)
     {
         foreach (var need in catalogue.Needs)
         {
-            var services = catalogue.Published.Where(service => service.Needs.Contains(need)).ToList();
             foreach (var area in Areas(catalogue))
             {
-                foreach (var stage in catalogue.Stages.Where(stage => !services.Exists(service => service.When.Contains(stage) && Listing.Serves(service, area))))
+                var usable = listing.In(area, need);
+                foreach (var stage in catalogue.Stages.Where(stage => !usable.Any(service => service.When.Contains(stage))))
                 {
                     yield return new CoverageGap(need, area, stage, 0);
                 }
@@ -66,19 +70,10 @@ public sealed record CoverageReport(
         }
     }
 
-    private static OrganisationCoverage Organisation(Catalogue catalogue, Organisation organisation, DateOnly today)
-    {
-        var services = catalogue.Published.Where(service => service.Organisation == organisation).ToList();
-        return new OrganisationCoverage(
-            organisation,
-            services.Count,
-            services.Count(service => FreshnessOf.Service(service, today) == Freshness.Confirmed),
-            catalogue.Drafts.Count(service => service.Organisation == organisation));
-    }
+    private static OrganisationCoverage Organisation(IReadOnlyList<Service> services, Organisation organisation, int drafts, DateOnly today) =>
+        new(organisation, services.Count, services.Count(service => FreshnessOf.Service(service, today) == Freshness.Confirmed), drafts);
 
     // The most recent date on any of its sources; empty when none shows a date, which puts it first.
     private static string LatestSource(Service service) =>
         service.Sources.Select(source => source.PageDate?.ToString() ?? "").Append("").Max(StringComparer.Ordinal)!;
-
-    private static int Place<T>(IReadOnlyList<T> list, T item) => list.Index().First(pair => Equals(pair.Item, item)).Index;
 }

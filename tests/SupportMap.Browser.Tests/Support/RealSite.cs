@@ -11,7 +11,7 @@ namespace SupportMap.Browser.Tests.Support;
 /// <summary>The site as the real input and the real theme make it on one fixed day, built once and kept in memory.</summary>
 internal static class RealSite
 {
-    private static readonly Lazy<BuiltSite> Built = new(() => Build(null));
+    private static readonly Lazy<BuiltSite> Built = new(() => MadeSite.Of(Build(null)));
     private static readonly Lazy<Dictionary<string, byte[]>> ByPath = new(() => Built.Value.Files!.ToDictionary(file => file.Path, file => file.Bytes, StringComparer.Ordinal));
 
     /// <summary>The folder of the real input.</summary>

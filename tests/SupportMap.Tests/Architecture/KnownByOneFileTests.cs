@@ -43,7 +43,9 @@ public class KnownByOneFileTests
     [Theory]
     [InlineData("HttpClient")]
     [InlineData("CultureInfo.CurrentCulture")]
-    [InlineData("Random")]
+    [InlineData("Random(")]
+    [InlineData("Random.")]
+    [InlineData("RandomNumberGenerator")]
     [InlineData("Guid.NewGuid")]
     public void Nobody_uses_what_is_different_each_time(string name) => Assert.Empty(Naming(name));
 

@@ -10,7 +10,7 @@ namespace SupportMap.Tests.OpenData;
 /// <summary>A file may get another name: what others have kept of it goes on working.</summary>
 public class FormerNameTests
 {
-    private static readonly BuiltSite Site = SiteBuild.Run(TestInput.Of("renamed-files-keep-their-addresses"), PlainTheme.Create(), TestInput.Options);
+    private static readonly BuiltSite Site = MadeSite.Of(SiteBuild.Run(TestInput.Of("renamed-files-keep-their-addresses"), PlainTheme.Create(), TestInput.Options));
 
     [Theory]
     [InlineData("/services/soup-kitchen/", "/services/hot-meals/")]

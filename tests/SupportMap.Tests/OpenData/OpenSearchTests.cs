@@ -10,7 +10,7 @@ public class OpenSearchTests
 {
     private static readonly XNamespace Schema = "http://a9.com/-/spec/opensearch/1.1/";
 
-    private static readonly BuiltSite Site = SiteBuild.Run(TestInput.Of("help-after-hospital"), SiteTheme.Create(), TestInput.Options);
+    private static readonly BuiltSite Site = MadeSite.Of(SiteBuild.Run(TestInput.Of("help-after-hospital"), SiteTheme.Create(), TestInput.Options));
 
     [Fact]
     public void It_says_where_the_search_is()

@@ -53,7 +53,7 @@ internal static class PlainPage
             case ProofPage proof:
                 lines.Fact("organisation", proof.Organisation.Id);
                 lines.Ids("sheets", proof.Sheets.Select(sheet => sheet.Service.Id));
-                lines.Ids("codes", proof.Sheets.Select(sheet => sheet.Report.Text));
+                lines.Ids("codes", proof.Sheets.Select(sheet => sheet.Report));
                 break;
             case AreaPage area:
                 lines.Fact("area", area.Area.Id);
@@ -163,7 +163,7 @@ internal static class PlainPage
     private static void Pack(PackPage page, PlainLines lines)
     {
         lines.Fact("area", page.Area.Id);
-        lines.Fact("code", $"{page.Qr.Text} ({page.Qr.Size} wide)");
+        lines.Fact("code", $"{page.Address} ({QrCode.Of(page.Address).Size} wide)");
         lines.Fact("other version", page.OtherVersion);
         lines.Ids("avoids", page.Discreet?.Avoid ?? []);
         lines.Ids("urgent", page.Urgent.Select(service => service.Id));

@@ -10,7 +10,7 @@ internal static class RealInput
 
     public static IReadOnlyList<InputFile> Files { get; } = InputFolder.Read(Folder);
 
-    private static readonly Lazy<BuiltSite> Built = new(() => SiteBuild.Run(Files, SiteTheme.Create(), TestInput.Options));
+    private static readonly Lazy<BuiltSite> Built = new(() => MadeSite.Of(SiteBuild.Run(Files, SiteTheme.Create(), TestInput.Options)));
 
     public static BuiltSite Site => Built.Value;
 }

@@ -9,7 +9,7 @@ namespace SupportMap.Tests.Themes;
 /// <summary>Lists that readers have saved or printed hold ids: the pages that they are shown from know former ones.</summary>
 public class FormerNameTests
 {
-    private static readonly BuiltSite Site = SiteBuild.Run(TestInput.Of("renamed-files-keep-their-addresses"), SiteTheme.Create(), TestInput.Options);
+    private static readonly BuiltSite Site = MadeSite.Of(SiteBuild.Run(TestInput.Of("renamed-files-keep-their-addresses"), SiteTheme.Create(), TestInput.Options));
 
     [Theory]
     [InlineData("services/index.html", "hot-meals", "soup-kitchen warm-meals")]

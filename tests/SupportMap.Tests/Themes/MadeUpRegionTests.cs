@@ -46,5 +46,5 @@ public class MadeUpRegionTests
 
     private static BuiltSite Build(string name) => Build(TestInput.Of(name));
 
-    private static BuiltSite Build(IReadOnlyList<InputFile> input) => SiteBuild.Run(input, SiteTheme.Create(), TestInput.Options);
+    private static BuiltSite Build(IReadOnlyList<InputFile> input) => MadeSite.Of(SiteBuild.Run(input, SiteTheme.Create(), TestInput.Options));
 }

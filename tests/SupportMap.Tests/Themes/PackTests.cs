@@ -17,7 +17,7 @@ public partial class PackTests
 
     private static readonly BuiltSite Real = RealInput.Site;
 
-    private static readonly BuiltSite Vale = SiteBuild.Run(TestInput.Of("packs-to-print"), SiteTheme.Create(), TestInput.Options);
+    private static readonly BuiltSite Vale = MadeSite.Of(SiteBuild.Run(TestInput.Of("packs-to-print"), SiteTheme.Create(), TestInput.Options));
 
     public static TheoryData<string> Addresses => [.. Real.Files!.Select(file => file.Path).Where(path => OfAnArea().IsMatch(path))];
 

@@ -10,7 +10,7 @@ namespace SupportMap.Tests.Themes;
 /// <summary>A page about abuse says nothing of it outside itself, and has a way out.</summary>
 public class SensitivePageTests
 {
-    private static readonly BuiltSite Site = SiteBuild.Run(TestInput.Of("sensitive-and-urgent"), SiteTheme.Create(), TestInput.Options);
+    private static readonly BuiltSite Site = MadeSite.Of(SiteBuild.Run(TestInput.Of("sensitive-and-urgent"), SiteTheme.Create(), TestInput.Options));
 
     [Fact]
     public void Its_head_names_the_site_alone()

@@ -1,3 +1,4 @@
+using System.Buffers;
 using SupportMap.Diagnostics;
 
 namespace SupportMap.Content.Reading;
@@ -25,6 +26,8 @@ internal static class KeyAdvice
         ["min"] = "ages", ["max"] = "ages", ["page-date"] = "sources", ["letter"] = "from-prison", ["visits"] = "from-prison", ["refer-weeks-before"] = "from-prison",
         ["mon"] = "hours", ["tue"] = "hours", ["wed"] = "hours", ["thu"] = "hours", ["fri"] = "hours", ["sat"] = "hours", ["sun"] = "hours", ["daily"] = "hours", ["mon-fri"] = "hours",
     };
+
+    private static readonly SearchValues<char> Plain = SearchValues.Create("abcdefghijklmnopqrstuvwxyz-");
 
     /// <summary>How to mend a name that is not known.</summary>
     /// <param name="known">The names that can stand there.</param>
@@ -68,7 +71,7 @@ internal static class KeyAdvice
         foreach (var entry in map.Entries)
         {
             var tidy = Tidy(entry.Key.Text.Split(':')[0]);
-            if (tidy == key.Name || IsWithoutColon(entry, key) || Synonyms[tidy].Contains(key.Name) || (key.Name.Length > 3 && tidy.Length > 3 && Diagnostics.Nearest.Distance(tidy, key.Name) <= 1))
+            if (tidy == key.Name || IsWithoutColon(entry, key) || Synonyms[tidy].Contains(key.Name) || (key.Name.Length > 3 && tidy.Length > 3 && Math.Abs(tidy.Length - key.Name.Length) <= 1 && Diagnostics.Nearest.Distance(tidy, key.Name) <= 1))
             {
                 return ServiceKeys.All.Any(other => other.Name == entry.Key.Text) ? null : entry;
             }
@@ -99,6 +102,11 @@ internal static class KeyAdvice
     /// <summary>A name as names are written here: <c>first-step</c> for "First Step", "first_step", "firstStep" and “first-step”.</summary>
     public static string Tidy(string name)
     {
+        if (!name.AsSpan().ContainsAnyExcept(Plain))
+        {
+            return name;
+        }
+
         var split = string.Concat(name.Trim('“', '”', '"', '\'', '*', ' ').Select((c, i) => i > 0 && char.IsUpper(c) && char.IsLower(name[i - 1]) ? $"-{c}" : $"{c}"));
         return split.Replace('_', '-').Replace(' ', '-').ToLowerInvariant();
     }

@@ -33,16 +33,16 @@ public static class OrukFeed
     {
         var taxonomies = OrukTaxonomies.Of(catalogue, baseUrl);
         var services = new OrukServices(catalogue, taxonomies, baseUrl);
-        var all = services.All();
-        yield return File("index.json", About(catalogue.Site), OrukJson.Default.OrukRoot);
-        foreach (var file in Files("services", all, service => service.Id, OrukJson.Default.OrukPageOrukService, OrukJson.Default.OrukService)
-            .Concat(Files("organizations", services.Organizations(), organization => organization.Id, OrukJson.Default.OrukPageOrukOrganization, OrukJson.Default.OrukOrganization))
-            .Concat(Files("taxonomies", taxonomies.All, taxonomy => taxonomy.Id, OrukJson.Default.OrukPageOrukTaxonomy, OrukJson.Default.OrukTaxonomy))
-            .Concat(Files("taxonomy_terms", [.. taxonomies.Terms], term => term.Id, OrukJson.Default.OrukPageOrukTaxonomyTerm, OrukJson.Default.OrukTaxonomyTerm))
-            .Concat(Files("service_at_locations", [.. all.SelectMany(service => service.ServiceAtLocations ?? [])], place => place.Id, OrukJson.Default.OrukPageOrukServiceAtLocation, OrukJson.Default.OrukServiceAtLocation)))
-        {
-            yield return file;
-        }
+        OrukTaxonomyTerm[] terms = [.. taxonomies.Terms];
+        return
+        [
+            File("index.json", () => About(catalogue.Site), OrukJson.Default.OrukRoot),
+            .. Files("services", services.Services, OrukServices.IdOf, services.Service, OrukJson.Default.OrukPageOrukService, OrukJson.Default.OrukService),
+            .. Files("organizations", services.Organisations, OrukServices.IdOf, services.Organization, OrukJson.Default.OrukPageOrukOrganization, OrukJson.Default.OrukOrganization),
+            .. Files("taxonomies", taxonomies.All, taxonomy => taxonomy.Id, taxonomy => taxonomy, OrukJson.Default.OrukPageOrukTaxonomy, OrukJson.Default.OrukTaxonomy),
+            .. Files("taxonomy_terms", terms, term => term.Id, term => term, OrukJson.Default.OrukPageOrukTaxonomyTerm, OrukJson.Default.OrukTaxonomyTerm),
+            .. Files("service_at_locations", [.. services.Services.Where(OrukServices.HasPlace)], OrukServices.PlaceIdOf, services.AtLocation, OrukJson.Default.OrukPageOrukServiceAtLocation, OrukJson.Default.OrukServiceAtLocation),
+        ];
     }
 
     private static OrukRoot About(SiteSettings site) => new(
@@ -53,15 +53,12 @@ public static class OrukFeed
         site.Owner.Label,
         site.Owner.Url);
 
-    private static IEnumerable<OutputFile> Files<T>(string list, IReadOnlyList<T> items, Func<T, Guid> idOf, JsonTypeInfo<OrukPage<T>> page, JsonTypeInfo<T> one)
-    {
-        yield return File($"{list}.json", OrukPage<T>.Of(items), page);
-        foreach (var item in items)
-        {
-            yield return File($"{list}/{idOf(item)}", item, one);
-        }
-    }
+    private static IEnumerable<OutputFile> Files<TFrom, T>(string list, IReadOnlyList<TFrom> items, Func<TFrom, Guid> idOf, Func<TFrom, T> make, JsonTypeInfo<OrukPage<T>> page, JsonTypeInfo<T> one) =>
+    [
+        File($"{list}.json", () => OrukPage<T>.Of(items.Count, items.Select(make)), page),
+        .. items.Select(item => File($"{list}/{idOf(item)}", () => make(item), one)),
+    ];
 
-    private static OutputFile File<T>(string path, T value, JsonTypeInfo<T> type) =>
-        new($"{Root[1..]}{path}", JsonSerializer.SerializeToUtf8Bytes(value, type));
+    private static OutputFile File<T>(string path, Func<T> make, JsonTypeInfo<T> type) =>
+        new($"{Root[1..]}{path}", () => JsonSerializer.SerializeToUtf8Bytes(make(), type));
 }

@@ -4,28 +4,57 @@ using SupportMap.Content.Model;
 namespace SupportMap.OpenData.Oruk;
 
 /// <summary>Services in the words of the standard. Nothing is guessed: what the catalogue does not know is left out.</summary>
-internal sealed class OrukServices(Catalogue catalogue, OrukTaxonomies taxonomies, string baseUrl)
+internal sealed class OrukServices
 {
-    /// <summary>Published and closed services, by name; drafts never.</summary>
-    public IReadOnlyList<OrukService> All() => [.. catalogue.Published.Concat(catalogue.Closed).Select(Service)];
+    private readonly OrukTaxonomies _taxonomies;
+    private readonly string _baseUrl;
+    private readonly Dictionary<string, Service> _published;
+    private readonly Dictionary<string, Area> _areaOfTown = new(StringComparer.Ordinal);
 
-    /// <summary>Every organisation that one of these services belongs to.</summary>
-    public IReadOnlyList<OrukOrganization> Organizations()
+    public OrukServices(Catalogue catalogue, OrukTaxonomies taxonomies, string baseUrl)
     {
-        var running = catalogue.Published.Concat(catalogue.Closed).Select(service => service.Organisation.Id).ToHashSet(StringComparer.Ordinal);
-        return [.. catalogue.Organisations.Where(organisation => running.Contains(organisation.Id)).Select(Organization)];
+        _taxonomies = taxonomies;
+        _baseUrl = baseUrl;
+        _published = catalogue.Published.ToDictionary(service => service.Id, StringComparer.Ordinal);
+        foreach (var area in catalogue.Areas.Where(area => area.IsLocal))
+        {
+            foreach (var town in area.Towns)
+            {
+                _areaOfTown.TryAdd(town.Name, area);
+            }
+        }
+
+        Services = [.. catalogue.Published.Concat(catalogue.Closed)];
+        var running = Services.Select(service => service.Organisation.Id).ToHashSet(StringComparer.Ordinal);
+        Organisations = [.. catalogue.Organisations.Where(organisation => running.Contains(organisation.Id))];
     }
 
-    private OrukService Service(Service service)
+    /// <summary>Published and closed services, by name; drafts never.</summary>
+    public IReadOnlyList<Service> Services { get; }
+
+    /// <summary>Every organisation that one of these services belongs to.</summary>
+    public IReadOnlyList<Organisation> Organisations { get; }
+
+    public static Guid IdOf(Service service) => StableId.Of("service", service.FirstId);
+
+    public static Guid IdOf(Organisation organisation) => StableId.Of("organisation", organisation.FirstId);
+
+    /// <summary>The id of what <see cref="AtLocation"/> gives.</summary>
+    public static Guid PlaceIdOf(Service service) => StableId.Of("service", service.FirstId, "at-location");
+
+    /// <summary>False for a place that must stay unknown.</summary>
+    public static bool HasPlace(Service service) => !service.AddressIsConfidential && service.Address is { Lines.Count: > 0 };
+
+    public OrukService Service(Service service)
     {
-        var id = StableId.Of("service", service.FirstId);
+        var id = IdOf(service);
         return new OrukService
         {
             Id = id,
-            OrganizationId = OrganizationId(service.Organisation),
+            OrganizationId = IdOf(service.Organisation),
             Name = service.Name,
             Description = service.Details.IsEmpty ? service.Summary : $"{service.Summary}\n\n{service.Details.Plain}",
-            Url = service.Website ?? baseUrl + service.Path,
+            Url = service.Website ?? _baseUrl + service.Path,
             Email = service.Email,
             Status = StatusOf(service),
             InterpretationServices = service.Languages,
@@ -40,22 +69,20 @@ internal sealed class OrukServices(Catalogue catalogue, OrukTaxonomies taxonomie
             Phones = OrNull(service.Phones.Select(phone => Phone(phone, service, id))),
             Schedules = OrNull(OrukSchedules.Of(service, id)),
             ServiceAreas = OrNull(service.Areas.Select(area => new OrukServiceArea(StableId.Of("service", service.FirstId, "area", area.Id), id, area.Name))),
-            ServiceAtLocations = OrNull(AtLocation(service, id)),
+            ServiceAtLocations = HasPlace(service) ? [AtLocation(service)] : null,
             Languages = OrNull<OrukLanguage>(service.Languages is null ? [] : [new OrukLanguage(StableId.Of("service", service.FirstId, "languages"), id, service.Languages)]),
             CostOptions = OrNull<OrukCostOption>(service.Cost is null ? [] : [Cost(service, id, service.Cost)]),
             RequiredDocuments = OrNull<OrukRequiredDocument>(service.Bring is null ? [] : [new OrukRequiredDocument(StableId.Of("service", service.FirstId, "bring"), id, service.Bring)]),
-            Attributes = taxonomies.AttributesOf(service, id),
+            Attributes = _taxonomies.AttributesOf(service, id),
         };
     }
 
-    private OrukOrganization Organization(Organisation organisation) => new(
-        OrganizationId(organisation),
+    public OrukOrganization Organization(Organisation organisation) => new(
+        IdOf(organisation),
         organisation.Name,
         organisation.Summary ?? organisation.Name,
         organisation.Website,
-        baseUrl + organisation.Path);
-
-    private static Guid OrganizationId(Organisation organisation) => StableId.Of("organisation", organisation.FirstId);
+        _baseUrl + organisation.Path);
 
     private static string StatusOf(Service service) => service.Status == ServiceStatus.Closed ? "defunct" : "active";
 
@@ -66,8 +93,7 @@ internal sealed class OrukServices(Catalogue catalogue, OrukTaxonomies taxonomie
             return null;
         }
 
-        var next = catalogue.Published.FirstOrDefault(other => other.Id == service.SupersededBy);
-        return next is null ? "This service has closed." : $"This service has closed. Use this one now: {next.Name} ({baseUrl}{next.Path}).";
+        return service.SupersededBy is null || !_published.TryGetValue(service.SupersededBy, out var next) ? "This service has closed." : $"This service has closed. Use this one now: {next.Name} ({_baseUrl}{next.Path}).";
     }
 
     private static string? Eligibility(Service service)
@@ -90,21 +116,19 @@ internal sealed class OrukServices(Catalogue catalogue, OrukTaxonomies taxonomie
             ? new OrukCostOption(StableId.Of("service", service.FirstId, "cost"), id, "Free", 0, "Free")
             : new OrukCostOption(StableId.Of("service", service.FirstId, "cost"), id, "See description", null, cost);
 
-    private IEnumerable<OrukServiceAtLocation> AtLocation(Service service, Guid id)
+    /// <summary>Only for services that have a place.</summary>
+    public OrukServiceAtLocation AtLocation(Service service)
     {
-        if (service.AddressIsConfidential || service.Address is not { Lines.Count: > 0 } address)
-        {
-            yield break;
-        }
-
+        var id = IdOf(service);
+        var address = service.Address!;
         var location = StableId.Of("service", service.FirstId, "location");
         IReadOnlyList<OrukAccessibility>? accessibility = service.Accessibility is null ? null
             : [new OrukAccessibility(StableId.Of("service", service.FirstId, "accessibility"), location, service.Accessibility)];
         // Without a postcode it is no address in the standard.
         IReadOnlyList<OrukAddress>? addresses = address.Postcode is not { } postcode ? null
             : [new OrukAddress(StableId.Of("service", service.FirstId, "address"), location, string.Join(", ", address.Lines), address.Town, Council(service, address), postcode, "GB", "physical")];
-        yield return new OrukServiceAtLocation(
-            StableId.Of("service", service.FirstId, "at-location"),
+        return new OrukServiceAtLocation(
+            PlaceIdOf(service),
             id,
             location,
             service.Name,
@@ -121,8 +145,8 @@ internal sealed class OrukServices(Catalogue catalogue, OrukTaxonomies taxonomie
     /// <summary>The area that the town lies in; where no area names the town, the first the service is for.</summary>
     private string Council(Service service, Address address)
     {
-        var around = catalogue.Areas.FirstOrDefault(area => area.IsLocal && area.Towns.Any(town => town.Name == address.Town)) ?? service.Areas[0];
-        return around.SelfAndAround().FirstOrDefault(area => area.Kind == "council")?.Name ?? around.Name;
+        var around = address.Town is { } town && _areaOfTown.TryGetValue(town, out var area) ? area : service.Areas[0];
+        return around.SelfAndAround().FirstOrDefault(wider => wider.Kind == "council")?.Name ?? around.Name;
     }
 
     private static IReadOnlyList<T>? OrNull<T>(IEnumerable<T> items) => items.ToList() is { Count: > 0 } list ? list : null;

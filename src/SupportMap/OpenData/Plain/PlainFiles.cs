@@ -29,7 +29,7 @@ public static class PlainFiles
         File(3, json => DataPackage.Write(json, catalogue.Site, baseUrl, today)),
     ];
 
-    private static OutputFile File(int index, Action<Utf8JsonWriter> write)
+    private static OutputFile File(int index, Action<Utf8JsonWriter> write) => new(All[index].Address[1..], () =>
     {
         using var stream = new MemoryStream();
         using (var json = new Utf8JsonWriter(stream, Options))
@@ -37,6 +37,6 @@ public static class PlainFiles
             write(json);
         }
 
-        return new OutputFile(All[index].Address[1..], stream.ToArray());
-    }
+        return stream.ToArray();
+    });
 }

@@ -28,5 +28,5 @@ public static class DataTables
     public static byte[] Write<T>(IReadOnlyList<Column<T>> columns, IEnumerable<T> items) =>
         [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(CsvText.Write([columns.Select(column => column.Name), .. items.Select(item => columns.Select(column => column.Get(item)))]))];
 
-    private static OutputFile File<T>(string address, IReadOnlyList<Column<T>> columns, IEnumerable<T> items) => new(address[1..], Write(columns, items));
+    private static OutputFile File<T>(string address, IReadOnlyList<Column<T>> columns, IEnumerable<T> items) => new(address[1..], () => Write(columns, items));
 }

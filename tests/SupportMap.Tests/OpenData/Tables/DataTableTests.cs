@@ -2,6 +2,7 @@ using System.Text;
 using SupportMap.Content.Model;
 using SupportMap.Content.Reading;
 using SupportMap.OpenData.Tables;
+using SupportMap.Output;
 using SupportMap.Tests.Support;
 using Xunit;
 
@@ -17,7 +18,7 @@ public class DataTableTests
 
         ExpectedFolder.Check(
             RepositoryRoot.Combine("tests", "SupportMap.Tests", "Cases", "OpenData", "tables-of-help-after-hospital"),
-            [.. site.Files!.Where(file => file.Path.EndsWith(".csv", StringComparison.Ordinal)).Select(file => file with { Path = file.Path["data/".Length..] })]);
+            [.. site.Files!.Where(file => file.Path.EndsWith(".csv", StringComparison.Ordinal)).Select(file => new OutputFile(file.Path["data/".Length..], file.Bytes))]);
     }
 
     [Fact]

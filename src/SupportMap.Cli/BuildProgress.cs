@@ -1,0 +1,74 @@
+using System.Globalization;
+using Spectre.Console;
+
+namespace SupportMap.Cli;
+
+/// <summary>Shows how far a long build has come: a bar on a terminal, plain lines elsewhere.</summary>
+internal static class BuildProgress
+{
+    // What has fewer files is over before anyone wonders.
+    private const int Long = 2_000;
+
+    private const int Tenths = 10;
+
+    /// <param name="files">How many files the work is about.</param>
+    public static T Show<T>(int files, BuildWatch watch, Func<Action<BuildStep>, T> work)
+    {
+        if (files < Long)
+        {
+            return work(watch.Tell);
+        }
+
+        return Terminal.Progress() is { } progress ? Bar(progress, watch, work) : Lines(watch, work);
+    }
+
+    private static T Bar<T>(Progress progress, BuildWatch watch, Func<Action<BuildStep>, T> work) => progress.Start(shown =>
+    {
+        var gate = new Lock();
+        (BuildPhase Phase, ProgressTask Task)? current = null;
+        return work(step =>
+        {
+            watch.Tell(step);
+            lock (gate)
+            {
+                if (current?.Phase != step.Phase)
+                {
+                    current?.Task.StopTask();
+                    current = (step.Phase, shown.AddTask(Words(step.Phase), maxValue: Math.Max(1, step.Total)).IsIndeterminate(step.Total == 0));
+                }
+
+                current.Value.Task.Value = Math.Max(current.Value.Task.Value, step.Done);
+            }
+        });
+    });
+
+    private static T Lines<T>(BuildWatch watch, Func<Action<BuildStep>, T> work)
+    {
+        var gate = new Lock();
+        (BuildPhase Phase, int Tenth)? told = null;
+        return work(step =>
+        {
+            watch.Tell(step);
+            var now = (step.Phase, Tenth: step.Total == 0 ? 0 : (int)((long)step.Done * Tenths / step.Total));
+            lock (gate)
+            {
+                if (told is { } before && before.Phase == now.Phase && before.Tenth >= now.Tenth)
+                {
+                    return;
+                }
+
+                told = now;
+                Terminal.Say(step.Total == 0 ? Words(step.Phase) : string.Create(CultureInfo.InvariantCulture, $"{Words(step.Phase)}: {step.Done:#,0} of {step.Total:#,0}"));
+            }
+        });
+    }
+
+    private static string Words(BuildPhase phase) => phase switch
+    {
+        BuildPhase.Read => "Reading files",
+        BuildPhase.Check => "Checking entries",
+        BuildPhase.Index => "Making the search index",
+        BuildPhase.Plan => "Planning pages",
+        _ => "Writing the site",
+    };
+}

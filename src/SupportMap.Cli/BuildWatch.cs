@@ -1,0 +1,33 @@
+using System.Diagnostics;
+using System.Globalization;
+
+namespace SupportMap.Cli;
+
+/// <summary>How long the phases of a build take.</summary>
+internal sealed class BuildWatch
+{
+    private readonly Stopwatch _watch = Stopwatch.StartNew();
+    private readonly List<(BuildPhase Phase, TimeSpan Start)> _starts = [];
+
+    public TimeSpan Elapsed => _watch.Elapsed;
+
+    /// <summary>The first step of a phase ends the one before.</summary>
+    public void Tell(BuildStep step)
+    {
+        lock (_starts)
+        {
+            if (_starts is not [.., var last] || last.Phase != step.Phase)
+            {
+                _starts.Add((step.Phase, _watch.Elapsed));
+            }
+        }
+    }
+
+    /// <summary>One line for each phase: its name, a tab, milliseconds.</summary>
+    public string Lines()
+    {
+        var ends = _starts.Skip(1).Select(start => start.Start).Append(_watch.Elapsed);
+        return string.Join('\n', _starts.Zip(ends, (start, end) =>
+            string.Create(CultureInfo.InvariantCulture, $"{start.Phase.ToString().ToLowerInvariant()}\t{(end - start.Start).TotalMilliseconds:0}")));
+    }
+}
