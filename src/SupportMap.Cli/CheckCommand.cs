@@ -46,7 +46,7 @@ internal static class CheckCommand
         });
         if (format is "human" or "plain")
         {
-            Terminal.Say($"{Terminal.Plural(files.Count(f => f.Path.StartsWith("services/", StringComparison.Ordinal)), "service file")} checked: {Terminal.Count(shown)}.");
+            Terminal.Say($"{Terminal.Plural(files.Count(f => f.Path.StartsWith("services/", StringComparison.Ordinal)), "service file")} checked: {Terminal.Count(shown)}.{(shown.Count == 0 ? "" : $" {DiagnosticPrinter.Explained} tells more of each, by its code.")}");
         }
     }
 }

@@ -43,31 +43,45 @@ internal static class NewCommand
             answers[fact.Split('=')[0]] = fact[(fact.IndexOf('=', StringComparison.Ordinal) + 1)..];
         }
 
-        if (!Console.IsInputRedirected && AnsiConsole.Profile.Capabilities.Interactive)
+        if (!Console.IsInputRedirected && AnsiConsole.Profile.Capabilities.Interactive && !Ask(answers, input, build))
         {
-            if (SiteBuild.Check(input, build) is not { Catalogue: { } catalogue })
-            {
-                Terminal.Say("The input has errors. Run “supportmap check” and mend them first.");
-                return ExitCode.Errors;
-            }
-
-            NewPrompts.Ask(AnsiConsole.Console, Questions.Of(catalogue), answers, (column, given) => NewEntry.Faults(column, given, input, build));
+            return ExitCode.Errors;
         }
 
-        var (file, faults) = NewEntry.Make(answers, input, build);
+        var (files, faults) = NewEntry.Make(answers, input, build);
         foreach (var fault in faults)
         {
             Terminal.Say($"{(fault.IsError ? "error" : "warning")} {fault.Code.Id}: {fault.Message}\n   help: {fault.Help}\n");
         }
 
-        if (file is null)
+        if (files.Count == 0)
         {
             Terminal.Say("Nothing was written. Give each fact with --set name=value, or run this in a terminal: then it asks.");
             return ExitCode.Errors;
         }
 
-        InputWriter.Write(build.InputName, [file]);
-        Console.Out.WriteLine($"{build.InputName.TrimEnd('/', '\\')}/{file.Path}");
+        InputWriter.Write(build.InputName, files);
+        foreach (var file in files)
+        {
+            Console.Out.WriteLine($"{build.InputName.TrimEnd('/', '\\')}/{file.Path}");
+        }
+
+        Terminal.Say("Written. Look at it and add what else you know. What is a draft is seen by nobody; “supportmap check” says what is still to mend.");
         return ExitCode.Fine;
+    }
+
+    private static bool Ask(Dictionary<string, string> answers, IReadOnlyList<InputFile> input, BuildOptions build)
+    {
+        if (SiteBuild.Check(input, build) is not { Catalogue: { } catalogue })
+        {
+            Terminal.Say("The input has errors. Run “supportmap check” and mend them first.");
+            return false;
+        }
+
+        Terminal.Say("A few questions about the service. Nothing is written before the last one; Ctrl and C stops.");
+        var questions = Questions.Of(catalogue);
+        IReadOnlyList<Diagnostic> CheckOne(string column, IReadOnlyDictionary<string, string> given) => NewEntry.Faults(column, given, input, build);
+        NewPrompts.Ask(AnsiConsole.Console, questions, answers, CheckOne);
+        return NewPrompts.Mend(AnsiConsole.Console, questions, answers, CheckOne, given => [.. NewEntry.Make(given, input, build).Faults.Where(fault => fault.IsError)]);
     }
 }

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Spectre.Console;
 using SupportMap.Diagnostics;
 using SupportMap.Editing.NewEntries;
@@ -5,34 +6,72 @@ using SupportMap.Editing.NewEntries;
 namespace SupportMap.Cli;
 
 /// <summary>Asks the questions about a new service, one after the other.</summary>
-internal static class NewPrompts
+internal static partial class NewPrompts
 {
     /// <summary>Asks what has no answer yet, and asks again until the answer is good.</summary>
     /// <param name="answers">Receives the answers.</param>
     /// <param name="check">The faults of one answer among the others.</param>
-    public static void Ask(IAnsiConsole console, IReadOnlyList<Question> questions, Dictionary<string, string> answers, Func<string, IReadOnlyDictionary<string, string>, IReadOnlyList<Diagnostic>> check)
+    public static void Ask(IAnsiConsole console, IEnumerable<Question> questions, Dictionary<string, string> answers, Func<string, IReadOnlyDictionary<string, string>, IReadOnlyList<Diagnostic>> check)
     {
-        foreach (var question in questions.Where(question => !answers.ContainsKey(question.Column)))
+        var given = answers.Keys.ToHashSet(StringComparer.Ordinal);
+        foreach (var question in questions.Where(question => !given.Contains(question.Column)))
         {
-            if (!question.IsAsked(answers))
+            if (!question.IsAsked(answers) || (question.Offers.Count > 0 && question.OffersAfter(answers).Count == 0))
             {
                 continue;
             }
 
+            var before = question.IsMore ? answers.GetValueOrDefault(question.Column, "") : "";
             for (var isGood = false; !isGood;)
             {
-                answers[question.Column] = Answer(console, question);
+                var answer = Answer(console, question, question.OffersAfter(answers));
+                answers[question.Column] = before.Length > 0 && answer.Length > 0 ? $"{before} | {answer}" : before + answer;
                 var faults = answers[question.Column].Length == 0 && question.IsOptional ? [] : check(question.Column, answers);
                 isGood = faults.Count == 0;
-                foreach (var fault in faults)
+                Tell(console, faults);
+                if (!isGood)
                 {
-                    console.WriteLine($"{fault.Message}\n   help: {fault.Help}");
+                    answers[question.Column] = before;
                 }
             }
         }
     }
 
-    private static string Answer(IAnsiConsole console, Question question)
+    /// <summary>Asks again what does not fit together, until it does; false when no question can mend it.</summary>
+    /// <param name="check">The errors of all answers together.</param>
+    public static bool Mend(IAnsiConsole console, IReadOnlyList<Question> questions, Dictionary<string, string> answers, Func<string, IReadOnlyDictionary<string, string>, IReadOnlyList<Diagnostic>> checkOne, Func<IReadOnlyDictionary<string, string>, IReadOnlyList<Diagnostic>> check)
+    {
+        while (check(answers) is { Count: > 0 } faults)
+        {
+            // The help names what else could be changed: “add phones:, or take “phone” out of access”.
+            var columns = faults.SelectMany(fault => Name().Matches(fault.Help).Select(match => match.Value).Prepend(fault.Span.File)).ToHashSet(StringComparer.Ordinal);
+            IReadOnlyList<Question> again = [.. questions.Where(question => columns.Contains(question.Column))];
+            Tell(console, faults);
+            if (again.Count == 0)
+            {
+                return false;
+            }
+
+            foreach (var question in again)
+            {
+                answers.Remove(question.Column);
+            }
+
+            Ask(console, again, answers, checkOne);
+        }
+
+        return true;
+    }
+
+    private static void Tell(IAnsiConsole console, IReadOnlyList<Diagnostic> faults)
+    {
+        foreach (var fault in faults)
+        {
+            console.WriteLine($"{fault.Message}\n   help: {fault.Help}");
+        }
+    }
+
+    private static string Answer(IAnsiConsole console, Question question, IReadOnlyList<(string Value, string Shown)> offers)
     {
         var words = Markup.Escape(question.Words);
         if (question.Offers.Count == 0)
@@ -43,13 +82,16 @@ internal static class NewPrompts
         string Shown((string Value, string Shown) offer) => Markup.Escape(offer.Shown);
         if (!question.IsMany)
         {
-            var one = console.Prompt(new SelectionPrompt<(string Value, string Shown)> { SearchEnabled = true }.Title(words).UseConverter(Shown).AddChoices(question.Offers));
+            var one = console.Prompt(new SelectionPrompt<(string Value, string Shown)> { SearchEnabled = true, SearchPlaceholderText = "[grey](Arrows or letters find, Enter takes)[/]" }.Title(words).UseConverter(Shown).MoreChoicesText("[grey](more below)[/]").AddChoices(offers));
             console.WriteLine($"{question.Words} {one.Shown}");
             return one.Value;
         }
 
-        var some = console.Prompt(new MultiSelectionPrompt<(string Value, string Shown)> { Required = !question.IsOptional }.Title(words).UseConverter(Shown).InstructionsText("[grey](Space picks, Enter goes on)[/]").AddChoices(question.Offers));
-        console.WriteLine($"{question.Words} {string.Join(", ", some.Select(offer => offer.Shown))}");
+        var some = console.Prompt(new MultiSelectionPrompt<(string Value, string Shown)> { Required = !question.IsOptional }.Title(words).UseConverter(Shown).MoreChoicesText("[grey](more below)[/]").InstructionsText("[grey](Space picks, Enter goes on)[/]").AddChoices(offers));
+        console.WriteLine($"{question.Words} {(some.Count == 0 ? "none" : string.Join(", ", some.Select(offer => offer.Shown)))}");
         return string.Join(" | ", some.Select(offer => offer.Value));
     }
+
+    [GeneratedRegex("[a-z][a-z-]+(?=:)")]
+    private static partial Regex Name();
 }

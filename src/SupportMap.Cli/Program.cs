@@ -4,20 +4,7 @@ using SupportMap.Cli;
 
 Console.OutputEncoding = new UTF8Encoding(false);
 
-var root = new RootCommand("Checks a directory of services and builds its website.")
-{
-    BuildCommand.Create(),
-    ServeCommand.Create(),
-    CheckCommand.Create(),
-    ReportCommand.Create(),
-    ChangesCommand.Create(),
-    ImportCommand.Create(),
-    FmtCommand.Create(),
-    SchemaCommand.Create(),
-    NewCommand.Create(),
-};
-
-var parsed = root.Parse(args);
+var parsed = Commands.Root().Parse(args);
 if (parsed.Errors.Count > 0)
 {
     foreach (var error in parsed.Errors)

@@ -34,13 +34,6 @@ public class RealInputTests
             .Where(stage => !RealInput.Site.Catalogue.Published.Any(service => service.When.Contains(stage)))
             .Select(stage => $"nothing helps at {stage.Id}"));
 
-    // The first entries come from public pages: nobody has asked the services yet.
-    [Fact]
-    public void No_service_claims_to_have_been_asked() =>
-        Faults.None(RealInput.Site.Catalogue!.Published
-            .Where(service => service.Confirmation is not null)
-            .Select(service => $"{service.File} has checked"));
-
     [Fact]
     public void Every_service_says_where_its_facts_come_from() =>
         Faults.None(RealInput.Site.Catalogue!.Published.Where(service => service.Sources.Count == 0).Select(service => service.File));

@@ -7,6 +7,9 @@ namespace SupportMap.Diagnostics;
 /// <summary>Writes faults for people and for programs. The only place that knows the formats.</summary>
 public static class DiagnosticPrinter
 {
+    /// <summary>The page that has an example and a cure for each code; each code is a heading.</summary>
+    public const string Explained = "docs/diagnostics.md";
+
     /// <summary>With the line, a mark below the place, and help.</summary>
     /// <param name="paint">Puts colour on a piece of text; the text itself when there is none.</param>
     public static string Human(IEnumerable<Diagnostic> diagnostics, SourceLines lines, Func<Tone, string, string> paint)
@@ -45,7 +48,7 @@ public static class DiagnosticPrinter
         foreach (var d in diagnostics)
         {
             var end = d.Span.Column + d.Span.Length;
-            text.Append(CultureInfo.InvariantCulture, $"::{Name(d)} file={Property(Visible.Text(d.Span.File))},line={d.Span.Line},col={d.Span.Column},endColumn={end},title={d.Code.Id} {Property(d.Code.Title)}::{Data($"{Visible.Text(d.Message)}\n{Visible.Text(d.Help)}")}\n");
+            text.Append(CultureInfo.InvariantCulture, $"::{Name(d)} file={Property(Visible.Text(d.Span.File))},line={d.Span.Line},col={d.Span.Column},endColumn={end},title={d.Code.Id} {Property(d.Code.Title)}::{Data($"{Visible.Text(d.Message)}\n{Visible.Text(d.Help)}\nMore: {Explained}#{d.Code.Id.ToLowerInvariant()}")}\n");
         }
 
         return text.ToString();

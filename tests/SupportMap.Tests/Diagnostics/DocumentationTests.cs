@@ -24,6 +24,15 @@ public sealed partial class DocumentationTests
         Assert.All(sections, section => Assert.Matches("(?s)Wrong:\n\n```text\n.+?\n```\n\n(?:Right:|Cure:)", section.Value));
     }
 
+    [Fact]
+    public void Messages_point_to_this_page_and_the_heading_of_their_code()
+    {
+        var fault = new Diagnostic(Codes.UnknownReference, new SourceSpan("input/services/a.md", 1, 1), "wrong", "mend it");
+
+        Assert.True(File.Exists(RepositoryRoot.Combine(DiagnosticPrinter.Explained.Split('/'))));
+        Assert.EndsWith($"%0AMore: docs/diagnostics.md#{Codes.UnknownReference.Id.ToLowerInvariant()}\n", DiagnosticPrinter.GitHub([fault]), StringComparison.Ordinal);
+    }
+
     [GeneratedRegex(@"^### (SM[0-9]{4})\n", RegexOptions.Multiline)]
     private static partial Regex Section();
 }

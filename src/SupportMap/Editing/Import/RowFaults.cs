@@ -14,7 +14,8 @@ internal static partial class RowFaults
         // An id that cannot be a file name is told as such.
         foreach (var fault in faults.Where(fault => fault.Code != Codes.FileName))
         {
-            var (key, part) = Place(lines, fault.Span, fault.Code == Codes.MissingKey ? fault.Message : "");
+            var missing = fault.Code == Codes.MissingKey ? Missing().Match(fault.Message).Groups[1].Value : "";
+            var (key, part) = Place(lines, fault.Span, missing);
             var place = columns.Places.FirstOrDefault(place => place.Column.Key?.Name == key && place.Column.Part?.Name == part);
             place = place.Column is null ? columns.Places.FirstOrDefault(place => place.Column.Key?.Name == key) : place;
             if (place.Column is null && fault.Code == Codes.MissingKey)
@@ -24,7 +25,14 @@ internal static partial class RowFaults
             }
 
             var where = place.Column is null ? key.Length == 0 ? $"row {row.Number}" : $"row {row.Number}, “{key}”" : $"row {row.Number}, column “{place.Column.Name}”";
-            yield return fault with { Span = new SourceSpan(table, row.Number, place.Column is null ? 1 : place.Index + 1), Message = $"{where}: {fault.Message}" };
+            var isEmpty = place.Column is { } column && missing.Length > 0 && missing == (column.Part ?? column.Key)!.Name;
+            yield return fault with
+            {
+                Span = new SourceSpan(table, row.Number, place.Column is null ? 1 : place.Index + 1),
+                // A table has no lines of its own to add.
+                Message = $"{where}: {(isEmpty ? "nothing stands in this cell" : fault.Message)}",
+                Help = isEmpty ? $"write {place.Column!.About}; for example: {place.Column.Example}" : fault.Help,
+            };
         }
     }
 
@@ -38,9 +46,9 @@ internal static partial class RowFaults
             return (ServiceKeys.Details.Name, null);
         }
 
-        if (Missing().Match(missing) is { Success: true } lost && ServiceKeys.All.Any(key => key.Name == lost.Groups[1].Value))
+        if (ServiceKeys.All.Any(key => key.Name == missing))
         {
-            return (lost.Groups[1].Value, null);
+            return (missing, null);
         }
 
         while (at > 0 && !TopName().IsMatch(lines[at]))
@@ -49,6 +57,11 @@ internal static partial class RowFaults
         }
 
         var name = TopName().Match(lines[at]).Groups[1].Value;
+        if (missing.Length > 0)
+        {
+            return (name, missing);
+        }
+
         var before = lines[at][..Math.Min(lines[at].Length, span.Line - 1 == at ? span.Column - 1 : 0)];
         return (name, InnerName().Matches(before) is { Count: > 0 } inner ? inner[^1].Groups[1].Value : null);
     }

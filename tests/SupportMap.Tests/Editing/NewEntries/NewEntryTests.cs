@@ -17,7 +17,7 @@ public sealed class NewEntryTests
     [Theory]
     [InlineData("name", "Elm Soup", null)]
     [InlineData("name", "Foodbank", "there is a service “foodbank” already")]
-    [InlineData("summary", "", "nothing stands in this cell")]
+    [InlineData("summary", "", "nothing was given")]
     [InlineData("needs", "money | food", "“food” is not in needs.yaml")]
     [InlineData("towns", "Seaport", null)]
     [InlineData("phones", "1222 412307", "is not a whole phone number")]
