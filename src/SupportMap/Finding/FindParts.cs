@@ -26,7 +26,9 @@ public static class FindParts
 
         var useful = Useful(catalogue).ToHashSet(StringComparer.Ordinal);
         var first = new FindPart(FirstPath, null, 1, [.. catalogue.Published.Where(service => useful.Contains(service.Id)).Take(MostInPart)]);
-        return [first, .. catalogue.Areas.SelectMany(area => OfArea(area, catalogue))];
+        var byArea = catalogue.Published.SelectMany(service => service.Areas, (service, area) => (service, area)).ToLookup(pair => pair.area.Id, pair => pair.service, StringComparer.Ordinal);
+        var order = catalogue.Needs.Index().ToDictionary(need => need.Item.Id, need => need.Index, StringComparer.Ordinal);
+        return [first, .. catalogue.Areas.SelectMany(area => OfArea(area, byArea[area.Id].OrderBy(service => order[service.MainNeed.Id])))];
     }
 
     /// <summary>What the script of the find page has to know of each part, as JSON in the shape of <see cref="PartEntry"/>.</summary>
@@ -41,13 +43,11 @@ public static class FindParts
             .Concat(catalogue.SearchWords.Dangers.SelectMany(danger => danger.Services))
             .Concat(catalogue.SearchWords.Otherwise);
 
-    private static IEnumerable<FindPart> OfArea(Area area, Catalogue catalogue)
+    private static IEnumerable<FindPart> OfArea(Area area, IEnumerable<Service> services)
     {
-        var order = catalogue.Needs.Index().ToDictionary(need => need.Item.Id, need => need.Index, StringComparer.Ordinal);
         var path = $"{FirstPath}{area.Id}/";
-        return catalogue.Published.Where(service => service.Areas.Contains(area))
-            .OrderBy(service => order[service.MainNeed.Id])
+        return services
             .Chunk(MostInPart)
-            .Select((services, at) => new FindPart(at == 0 ? path : $"{path}{at + 1}/", area, at + 1, services));
+            .Select((chunk, at) => new FindPart(at == 0 ? path : $"{path}{at + 1}/", area, at + 1, chunk));
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text;
 using SupportMap.Output;
 using SupportMap.Tests.Support;
@@ -134,7 +135,74 @@ public sealed class SiteFolderTests : IDisposable
         Assert.Equal("new", Read("site/index.html"));
     }
 
-    private void Write(string folder, params (string Path, string Text)[] files) =>
+    [Fact]
+    public void Only_files_that_differ_are_written()
+    {
+        Write("site", ("index.html", "home"), ("needs/food/index.html", "food"), ("gone/index.html", "gone"));
+        var longAgo = new DateTime(2001, 2, 3, 4, 5, 6, DateTimeKind.Utc);
+        File.SetLastWriteTimeUtc(_temp.Combine("site", "index.html"), longAgo);
+
+        var written = Write("site", ("index.html", "home"), ("needs/food/index.html", "meals"), ("areas/index.html", "areas"));
+
+        Assert.Equal(new WrittenSite(14, 2), written);
+        Assert.Equal(longAgo, File.GetLastWriteTimeUtc(_temp.Combine("site", "index.html")));
+        Assert.Equal(["site/.supportmap", "site/areas/index.html", "site/index.html", "site/needs/food/index.html"], _temp.Files());
+        Assert.Equal("meals", Read("site/needs/food/index.html"));
+        Assert.False(Directory.Exists(_temp.Combine("site", "gone")));
+    }
+
+    [Fact]
+    public void A_name_may_be_a_folder_now_and_a_file_before_and_the_other_way_round()
+    {
+        Write("site", ("food", "a file"), ("areas/east/index.html", "east"));
+
+        Write("site", ("food/index.html", "a page"), ("areas", "a file"));
+
+        Assert.Equal(["site/.supportmap", "site/areas", "site/food/index.html"], _temp.Files());
+    }
+
+    [Fact]
+    public void Whoever_stops_the_writing_keeps_the_old_site()
+    {
+        Write("site", ("index.html", "old"));
+        using var stop = new CancellationTokenSource();
+        OutputFile[] files = [new("a.html", () => Stop(stop)), .. Enumerable.Range(0, 100).Select(number => new OutputFile($"b{number}.html", "new"u8.ToArray()))];
+
+        Assert.ThrowsAny<OperationCanceledException>(() => SiteFolder.Write(_temp.Combine("site"), files, null, stop.Token));
+
+        Assert.Equal("old", Read("site/index.html"));
+        Assert.Equal(["site/.supportmap", "site/index.html"], _temp.Files().Where(file => file.StartsWith("site/", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void A_page_that_cannot_be_made_leaves_the_old_site_and_tells_why()
+    {
+        Write("site", ("index.html", "old"));
+
+        var told = Assert.Throws<InvalidOperationException>(() => SiteFolder.Write(_temp.Combine("site"), [new OutputFile("index.html", () => throw new InvalidOperationException("no such component"))], null, TestContext.Current.CancellationToken));
+
+        Assert.Equal("no such component", told.Message);
+        Assert.Equal("old", Read("site/index.html"));
+    }
+
+    [Fact]
+    public void It_tells_how_many_files_are_done()
+    {
+        var steps = new ConcurrentBag<BuildStep>();
+
+        SiteFolder.Write(_temp.Combine("site"), [.. Enumerable.Range(0, 250).Select(number => new OutputFile($"{number}.html", [1]))], steps.Add, TestContext.Current.CancellationToken);
+
+        Assert.Equal([0, 100, 200, 250], steps.Select(step => step.Done).Order());
+        Assert.All(steps, step => Assert.Equal((BuildPhase.Write, 250), (step.Phase, step.Total)));
+    }
+
+    private static byte[] Stop(CancellationTokenSource stop)
+    {
+        stop.Cancel();
+        return [];
+    }
+
+    private WrittenSite Write(string folder, params (string Path, string Text)[] files) =>
         SiteFolder.Write(Path.Combine(_temp.Path, folder), [.. files.Select(file => new OutputFile(file.Path, Encoding.UTF8.GetBytes(file.Text)))]);
 
     private string Read(string path) => File.ReadAllText(_temp.Combine(path.Split('/')));
