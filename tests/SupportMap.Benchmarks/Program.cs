@@ -7,6 +7,9 @@ Console.OutputEncoding = new UTF8Encoding(false);
 var root = new RootCommand("Measures what tests do not: how fast things are, and what only very many tries find.")
 {
     CorpusCommand.Create(),
+    BuildCommand.Create(),
+    RivalsCommand.Create(),
+    PageWeightCommand.Create(),
     MutateCommand.Create(),
     SearchCommand.Create(),
 };

@@ -9,6 +9,7 @@ using SupportMap.Finding;
 using SupportMap.Output;
 using SupportMap.Pages;
 using SupportMap.Rendering;
+using SupportMap.Tests.Corpus;
 using SupportMap.Tests.Finding;
 using SupportMap.Tests.Support;
 using SupportMap.Themes;
@@ -18,11 +19,11 @@ namespace SupportMap.Benchmarks;
 /// <summary><c>search N...</c>: the search of the find page beside three search libraries, with the same entries and queries.</summary>
 internal static class SearchCommand
 {
-    private static readonly DateOnly Today = new(2026, 11, 21);
+    private static readonly DateOnly Today = CorpusFiles.Today;
 
     public static Command Create()
     {
-        var sizes = new Argument<int[]>("sizes") { Description = "How many services; the real ones and copies of them.", DefaultValueFactory = _ => [124] };
+        var sizes = new Argument<int[]>("sizes") { Description = "How many services; made-up ones, unless it is the number of the real ones.", DefaultValueFactory = _ => [124] };
         var command = new Command("search", "Compares our search with Pagefind, MiniSearch and lunr.js: right answers, bytes and time.") { sizes };
         command.SetAction(parsed => Run(parsed.GetValue(sizes)!));
         return command;
@@ -34,10 +35,10 @@ internal static class SearchCommand
         var site = SiteBuild.Run(InputFolder.Read(RepositoryRoot.Combine("input")), theme, new BuildOptions("input", Today));
         foreach (var size in sizes)
         {
-            var catalogue = EnlargedCatalogue.Of(site.Catalogue!, size);
             var folder = Path.Combine(AppContext.BaseDirectory, string.Create(CultureInfo.InvariantCulture, $"search-{size}"));
-            Write(catalogue, theme, folder);
             var isReal = size == site.Catalogue!.Published.Count;
+            var catalogue = isReal ? site.Catalogue : SiteBuild.Check(CorpusFiles.Of(size), new BuildOptions("input", Today)).Catalogue!;
+            Write(catalogue, theme, folder);
             Script.Run(RepositoryRoot.Combine("tests", "SupportMap.Benchmarks", "search", "compare.mjs"), isReal ? [folder, "real"] : [folder]);
         }
     }

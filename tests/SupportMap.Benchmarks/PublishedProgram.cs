@@ -1,0 +1,41 @@
+using System.Globalization;
+using SupportMap.Tests.Corpus;
+using SupportMap.Tests.Support;
+
+namespace SupportMap.Benchmarks;
+
+/// <summary>Our program as people install it: published once, then run as a process of its own.</summary>
+internal sealed class PublishedProgram
+{
+    private readonly string program;
+
+    public PublishedProgram(Workshop workshop)
+    {
+        var folder = workshop.At("published");
+        Console.Error.WriteLine("Publishing the program ...");
+        MeasuredProcess.Run("dotnet", ["publish", RepositoryRoot.Combine("src", "SupportMap.Cli"), "-c", "Release", "-o", folder, "--nologo", "-v", "quiet"], workshop.Folder, out _);
+        program = Path.Combine(folder, "supportmap");
+        HasTimings = Help(workshop.Folder).Contains("--timings", StringComparison.Ordinal);
+    }
+
+    /// <summary>True when the program can say how long each phase takes.</summary>
+    public bool HasTimings { get; }
+
+    /// <summary>One build, and the milliseconds of each phase when the program tells them.</summary>
+    public (Measured Whole, IReadOnlyList<(string Name, double Milliseconds)> Phases) Build(string input, string output)
+    {
+        string[] arguments = ["build", "--input", input, "--output", output, "--today", CorpusFiles.Today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), .. HasTimings ? ["--timings"] : Array.Empty<string>()];
+        var whole = MeasuredProcess.Run(program, arguments, input, out var errors);
+        var phases = errors.Select(line => line.Split('\t'))
+            .Where(parts => parts.Length == 2 && double.TryParse(parts[1], CultureInfo.InvariantCulture, out _))
+            .Select(parts => (parts[0], double.Parse(parts[1], CultureInfo.InvariantCulture)));
+        return (whole, HasTimings ? [.. phases] : []);
+    }
+
+    private string Help(string folder)
+    {
+        var start = new System.Diagnostics.ProcessStartInfo(program, ["build", "--help"]) { WorkingDirectory = folder, RedirectStandardOutput = true };
+        using var process = System.Diagnostics.Process.Start(start)!;
+        return process.StandardOutput.ReadToEnd();
+    }
+}
