@@ -5,7 +5,7 @@ namespace SupportMap.Pages;
 /// <summary>The areas of a catalogue as a tree that can be asked in both directions.</summary>
 internal sealed class AreaTree
 {
-    private readonly IReadOnlyList<Area> _all;
+    private readonly Dictionary<string, int> _places;
     private readonly ILookup<string, Area> _inside;
     private readonly Dictionary<string, int> _widths = new(StringComparer.Ordinal);
     private readonly Dictionary<string, AreaOrder> _orders = new(StringComparer.Ordinal);
@@ -13,18 +13,22 @@ internal sealed class AreaTree
 
     public AreaTree(IReadOnlyList<Area> areas)
     {
-        _all = areas;
+        _places = areas.Index().ToDictionary(item => item.Item.Id, item => item.Index, StringComparer.Ordinal);
         _inside = areas.Where(area => area.Within is not null).ToLookup(area => area.Within!.Id, StringComparer.Ordinal);
         foreach (var area in areas)
         {
             Measure(area);
         }
 
-        _inWidth = [.. _all.OrderBy(Width)];
+        _inWidth = [.. areas.OrderBy(Width)];
     }
 
     /// <summary>0 for an area that people live in; an area that only holds others is one more than the widest of them.</summary>
     public int Width(Area area) => _widths[area.Id];
+
+    /// <summary>The area around this one and those right inside it, in the order of the catalogue.</summary>
+    public IEnumerable<Area> Beside(Area area) =>
+        (area.Within is null ? _inside[area.Id] : _inside[area.Id].Append(area.Within)).OrderBy(other => _places[other.Id]);
 
     /// <summary>The ids of all areas from which a service for <paramref name="own"/> can be used: those areas, all in them and all around them.</summary>
     public IReadOnlyCollection<string> UsableFrom(IReadOnlyList<Area> own)

@@ -50,6 +50,9 @@ public sealed class Listing
     /// <summary>What a person in <paramref name="area"/> can use for <paramref name="need"/>.</summary>
     public IReadOnlyList<Service> In(Area area, Need need) => _byNeedAndArea.GetValueOrDefault((need.Id, area.Id), []);
 
+    /// <summary>The area around this one and those right inside it, in the order of the catalogue.</summary>
+    public IEnumerable<Area> Beside(Area area) => _areas.Beside(area);
+
     /// <summary>True when a person in <paramref name="area"/> can use the service: it is for this area, a part of it, or an area around it.</summary>
     public static bool Serves(Service service, Area area) =>
         service.Areas.Any(own => own.Contains(area) || area.Contains(own));

@@ -140,7 +140,7 @@ public sealed class PagePlan
                 Area = area,
                 Groups = AroundAndIn(area),
                 Needs = NeedLinks(need => _listing.In(area, need), area.IsLocal ? area : null),
-                Nearby = [.. _catalogue.Areas.Where(other => other.Within == area || area.Within == other).Select(Link)],
+                Nearby = [.. _listing.Beside(area).Select(Link)],
             };
         }
     }

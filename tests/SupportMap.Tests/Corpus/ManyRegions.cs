@@ -37,7 +37,7 @@ internal static class ManyRegions
 
             if (!areas.TryGetValue(area.Id, out var copy))
             {
-                copy = area with { Id = Name(area.Id, number), Within = CopyOf(area.Within) };
+                copy = area with { Id = Name(area.Id, number), Within = CopyOf(area.Within!) };
                 areas.Add(area.Id, copy);
             }
 
