@@ -12,6 +12,17 @@ import { extractFromRazor, extractFromScript } from './used-names.mjs'
 
 const theme = dirname(fileURLToPath(import.meta.url))
 
+// What builds the site, with those whom its packages name.
+const libraries = [
+  ['YamlDotNet', 'Antoine Aubry'],
+  ['CsvHelper', 'Josh Close'],
+  ['Markdig', 'Alexandre Mutel'],
+  ['QRCoder', 'Raffael Herrmann, Shane Krueger'],
+  ['System.CommandLine', 'Microsoft'],
+  ['Spectre.Console', 'Patrik Svensson, Phil Scott, Nils Andresen, Cédric Luthi, Frank Ray'],
+  ['.NET and ASP.NET Core', 'Microsoft and their contributors'],
+]
+
 // Packages whose code is part of what is published.
 const published = ['@scottish-government/design-system', 'lunr', 'uqr']
 
@@ -98,14 +109,15 @@ function filesUnder(extension, folder = '') {
 function licences() {
   const parts = published.map((name) => {
     const folder = join(theme, 'node_modules', name)
-    const { version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
+    const { version, license, author } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
     const file = ['LICENSE', 'LICENSE.txt', 'LICENSE.md'].map((each) => join(folder, each)).find(existsSync)
     if (!file) {
       throw new Error(`The package ${name} has no licence file: look whether it may still be published.`)
     }
-    return `${name} ${version} (${license})\n\n${readFileSync(file, 'utf8').replace(/\r\n/g, '\n').trim()}\n`
+    return `${name} ${version} (${license})${author ? `, by ${author.name ?? author}` : ''}\n\n${readFileSync(file, 'utf8').replace(/\r\n/g, '\n').trim()}\n`
   })
-  return ['Parts of this site\'s styles and scripts come from these packages.\n', ...parts].join(`\n${'-'.repeat(72)}\n\n`)
+  const made = ['/* MADE WITH */', 'SupportMap, which builds on:', ...libraries.map(([name, by]) => `  ${name} by ${by}`), '', '/* LICENCES */', ''].join('\n')
+  return [made + 'Parts of this site\'s styles and scripts come from these packages.\n', ...parts].join(`\n${'-'.repeat(72)}\n\n`)
 }
 
 if (process.argv.length !== 3) {

@@ -57,8 +57,9 @@ public static class SiteBuild
         IReadOnlyList<OutputFile> files =
         [
             .. shown,
-            .. theme.RootFiles.Where(file => file.Key is not (ServiceWorker.Source or ServiceWorker.Off)).Select(file => new OutputFile(file.Key, file.Value)),
+            .. theme.RootFiles.Where(file => file.Key is not (ServiceWorker.Source or ServiceWorker.Off or Credits.Source)).Select(file => new OutputFile(file.Key, file.Value)),
             .. ServiceWorker.For(site, theme.RootFiles, shown, assets.Addresses) is { } worker ? [worker] : Array.Empty<OutputFile>(),
+            .. Credits.For(catalogue, theme.RootFiles) is { } credits ? [credits] : Array.Empty<OutputFile>(),
             WebManifest.For(site, theme.RootFiles),
             Sitemap.For(pages),
             .. OrukFeed.For(catalogue, site.BaseUrl),
