@@ -63,6 +63,7 @@ public sealed class NewPromptsTests
 
         Assert.Contains("there is an organisation “elm-carers” already", shown, StringComparison.Ordinal);
         Assert.Equal("name: Mill Kitchen\nkind: charity\n", Text(answers)["organisations/mill-kitchen.yaml"]);
+        Assert.Empty(NewEntry.Make(answers, Input, TestInput.Options).Faults);
         Assert.Contains("organisation: mill-kitchen\n", Text(answers)["services/mill-soup.md"], StringComparison.Ordinal);
     }
 

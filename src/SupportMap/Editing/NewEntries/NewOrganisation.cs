@@ -45,7 +45,8 @@ public static class NewOrganisation
 
         var path = InputSet.Display(build.InputName, made.File.Path);
         return SiteBuild.Check([.. input, made.File], build).Diagnostics
-            .Where(fault => fault.Span.File == path)
+            // Its service comes with it.
+            .Where(fault => fault.Span.File == path && fault.Code != Codes.Orphan)
             .Select(fault => (Fault: fault, Column: fault.Span.Line == 1 && fault.Code != Codes.MissingKey ? Name : Kind))
             .Select(found => found.Fault with { Span = new SourceSpan(found.Column, 1, 1), Message = $"“{found.Column}”: {found.Fault.Message}" });
     }
