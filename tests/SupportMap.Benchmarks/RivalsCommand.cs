@@ -127,13 +127,13 @@ internal static class RivalsCommand
     private static void Print(int size, int rounds, List<Contender> contenders)
     {
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{size:#,0} services, {rounds} rounds:\n"));
-        Console.WriteLine("| | seconds | least to most | CPU seconds | peak MB | files | MB written | ours takes so much of it |");
+        Console.WriteLine("| | seconds | least to most | CPU seconds | peak MB | files | MB written | our time ÷ its |");
         Console.WriteLine("|---|---|---|---|---|---|---|---|");
         foreach (var contender in contenders)
         {
             // Of the runs of one round each: they shared the noise.
             var share = Figures.Median(contenders[0].Runs.Zip(contender.Runs, (ours, theirs) => ours.Seconds / theirs.Seconds));
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {contender.Name} | {Figures.Cells(contender.Runs)} | {contender.Files.Count:#,0} | {contender.Files.Bytes / 1e6:0.0} | {(contender == contenders[0] ? "" : $"{share:0.00} ×")} |"));
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {contender.Name} | {Figures.Cells(contender.Runs)} | {contender.Files.Count:#,0} | {contender.Files.Bytes / 1e6:0.0} | {(contender == contenders[0] ? "" : share.ToString("0.00", CultureInfo.InvariantCulture))} |"));
         }
 
         Console.WriteLine();
