@@ -1,4 +1,6 @@
+using System.Diagnostics;
 using System.Globalization;
+using System.Runtime.InteropServices;
 using SupportMap.Tests.Corpus;
 using SupportMap.Tests.Support;
 
@@ -13,7 +15,7 @@ internal sealed class PublishedProgram
     {
         var folder = workshop.At("published");
         Console.Error.WriteLine("Publishing the program ...");
-        MeasuredProcess.Run("dotnet", ["publish", RepositoryRoot.Combine("src", "SupportMap.Cli"), "-c", "Release", "-o", folder, "--nologo", "-v", "quiet"], workshop.Folder, out _);
+        MeasuredProcess.Run("dotnet", ["publish", RepositoryRoot.Combine("src", "SupportMap.Cli"), "-c", "Release", "-r", RuntimeInformation.RuntimeIdentifier, "-o", folder, "--nologo", "-v", "quiet"], workshop.Folder, out _);
         program = Path.Combine(folder, "supportmap");
         HasTimings = Help(workshop.Folder).Contains("--timings", StringComparison.Ordinal);
     }
@@ -34,8 +36,8 @@ internal sealed class PublishedProgram
 
     private string Help(string folder)
     {
-        var start = new System.Diagnostics.ProcessStartInfo(program, ["build", "--help"]) { WorkingDirectory = folder, RedirectStandardOutput = true };
-        using var process = System.Diagnostics.Process.Start(start)!;
+        var start = new ProcessStartInfo(program, ["build", "--help"]) { WorkingDirectory = folder, RedirectStandardOutput = true };
+        using var process = Process.Start(start)!;
         return process.StandardOutput.ReadToEnd();
     }
 }
