@@ -34,33 +34,33 @@ public static class Nearest
     /// <summary>How many letters must be added, dropped, changed or swapped with their neighbour (optimal string alignment).</summary>
     public static int Distance(string a, string b)
     {
-        var rows = new int[a.Length + 1, b.Length + 1];
-        for (var i = 0; i <= a.Length; i++)
-        {
-            rows[i, 0] = i;
-        }
-
+        // The row above, and the one above that.
+        var (above, before) = (new int[b.Length + 1], new int[b.Length + 1]);
         for (var j = 0; j <= b.Length; j++)
         {
-            rows[0, j] = j;
+            above[j] = j;
         }
 
+        var row = new int[b.Length + 1];
         for (var i = 1; i <= a.Length; i++)
         {
+            row[0] = i;
             for (var j = 1; j <= b.Length; j++)
             {
                 var change = a[i - 1] == b[j - 1] ? 0 : 1;
-                var least = Math.Min(Math.Min(rows[i - 1, j] + 1, rows[i, j - 1] + 1), rows[i - 1, j - 1] + change);
+                var least = Math.Min(Math.Min(above[j] + 1, row[j - 1] + 1), above[j - 1] + change);
                 if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
                 {
-                    least = Math.Min(least, rows[i - 2, j - 2] + 1);
+                    least = Math.Min(least, before[j - 2] + 1);
                 }
 
-                rows[i, j] = least;
+                row[j] = least;
             }
+
+            (before, above, row) = (above, row, before);
         }
 
-        return rows[a.Length, b.Length];
+        return above[b.Length];
     }
 
     // "fod" is one letter from "food", but the id is "food-and-clothes"; "Foodbank, Seaport" may be "seaport-foodbank".
