@@ -106,6 +106,9 @@ function filesUnder(extension, folder = '') {
     .map((name) => join(theme, folder, name))
 }
 
+// Without the mailbox that stands behind some.
+const nameOf = (author) => (author.name ?? author).replace(/\s*[<(].*/, '')
+
 function licences() {
   const parts = published.map((name) => {
     const folder = join(theme, 'node_modules', name)
@@ -114,7 +117,7 @@ function licences() {
     if (!file) {
       throw new Error(`The package ${name} has no licence file: look whether it may still be published.`)
     }
-    return `${name} ${version} (${license})${author ? `, by ${author.name ?? author}` : ''}\n\n${readFileSync(file, 'utf8').replace(/\r\n/g, '\n').trim()}\n`
+    return `${name} ${version} (${license})${author ? `, by ${nameOf(author)}` : ''}\n\n${readFileSync(file, 'utf8').replace(/\r\n/g, '\n').trim()}\n`
   })
   const made = ['/* MADE WITH */', 'SupportMap, which builds on:', ...libraries.map(([name, by]) => `  ${name} by ${by}`), '', '/* LICENCES */', ''].join('\n')
   return [made + 'Parts of this site\'s styles and scripts come from these packages.\n', ...parts].join(`\n${'-'.repeat(72)}\n\n`)

@@ -28,6 +28,9 @@ public class CreditsTests
     }
 
     [Fact]
+    public void They_hold_no_mailbox() => Assert.DoesNotMatch(@"\w@\w", Text);
+
+    [Fact]
     public void The_licences_of_what_browsers_load_follow_with_their_authors() =>
         Assert.Matches(@"/\* LICENCES \*/\n(?s:.)*\nlunr [0-9.]+ \(MIT\), by Oliver Nightingale\n", Text);
 }
