@@ -138,7 +138,11 @@ public static class SiteFolder
 
         for (var above = Path.GetDirectoryName(place)!; above.Length > target.Length && !Directory.Exists(above); above = Path.GetDirectoryName(above)!)
         {
-            File.Delete(above);
+            // The folder above it may be missing too, and to delete in a missing folder is an error.
+            if (File.Exists(above))
+            {
+                File.Delete(above);
+            }
         }
 
         Directory.CreateDirectory(Path.GetDirectoryName(place)!);

@@ -152,6 +152,16 @@ public sealed class SiteFolderTests : IDisposable
     }
 
     [Fact]
+    public void A_site_that_is_there_gets_folders_within_new_folders()
+    {
+        Write("site", ("index.html", "home"), ("areas", "a file"));
+
+        Write("site", ("index.html", "home"), ("packs/town/short/index.html", "short"), ("areas/east/town/index.html", "town"));
+
+        Assert.Equal(["site/.supportmap", "site/areas/east/town/index.html", "site/index.html", "site/packs/town/short/index.html"], _temp.Files());
+    }
+
+    [Fact]
     public void A_name_may_be_a_folder_now_and_a_file_before_and_the_other_way_round()
     {
         Write("site", ("food", "a file"), ("areas/east/index.html", "east"));
