@@ -14,6 +14,7 @@ namespace SupportMap.Cli;
 internal sealed class Preview(string inputName, string output, DateOnly? today, string baseUrl)
 {
     private readonly Rendering.Theme _theme = SiteTheme.Create();
+    private readonly BuildCache _cache = new();
     private readonly object _gate = new();
     private TaskCompletionSource _changed = New();
 
@@ -49,7 +50,7 @@ internal sealed class Preview(string inputName, string output, DateOnly? today, 
         {
             var options = new BuildOptions(InputName, today ?? DateOnly.FromDateTime(DateTime.Now), baseUrl);
             var input = InputFolder.Read(InputName);
-            var site = SiteBuild.Run(input, _theme, options);
+            var site = SiteBuild.Run(input, _theme, options, cache: _cache);
             Terminal.Show(site.Diagnostics, input, InputName);
             if (site.Files is null)
             {

@@ -32,17 +32,18 @@ public static class SiteBuild
 
     /// <summary>Plans the whole site, and how each of its files is made. Nothing is made when the input holds an error.</summary>
     /// <param name="tell">Told of each phase as it begins.</param>
-    public static BuiltSite Run(IReadOnlyList<InputFile> input, Theme theme, BuildOptions options, Action<BuildStep>? tell = null)
+    /// <param name="cache">Of earlier builds of the same folder; null for a single build.</param>
+    public static BuiltSite Run(IReadOnlyList<InputFile> input, Theme theme, BuildOptions options, Action<BuildStep>? tell = null, BuildCache? cache = null)
     {
         var bag = new DiagnosticBag();
         tell?.Invoke(new BuildStep(BuildPhase.Check));
-        if (CatalogueReader.Read(input, options.InputName, options.Today, bag) is not { } catalogue)
+        if (CatalogueReader.Read(input, options.InputName, options.Today, bag, cache) is not { } catalogue)
         {
             return new BuiltSite(bag.Sorted(), null, null, 0);
         }
 
         tell?.Invoke(new BuildStep(BuildPhase.Index));
-        var assets = Assets(catalogue, theme);
+        var assets = Assets(catalogue, theme, cache ?? new BuildCache());
         tell?.Invoke(new BuildStep(BuildPhase.Plan));
         var pages = PagePlan.Of(catalogue, Frame(catalogue, options, assets.Addresses));
         CheckPages(catalogue, pages, options, bag);
@@ -80,7 +81,7 @@ public static class SiteBuild
         LinkChecks.CheckAddresses(pages, options.InputName, bag);
     }
 
-    private static HashedAssets Assets(Catalogue catalogue, Theme theme)
+    private static HashedAssets Assets(Catalogue catalogue, Theme theme, BuildCache cache)
     {
         var assets = new HashedAssets();
         foreach (var (name, bytes) in theme.Assets.OrderBy(asset => asset.Key, StringComparer.Ordinal))
@@ -89,9 +90,10 @@ public static class SiteBuild
         }
 
         // Not .bin: servers compress what they take for text.
-        foreach (var part in FindParts.Of(catalogue))
+        var parts = FindParts.Of(catalogue);
+        foreach (var (part, index) in parts.Zip(cache.Indexes(parts)))
         {
-            assets.Add(part.Asset, FindIndex.Of(part.Services));
+            assets.Add(part.Asset, index);
         }
 
         assets.Add("search-words.json", FindWords.Of(catalogue));

@@ -31,7 +31,7 @@ internal static class LinkChecks
     }
 
     /// <summary>Compares links with what the input holds, when no pages can be planned because of other faults.</summary>
-    public static void CheckRoughly(IReadOnlyList<SiteLink> links, IReadOnlyList<ServiceEntry> services, InputSet input, Vocabulary vocabulary, DiagnosticBag bag)
+    public static void CheckRoughly(IReadOnlyList<SiteLink> links, IReadOnlyList<CheckedService> services, InputSet input, Vocabulary vocabulary, DiagnosticBag bag)
     {
         var drafts = services.Where(entry => entry.Status == ServiceStatus.Draft).Select(entry => entry.Service.Id).ToHashSet(StringComparer.Ordinal);
         foreach (var link in links)
@@ -55,7 +55,7 @@ internal static class LinkChecks
 
     private static string PathOf(SiteLink link) => link.Path.Split('#', '?')[0];
 
-    private static IEnumerable<string> Known(IReadOnlyList<ServiceEntry> services, InputSet input, Vocabulary vocabulary) =>
+    private static IEnumerable<string> Known(IReadOnlyList<CheckedService> services, InputSet input, Vocabulary vocabulary) =>
     [
         .. services.Where(entry => entry.Status == ServiceStatus.Published).Select(entry => entry.Service.Path),
         .. input.In("guides").Select(file => $"/guides/{file.Id}/"),

@@ -51,9 +51,9 @@ internal static partial class PhoneChecks
     }
 
     /// <summary>Warns of a number that two organisations give for themselves: one of them was probably copied.</summary>
-    public static void CheckShared(IReadOnlyList<ServiceEntry> entries, DiagnosticBag bag)
+    public static void CheckShared(IReadOnlyList<CheckedService> entries, DiagnosticBag bag)
     {
-        var owners = new Dictionary<string, ServiceEntry>(StringComparer.Ordinal);
+        var owners = new Dictionary<string, CheckedService>(StringComparer.Ordinal);
         foreach (var entry in entries.Where(entry => entry.Status == ServiceStatus.Published && entry.Service.Organisation.Id.Length > 0))
         {
             foreach (var (phone, span) in entry.Service.Phones.Zip(entry.PhoneSpans).Where(pair => pair.First.Label is null && !WellKnown.ContainsKey(pair.First.Number.Dial)))

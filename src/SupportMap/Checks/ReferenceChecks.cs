@@ -9,7 +9,7 @@ namespace SupportMap.Checks;
 internal static class ReferenceChecks
 {
     /// <summary>Reports ids that lists and guides name and that are not published services.</summary>
-    public static void CheckServices(IReadOnlyList<YamlScalar> named, IReadOnlyList<ServiceEntry> services, InputSet input, DiagnosticBag bag)
+    public static void CheckServices(IReadOnlyList<YamlScalar> named, IReadOnlyList<CheckedService> services, InputSet input, DiagnosticBag bag)
     {
         var byId = services.ToDictionary(entry => entry.Service.Id, StringComparer.Ordinal);
         var published = services.Where(entry => entry.Status == ServiceStatus.Published).Select(entry => entry.Service.Id).Order(StringComparer.Ordinal).ToList();
@@ -22,6 +22,30 @@ internal static class ReferenceChecks
             {
                 var message = entry is null ? $"there is no service “{name.Text}”" : $"the service “{name.Text}” is not published: its status is {entry.Status!.Value.ToString().ToLowerInvariant()}";
                 Report(name, message, "look in the folder services for the right one, or take it out", entry is null ? published : [], bag);
+            }
+        }
+    }
+
+    /// <summary>Reports services that others are said to have taken the place of, when these are not there for all to see.</summary>
+    public static void CheckSuccessors(IReadOnlyList<CheckedService> services, InputSet input, DiagnosticBag bag)
+    {
+        var byId = services.ToDictionary(entry => entry.Service.Id, StringComparer.Ordinal);
+        foreach (var entry in services)
+        {
+            if (entry.Service.SupersededBy is not { } next)
+            {
+                continue;
+            }
+
+            var follower = byId.GetValueOrDefault(next);
+            if (next == entry.Service.Id)
+            {
+                bag.Add(Codes.UnknownReference, entry.SupersededBySpan, "a service cannot take its own place", "write the id of the service that took its place, or take the line out");
+            }
+            else if (follower is null ? !input.Has("services", next) : follower.Status == ServiceStatus.Draft)
+            {
+                var near = Nearest.To(next, services.Where(other => other.Status == ServiceStatus.Published && other != entry).Select(other => other.Service.Id));
+                bag.Add(Codes.UnknownReference, entry.SupersededBySpan, follower is null ? $"there is no service “{next}”" : $"“{next}” is a draft, which nobody can see", near is null || near == next ? "write the id of the service that took its place, or take the line out" : $"did you mean “{near}”?");
             }
         }
     }
@@ -48,7 +72,7 @@ internal static class ReferenceChecks
     }
 
     /// <summary>Warns of organisations that run nothing.</summary>
-    public static void CheckOrphans(IReadOnlyList<ServiceEntry> services, InputSet input, Vocabulary vocabulary, DiagnosticBag bag)
+    public static void CheckOrphans(IReadOnlyList<CheckedService> services, InputSet input, Vocabulary vocabulary, DiagnosticBag bag)
     {
         var used = services.Select(entry => entry.Service.Organisation.Id).ToHashSet(StringComparer.Ordinal);
         if (services.Count < input.In("services").Count || !input.IsWhole("services") || used.Contains(""))

@@ -10,16 +10,9 @@ internal static class ServiceChecks
 {
     private const int MostKeywords = 20;
 
-    /// <summary>Each service reports to the bag of its file; what lies between two services is reported to <paramref name="bag"/>.</summary>
-    public static void Check(IReadOnlyList<ServiceEntry> entries, InputSet input, Vocabulary vocabulary, DateOnly today, DiagnosticBag bag)
-    {
-        var byId = entries.ToDictionary(entry => entry.Service.Id, StringComparer.Ordinal);
-        var homes = PlaceChecks.Homes(vocabulary.Areas.Items);
-        Parallel.ForEach(entries, entry => Check(entry, byId, homes, input, vocabulary, today));
-        PhoneChecks.CheckShared(entries, bag);
-    }
-
-    private static void Check(ServiceEntry entry, Dictionary<string, ServiceEntry> byId, IReadOnlyDictionary<string, Area> homes, InputSet input, Vocabulary vocabulary, DateOnly today)
+    /// <summary>Looks at one service by itself, and reports to the bag of its file.</summary>
+    /// <param name="homes">From the name of a town to the area it lies in.</param>
+    public static void Check(ServiceEntry entry, IReadOnlyDictionary<string, Area> homes, Vocabulary vocabulary, DateOnly today)
     {
         var bag = entry.Text.Bag;
         PlaceChecks.Check(entry, vocabulary, homes, bag);
@@ -32,7 +25,6 @@ internal static class ServiceChecks
         }
 
         CheckDates(entry, today);
-        CheckSuccessor(entry, byId, input);
         CheckKeywords(entry);
         PhoneChecks.Check(entry, bag);
         CostChecks.Check(entry, bag);
@@ -108,25 +100,6 @@ internal static class ServiceChecks
         if (isClosed && service.Urgent)
         {
             map.Fault(Codes.ChangedMind, ServiceKeys.Urgent, "a closed service cannot help in an emergency", "take urgent out");
-        }
-    }
-
-    private static void CheckSuccessor(ServiceEntry entry, Dictionary<string, ServiceEntry> byId, InputSet input)
-    {
-        if (entry.Service.SupersededBy is not { } next)
-        {
-            return;
-        }
-
-        var follower = byId.GetValueOrDefault(next);
-        if (next == entry.Service.Id)
-        {
-            entry.Map.Fault(Codes.UnknownReference, ServiceKeys.SupersededBy, "a service cannot take its own place", "write the id of the service that took its place, or take the line out");
-        }
-        else if (follower is null ? !input.Has("services", next) : follower.Status == ServiceStatus.Draft)
-        {
-            var near = Nearest.To(next, byId.Values.Where(other => other.Status == ServiceStatus.Published && other != entry).Select(other => other.Service.Id));
-            entry.Map.Fault(Codes.UnknownReference, ServiceKeys.SupersededBy, follower is null ? $"there is no service “{next}”" : $"“{next}” is a draft, which nobody can see", near is null || near == next ? "write the id of the service that took its place, or take the line out" : $"did you mean “{near}”?");
         }
     }
 }

@@ -3,7 +3,7 @@ using SupportMap.Diagnostics;
 
 namespace SupportMap.Content.Reading;
 
-/// <summary>The input, decoded and sorted by what each file is.</summary>
+/// <summary>The input, sorted by what each file is.</summary>
 internal sealed class InputSet
 {
     private static readonly string[] Required = ["site.yaml", "needs.yaml", "areas.yaml", "stages.yaml", "audiences.yaml"];
@@ -19,7 +19,7 @@ internal sealed class InputSet
     };
 
     private readonly Dictionary<string, SourceFile> _lists = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, List<SourceFile>> _folders = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<EntryFile>> _folders = new(StringComparer.Ordinal);
     private readonly HashSet<string> _unreadable = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _seen = new(StringComparer.Ordinal);
 
@@ -27,12 +27,12 @@ internal sealed class InputSet
     public SourceFile? List(string name) => _lists.GetValueOrDefault(name);
 
     /// <summary>The files of a folder, in order of their names.</summary>
-    public IReadOnlyList<SourceFile> In(string folder) => _folders.GetValueOrDefault(folder, []);
+    public IReadOnlyList<EntryFile> In(string folder) => _folders.GetValueOrDefault(folder, []);
 
     /// <summary>True when there is a file with this id, whether it can be used or not.</summary>
     public bool Has(string folder, string id) => _seen.ContainsKey($"{folder}/{id}") || _unreadable.Contains($"{folder}/{id}");
 
-    /// <summary>True when every file of a folder can be used.</summary>
+    /// <summary>True when the name of every file of a folder can be used.</summary>
     public bool IsWhole(string folder) => !_unreadable.Any(path => path.StartsWith($"{folder}/", StringComparison.Ordinal));
 
     /// <param name="root">The input folder as the user named it: the start of the paths in messages.</param>
@@ -100,17 +100,13 @@ internal sealed class InputSet
         {
             bag.Add(Codes.DuplicateFile, start, $"there are two files for “{id}”: this one and {_seen[$"{folder}/{id}"]}", "keep one of them, with all the facts in it");
         }
-        else if (TextDecoder.Decode(file, display, TextDecoder.MaxEntryBytes, bag) is not { } source)
-        {
-            MarkUnreadable(file.Path);
-        }
         else if (_folders.TryGetValue(folder, out var list))
         {
-            list.Add(source);
+            list.Add(new EntryFile(file, display));
         }
         else
         {
-            _folders[folder] = [source];
+            _folders[folder] = [new EntryFile(file, display)];
         }
     }
 

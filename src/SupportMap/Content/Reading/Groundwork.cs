@@ -1,0 +1,91 @@
+using SupportMap.Checks;
+using SupportMap.Content.Model;
+using SupportMap.Content.Values;
+using SupportMap.Diagnostics;
+
+namespace SupportMap.Content.Reading;
+
+/// <summary>All of the input but the services: what they refer to, and what refers to them.</summary>
+/// <param name="Site">Null when something required could not be read.</param>
+/// <param name="NamedServices">The ids of services that lists and guides name.</param>
+/// <param name="Links">Every link to a page of the site itself that stands in these files.</param>
+/// <param name="Faults">Of these files, as far as they can be known without the services.</param>
+internal sealed record Groundwork(
+    SiteSettings? Site,
+    SearchWords SearchWords,
+    Vocabulary Vocabulary,
+    BankHolidays BankHolidays,
+    IReadOnlyList<Guide> Guides,
+    IReadOnlyList<TextEntry> Pages,
+    IReadOnlyList<YamlScalar> NamedServices,
+    IReadOnlyList<SiteLink> Links,
+    IReadOnlyList<Diagnostic> Faults)
+{
+    /// <summary>From the name of a town to the area it lies in.</summary>
+    public IReadOnlyDictionary<string, Area> Homes { get; } = PlaceChecks.Homes(Vocabulary.Areas.Items);
+
+    public static Groundwork Read(InputSet input, DateOnly today)
+    {
+        var bag = new DiagnosticBag();
+        var named = new NamedByLists([], [], []);
+        var (site, siteLinks) = SiteReader.Read(input.List("site.yaml"), named.Audiences, bag);
+        var words = WordsReader.Read(input.List("words.yaml"), named.Services, bag);
+        var vocabulary = ReadVocabulary(input, words.OfNeeds, named, bag);
+        ReferenceChecks.CheckAudiences(named.Audiences, vocabulary.Audiences, bag);
+        WordsReader.CheckIds(words.Ids, vocabulary.Needs, bag);
+        var holidays = BankHolidaysReader.Read(input.List("bank-holidays.yaml"), today, bag);
+
+        var guides = input.In("guides").Select(file => file.Decode(bag)).OfType<SourceFile>().Select(file => GuideReader.Read(file, vocabulary, bag)).OfType<GuideEntry>().ToList();
+        var pages = input.In("pages").Select(file => file.Decode(bag)).OfType<SourceFile>().Select(file => GuideReader.ReadPage(file, bag)).OfType<PageEntry>().ToList();
+        foreach (var text in guides.Select(entry => entry.Text).Concat(pages.Select(entry => entry.Text)))
+        {
+            TextChecks.Check(text, isPublic: true, null, bag);
+        }
+
+        ReferenceChecks.CheckGuides(named.Guides, guides, input, bag);
+        return new Groundwork(
+            site,
+            words.Search,
+            vocabulary,
+            holidays,
+            [.. guides.Select(entry => entry.Guide)],
+            [.. pages.Select(entry => entry.Page)],
+            [.. named.Services, .. guides.SelectMany(guide => guide.ServiceNames)],
+            [
+                .. siteLinks,
+                .. guides.SelectMany(entry => entry.Guide.Checklist.Append(entry.Guide.Body)).SelectMany(text => text.Links),
+                .. pages.SelectMany(entry => entry.Page.Body.Links),
+            ],
+            bag.Items);
+    }
+
+    private static Vocabulary ReadVocabulary(InputSet input, IReadOnlyDictionary<string, IReadOnlyList<string>> words, NamedByLists named, DiagnosticBag bag)
+    {
+        var organisations = ReadOrganisations(input, bag);
+        var isWhole = organisations.Count == input.In("organisations").Count && input.IsWhole("organisations");
+        return new Vocabulary(
+            VocabularyReaders.Needs(input.List("needs.yaml"), words, named.Services, bag),
+            AreaReader.Read(input.List("areas.yaml"), bag),
+            VocabularyReaders.Stages(input.List("stages.yaml"), named.Guides, bag),
+            VocabularyReaders.Audiences(input.List("audiences.yaml"), bag),
+            VocabularyReaders.Prisons(input.List("prisons.yaml"), bag),
+            new Lookup<Organisation>("the folder organisations", organisations, o => o.Id, isWhole ? null : id => input.Has("organisations", id)) { Added = id => $"; for a new one add the file organisations/{Ids.Suggest(id)}.yaml, with its name and kind" });
+    }
+
+    private static IReadOnlyList<Organisation> ReadOrganisations(InputSet input, DiagnosticBag bag)
+    {
+        var read = EachFile.Read(input.In("organisations"), (file, own) =>
+        {
+            var (texts, formerNames) = (new List<EntryText>(), new List<FormerName>());
+            var organisation = file.Decode(own) is { } source ? OrganisationReader.Read(source, texts, formerNames, own) : null;
+            texts.ForEach(text => TextChecks.Check(text, isPublic: true, null, own));
+            return (Organisation: organisation, FormerNames: formerNames, Faults: own.Items);
+        });
+        bag.AddRange(read.SelectMany(one => one.Faults));
+        FormerNameChecks.Check("organisations", [.. read.SelectMany(one => one.FormerNames)], input, bag);
+        return [.. read.Select(one => one.Organisation).OfType<Organisation>()];
+    }
+
+    // What the lists refer to, before it is known what there is.
+    private sealed record NamedByLists(List<YamlScalar> Services, List<YamlScalar> Guides, List<YamlScalar> Audiences);
+}
