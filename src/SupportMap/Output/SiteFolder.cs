@@ -17,6 +17,9 @@ public static class SiteFolder
     // Progress is told each time as many files are finished.
     private const int Stride = 100;
 
+    // Of a file that does not stand in memory whole, in bytes.
+    private const int Piece = 64 * 1024;
+
     private static readonly byte[] MarkerText = Encoding.UTF8.GetBytes("Made by supportmap: everything in this folder is replaced by the next build.\n");
 
     /// <summary>Makes the site in <paramref name="folder"/> these files and no others.</summary>
@@ -73,13 +76,11 @@ public static class SiteFolder
         tell?.Invoke(new BuildStep(BuildPhase.Write, 0, files.Count));
         InParallel(files, file =>
         {
-            var bytes = file.Bytes;
-            Interlocked.Add(ref size, bytes.Length);
-            if (before is null || !IsSame(PathIn(before, file.Path), bytes))
+            var old = before is null ? null : PathIn(before, file.Path);
+            var (length, isNew) = file.IsInPieces ? PutPieces(file, Place(file), old) : PutWhole(file, () => Place(file), old);
+            Interlocked.Add(ref size, length);
+            if (isNew)
             {
-                var path = PathIn(folder, file.Path);
-                _ = folders.GetOrAdd(Path.GetDirectoryName(path)!, name => new Lazy<DirectoryInfo>(() => Directory.CreateDirectory(name))).Value;
-                Put(path, bytes);
                 changed.Enqueue(file.Path);
             }
 
@@ -89,6 +90,43 @@ public static class SiteFolder
             }
         }, cancel);
         return ([.. changed], size);
+
+        string Place(OutputFile file)
+        {
+            var path = PathIn(folder, file.Path);
+            _ = folders.GetOrAdd(Path.GetDirectoryName(path)!, name => new Lazy<DirectoryInfo>(() => Directory.CreateDirectory(name))).Value;
+            return path;
+        }
+    }
+
+    private static (long Length, bool IsNew) PutWhole(OutputFile file, Func<string> place, string? old)
+    {
+        var bytes = file.Bytes;
+        var isNew = old is null || !IsSame(old, bytes);
+        if (isNew)
+        {
+            Put(place(), bytes);
+        }
+
+        return (bytes.Length, isNew);
+    }
+
+    // Such a file is compared on disk, and thrown away when it is the same.
+    private static (long Length, bool IsNew) PutPieces(OutputFile file, string path, string? old)
+    {
+        using (var stream = new FileStream(path, FileMode.CreateNew, FileAccess.Write, FileShare.ReadWrite, Piece))
+        {
+            file.WriteTo(stream);
+        }
+
+        var length = new FileInfo(path).Length;
+        var isNew = old is null || !AreSame(old, path);
+        if (!isNew)
+        {
+            File.Delete(path);
+        }
+
+        return (length, isNew);
     }
 
     private static void InParallel(IReadOnlyList<OutputFile> files, Action<OutputFile> make, CancellationToken cancel)
@@ -115,6 +153,27 @@ public static class SiteFolder
     {
         var info = new FileInfo(path);
         return info.Exists && info.Length == bytes.Length && File.ReadAllBytes(path).AsSpan().SequenceEqual(bytes);
+    }
+
+    private static bool AreSame(string one, string other)
+    {
+        if (!File.Exists(one) || new FileInfo(one).Length != new FileInfo(other).Length)
+        {
+            return false;
+        }
+
+        using var first = File.OpenRead(one);
+        using var second = File.OpenRead(other);
+        var (left, right) = (new byte[Piece], new byte[Piece]);
+        while (first.ReadAtLeast(left, Piece, false) is > 0 and var length)
+        {
+            if (second.ReadAtLeast(right, Piece, false) != length || !left.AsSpan(0, length).SequenceEqual(right.AsSpan(0, length)))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     // What pages are made of goes before the pages.

@@ -162,6 +162,30 @@ public sealed class SiteFolderTests : IDisposable
     }
 
     [Fact]
+    public void A_file_in_pieces_is_written_once_and_then_only_when_it_differs()
+    {
+        var text = new string('x', 200_000);
+
+        Assert.Equal((200_000, 1), Written(text));
+        Assert.Equal((200_000, 0), Written(text));
+        Assert.Equal((200_000, 1), Written(text[1..] + "y"));
+        Assert.Equal((200_001, 1), Written(text + "y"));
+        Assert.Equal(text + "y", Read("site/data/long.json"));
+
+        (long, int) Written(string words)
+        {
+            var written = SiteFolder.Write(_temp.Combine("site"), [OutputFile.InPieces("data/long.json", stream =>
+            {
+                foreach (var piece in words.Chunk(1_000))
+                {
+                    stream.Write(Encoding.UTF8.GetBytes(piece));
+                }
+            })]);
+            return (written.Bytes, written.Changed);
+        }
+    }
+
+    [Fact]
     public void A_name_may_be_a_folder_now_and_a_file_before_and_the_other_way_round()
     {
         Write("site", ("food", "a file"), ("areas/east/index.html", "east"));

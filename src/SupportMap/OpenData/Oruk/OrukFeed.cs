@@ -55,7 +55,7 @@ public static class OrukFeed
 
     private static IEnumerable<OutputFile> Files<TFrom, T>(string list, IReadOnlyList<TFrom> items, Func<TFrom, Guid> idOf, Func<TFrom, T> make, JsonTypeInfo<OrukPage<T>> page, JsonTypeInfo<T> one) =>
     [
-        File($"{list}.json", () => OrukPage<T>.Of(items.Count, items.Select(make)), page),
+        OutputFile.InPieces($"{Root[1..]}{list}.json", stream => JsonSerializer.Serialize(stream, OrukPage<T>.Of(items.Count, items.Select(make)), page)),
         .. items.Select(item => File($"{list}/{idOf(item)}", () => make(item), one)),
     ];
 

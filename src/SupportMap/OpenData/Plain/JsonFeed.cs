@@ -27,7 +27,7 @@ internal static class JsonFeed
         json.WriteStartArray("items");
         foreach (var service in catalogue.Published.OrderByDescending(service => service.Confirmation?.On ?? DateOnly.MinValue))
         {
-            WriteItem(json, service, baseUrl);
+            JsonParts.WriteObject(json, service, one => WriteItem(json, one, baseUrl));
         }
 
         json.WriteEndArray();
@@ -36,7 +36,6 @@ internal static class JsonFeed
 
     private static void WriteItem(Utf8JsonWriter json, Service service, string baseUrl)
     {
-        json.WriteStartObject();
         json.WriteString("id", $"urn:uuid:{StableId.Of("service", service.FirstId)}");
         json.WriteString("url", baseUrl + service.Path);
         json.WriteString("title", service.Name);
@@ -48,6 +47,5 @@ internal static class JsonFeed
         }
 
         JsonParts.WriteTexts(json, "tags", service.Needs.Select(need => need.Name));
-        json.WriteEndObject();
     }
 }

@@ -7,6 +7,9 @@ namespace SupportMap.OpenData.Plain;
 /// <summary>What several files write alike. What is not known is left out.</summary>
 internal static class JsonParts
 {
+    // The writer keeps everything until it is told to let go.
+    private const int MostPending = 64 * 1024;
+
     /// <summary>Where the file comes from, of what day it is, and what may be done with it.</summary>
     public static void WriteHead(Utf8JsonWriter json, SiteSettings site, string baseUrl, DateOnly today, int count)
     {
@@ -54,12 +57,22 @@ internal static class JsonParts
         json.WriteStartArray(name);
         foreach (var item in items)
         {
-            json.WriteStartObject();
-            write(item);
-            json.WriteEndObject();
+            WriteObject(json, item, write);
         }
 
         json.WriteEndArray();
+    }
+
+    /// <summary>An object of a list that may be as long as the directory.</summary>
+    public static void WriteObject<T>(Utf8JsonWriter json, T item, Action<T> write)
+    {
+        json.WriteStartObject();
+        write(item);
+        json.WriteEndObject();
+        if (json.BytesPending > MostPending)
+        {
+            json.Flush();
+        }
     }
 
     private static void WriteLink(Utf8JsonWriter json, string name, Link link)

@@ -8,25 +8,28 @@ public static class CsvText
     /// <summary>Writes rows as RFC 4180 asks: commas, quotes where they are needed, CRLF. Cells are guarded against formulas.</summary>
     public static string Write(IEnumerable<IEnumerable<string>> rows)
     {
+        using var text = new StringWriter();
+        Write(text, rows);
+        return text.ToString();
+    }
+
+    /// <inheritdoc cref="Write(IEnumerable{IEnumerable{string}})"/>
+    public static void Write(TextWriter text, IEnumerable<IEnumerable<string>> rows)
+    {
         // Guarded by us and not by the library, which cannot take its guard away again.
         var options = CsvWriterOptions.Default with { NewLine = "\r\n", Quoting = CsvQuoting.WhenNeededOrWhitespace, ValidateFieldCount = true };
-        using var text = new StringWriter();
-        using (var csv = CsvWriter.Create(text, options, leaveOpen: true))
+        using var csv = CsvWriter.Create(text, options, leaveOpen: true);
+        foreach (var row in rows)
         {
-            foreach (var row in rows)
+            foreach (var cell in row)
             {
-                foreach (var cell in row)
-                {
-                    csv.WriteField(CellText.Guarded(cell));
-                }
-
-                csv.EndRecord();
+                csv.WriteField(CellText.Guarded(cell));
             }
 
-            csv.Flush();
+            csv.EndRecord();
         }
 
-        return text.ToString();
+        csv.Flush();
     }
 
     /// <summary>Reads rows; the first is the row of names. What is wrong with the quotes of a row is in <see cref="CsvRow.Fault"/>.</summary>

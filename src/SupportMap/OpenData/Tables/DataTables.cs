@@ -25,8 +25,19 @@ public static class DataTables
     }
 
     /// <summary>A table with its first row of names.</summary>
-    public static byte[] Write<T>(IReadOnlyList<Column<T>> columns, IEnumerable<T> items) =>
-        [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(CsvText.Write([columns.Select(column => column.Name), .. items.Select(item => columns.Select(column => column.Get(item)))]))];
+    public static byte[] Write<T>(IReadOnlyList<Column<T>> columns, IEnumerable<T> items)
+    {
+        using var stream = new MemoryStream();
+        Write(stream, columns, items);
+        return stream.ToArray();
+    }
 
-    private static OutputFile File<T>(string address, IReadOnlyList<Column<T>> columns, IEnumerable<T> items) => new(address[1..], () => Write(columns, items));
+    private static void Write<T>(Stream stream, IReadOnlyList<Column<T>> columns, IEnumerable<T> items)
+    {
+        using var text = new StreamWriter(stream, Encoding.UTF8, leaveOpen: true);
+        CsvText.Write(text, items.Select(item => columns.Select(column => column.Get(item))).Prepend(columns.Select(column => column.Name)));
+    }
+
+    private static OutputFile File<T>(string address, IReadOnlyList<Column<T>> columns, IEnumerable<T> items) =>
+        OutputFile.InPieces(address[1..], stream => Write(stream, columns, items));
 }
