@@ -48,10 +48,7 @@ internal static class BuildCommand
             return ExitCode.WrongUse;
         }
 
-        watch.Tell(new BuildStep(BuildPhase.Read));
-        var input = InputFolder.Read(options.InputName);
-        var site = BuildProgress.Show(input.Count, watch, tell => SiteBuild.Run(input, SiteTheme.Create(), options, tell));
-        Terminal.Show(site.Diagnostics, input, options.InputName);
+        var site = Plan(options, watch);
         if (site.Files is null)
         {
             Terminal.Say($"{Terminal.Count(site.Diagnostics)}. The site was not built; the one in “{outputFolder}” is as it was.");
@@ -90,6 +87,16 @@ internal static class BuildCommand
 
         Terminal.Say(string.Create(CultureInfo.InvariantCulture, $"Built “{outputFolder}”: {Summary(site)}, {written.Bytes / 1024.0:#,0} KB in {watch.Elapsed.TotalSeconds:0.0} s. {Terminal.Count(site.Diagnostics)}."));
         return ExitCode.Fine;
+    }
+
+    // The bytes of the input are let go of before the writing begins.
+    private static BuiltSite Plan(BuildOptions options, BuildWatch watch)
+    {
+        watch.Tell(new BuildStep(BuildPhase.Read));
+        var input = InputFolder.Read(options.InputName);
+        var site = BuildProgress.Show(input.Count, watch, tell => SiteBuild.Run(input, SiteTheme.Create(), options, tell));
+        Terminal.Show(site.Diagnostics, input, options.InputName);
+        return site;
     }
 
     private static bool TryRead(FileInfo? sitemap, out IReadOnlyList<string> addresses)

@@ -11,8 +11,12 @@ namespace SupportMap.Cli;
 /// <summary>Shows a preview in the browser, with the headers that the published site has, and reloads pages when it changes.</summary>
 internal static class PreviewServer
 {
+    private const int ThreadsToAnswer = 6;
+
     public static async Task<int> Run(Preview preview, int port, CancellationToken cancel)
     {
+        // While a site is written every core is busy, and a browser that asks for a page would wait half a second for a thread.
+        ThreadPool.SetMinThreads(Environment.ProcessorCount + ThreadsToAnswer, Environment.ProcessorCount + ThreadsToAnswer);
         preview.Build(cancel);
         using var watcher = new InputWatcher(preview.InputName, preview.Build);
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { EnvironmentName = Environments.Production });

@@ -41,13 +41,13 @@ internal static class BuildCommand
 
     private static List<(string Case, Measured Whole, IReadOnlyList<(string Name, double Milliseconds)> Phases)> Measure(PublishedProgram program, Workshop workshop, int size, int runs)
     {
-        var (input, output) = (workshop.Corpus(size), workshop.At("site"));
+        var input = workshop.Corpus(size);
         var changed = Directory.EnumerateFiles(Path.Combine(input, "services")).Order(StringComparer.Ordinal).First();
         var measured = new List<(string, Measured, IReadOnlyList<(string, double)>)>();
         for (var run = 0; run < runs; run++)
         {
             Console.Error.WriteLine($"{size} services: {run + 1} of {runs}");
-            Workshop.Clear(output);
+            var output = workshop.New();
             foreach (var name in Cases)
             {
                 if (name == Cases[2])
@@ -60,8 +60,6 @@ internal static class BuildCommand
             }
         }
 
-        Workshop.Clear(output);
-        Workshop.Clear(input);
         return measured;
     }
 

@@ -12,7 +12,6 @@ internal sealed record Contender(string Name, Func<string, Measured> Make)
     /// <summary>One more run, into a new folder.</summary>
     public void Run(string output)
     {
-        Workshop.Clear(output);
         Runs.Add(Make(output));
         var files = new DirectoryInfo(output).EnumerateFiles("*", SearchOption.AllDirectories).ToList();
         Files = (files.Count, files.Sum(file => file.Length));

@@ -12,26 +12,26 @@ namespace SupportMap.Benchmarks;
 internal static partial class RivalInput
 {
     /// <summary>Makes two folders, <c>hugo</c> and <c>eleventy</c>, each with its templates and entries.</summary>
-    public static void Write(Workshop workshop, string corpus)
+    /// <param name="folder">Where to make them.</param>
+    public static void Write(string folder, string corpus)
     {
         var files = InputFolder.Read(corpus);
         var catalogue = SiteBuild.Check(files, new BuildOptions("input", CorpusFiles.Today)).Catalogue!;
         var services = catalogue.Published.Concat(catalogue.Closed).ToDictionary(service => service.Id, StringComparer.Ordinal);
         foreach (var name in new[] { "hugo", "eleventy" })
         {
-            Workshop.Clear(workshop.At(name));
-            Copy(RepositoryRoot.Combine("tests", "SupportMap.Benchmarks", "rivals", name), workshop.At(name));
+            Copy(RepositoryRoot.Combine("tests", "SupportMap.Benchmarks", "rivals", name), Path.Combine(folder, name));
             foreach (var file in files.Where(file => file.Path.StartsWith("services/", StringComparison.Ordinal)))
             {
-                Put(workshop.At(name, "content", file.Path), Entry(services[Path.GetFileNameWithoutExtension(file.Path)], TextDecoder.Text(file.Bytes)));
+                Put(Path.Combine(folder, name, "content", file.Path), Entry(services[Path.GetFileNameWithoutExtension(file.Path)], TextDecoder.Text(file.Bytes)));
             }
         }
 
         var names = Names(catalogue);
-        Put(workshop.At("eleventy", "content", "_data", "names.json"), JsonSerializer.Serialize(names));
+        Put(Path.Combine(folder, "eleventy", "content", "_data", "names.json"), JsonSerializer.Serialize(names));
         foreach (var (kind, id, name) in names.SelectMany(kind => kind.Value.Select(term => (kind.Key, term.Key, term.Value))))
         {
-            Put(workshop.At("hugo", "content", kind, id, "_index.md"), $"---\ntitle: {Quoted(name)}\n---\n");
+            Put(Path.Combine(folder, "hugo", "content", kind, id, "_index.md"), $"---\ntitle: {Quoted(name)}\n---\n");
         }
     }
 

@@ -61,26 +61,25 @@ internal static class RivalsCommand
     private static void Compare(PublishedProgram program, Workshop workshop, int size, int rounds)
     {
         var corpus = workshop.Corpus(size);
-        RivalInput.Write(workshop, corpus);
-        List<Contender> contenders = [.. Contenders(program, workshop, corpus)];
+        var theirs = workshop.New();
+        RivalInput.Write(theirs, corpus);
+        List<Contender> contenders = [.. Contenders(program, theirs, corpus)];
         for (var round = 0; round < rounds; round++)
         {
             // In turn, so that whatever else the machine does hits all alike; and not always in the same order.
             foreach (var contender in round % 2 == 0 ? contenders : contenders.AsEnumerable().Reverse())
             {
                 Console.Error.WriteLine($"{size} services, round {round + 1} of {rounds}: {contender.Name}");
-                contender.Run(workshop.At("site"));
+                contender.Run(workshop.New());
             }
         }
 
         Print(size, rounds, contenders);
-        Workshop.Clear(workshop.At("site"));
-        Workshop.Clear(corpus);
     }
 
-    private static IEnumerable<Contender> Contenders(PublishedProgram program, Workshop workshop, string corpus)
+    private static IEnumerable<Contender> Contenders(PublishedProgram program, string theirs, string corpus)
     {
-        var (hugo, eleventy) = (workshop.At("hugo"), workshop.At("eleventy"));
+        var (hugo, eleventy) = (Path.Combine(theirs, "hugo"), Path.Combine(theirs, "eleventy"));
         List<(string Path, byte[] Bytes)>? files = null;
         yield return new Contender("SupportMap, everything", Ours);
         yield return new Contender("Hugo, pages only", Hugo);

@@ -11,9 +11,9 @@ internal static class AccessChecks
     {
         var (service, map) = (entry.Service, entry.Map);
         var isReported = false;
-        Need(Access.Phone, map.Mentions(ServiceKeys.Phones) && !service.Phones.All(phone => phone.Type == PhoneType.Text) || IsUnread(entry), "phone", "no phone number is given", "phones:");
-        Need(Access.Text, map.Mentions(ServiceKeys.Phones), "text", "no number for texts is given", "phones:");
-        Need(Access.Email, map.Mentions(ServiceKeys.Email), "email", "no email address is given", "email:");
+        Need(Access.Phone, () => map.Mentions(ServiceKeys.Phones) && !service.Phones.All(phone => phone.Type == PhoneType.Text) || IsUnread(entry), "phone", "no phone number is given", "phones:");
+        Need(Access.Text, () => map.Mentions(ServiceKeys.Phones), "text", "no number for texts is given", "phones:");
+        Need(Access.Email, () => map.Mentions(ServiceKeys.Email), "email", "no email address is given", "email:");
         if (service.FromPrison?.ReferWeeksBefore is not null && service.Access.Count > 0 && !service.Access.Contains(Access.Referral))
         {
             map.Fault(Codes.NeedsAnother, ServiceKeys.FromPrison, "“refer-weeks-before” is given, but “referral” is not one of the ways to reach the service", "add referral to access, or take refer-weeks-before out");
@@ -30,9 +30,9 @@ internal static class AccessChecks
             map.Fault(Codes.NoWayIn, ServiceKeys.Access, "there is no phone number, email, website or address: nobody can reach this service", "add one of them, or set status: draft until you know one");
         }
 
-        void Need(Access way, bool isThere, string word, string missing, string key)
+        void Need(Access way, Func<bool> isThere, string word, string missing, string key)
         {
-            if (service.Access.Contains(way) && !isThere && entry.Status != ServiceStatus.Draft)
+            if (service.Access.Contains(way) && entry.Status != ServiceStatus.Draft && !isThere())
             {
                 isReported = true;
                 map.Fault(Codes.NeedsAnother, ServiceKeys.Access, $"“{word}” is a way to reach this service, but {missing}", $"add {key}, or take “{word}” out of access");

@@ -25,7 +25,12 @@ internal static class PlainWords
         ["utilising"] = "using", ["utilize"] = "use", ["vulnerable adults"] = "people at risk", ["vulnerable individuals"] = "people at risk", ["wellbeing outcomes"] = "how you feel", ["whilst"] = "while", ["wraparound"] = "all-round", ["wrap-around"] = "all-round",
     };
 
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> FirstWords =
+        Instead.Keys.Select(phrase => phrase.Split(' ')[0]).ToHashSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+
     /// <summary>Plainer words for a word or phrase of offices, in letters of any size.</summary>
-    public static bool Find(ReadOnlySpan<char> phrase, [NotNullWhen(true)] out string? instead) =>
-        Instead.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(phrase, out instead);
+    public static bool Find(string phrase, [NotNullWhen(true)] out string? instead) => Instead.TryGetValue(phrase, out instead);
+
+    /// <summary>False when no word or phrase of offices begins with this word; nearly always.</summary>
+    public static bool MayStart(ReadOnlySpan<char> word) => FirstWords.Contains(word);
 }

@@ -17,6 +17,8 @@ internal static partial class WordChecks
 
     private const int LongCapitals = 8;
 
+    private const int MostWordsOfPhrase = 3;
+
     private static readonly HashSet<string> EmptyLinks = new(StringComparer.OrdinalIgnoreCase)
     {
         "here", "click", "click here", "this link", "link", "more", "read more", "more info", "more information", "this page", "this website", "website", "this", "find out more", "learn more", "see here", "follow this link",
@@ -78,21 +80,31 @@ internal static partial class WordChecks
 
     private static void CheckJargon(Prose text, HashSet<string> told, DiagnosticBag bag)
     {
-        var words = Term().Matches(text.Text);
-        for (var i = 0; i < words.Count; i++)
+        foreach (var word in Term().EnumerateMatches(text.Text))
         {
-            // Phrases of up to three words, the longest first.
-            for (var length = Math.Min(3, words.Count - i); length > 0; length--)
+            if (PlainWords.MayStart(text.Text.AsSpan(word.Index, word.Length)))
             {
-                var (start, end) = (words[i].Index, words[i + length - 1].Index + words[i + length - 1].Length);
-                // In the middle of a sentence a capital makes it a name.
-                var isName = char.IsUpper(text.Text[start]) && text.Text.AsSpan(0, start).TrimEnd() is not ([] or [.., '.' or '!' or '?' or ':']);
-                if (!isName && PlainWords.Find(text.Text.AsSpan(start, end - start), out var instead) && told.Add(text.Text[start..end].ToLowerInvariant()))
-                {
-                    var phrase = text.Text[start..end];
-                    bag.Add(Codes.Jargon, text.Place(start, end - start), $"“{phrase}” is a word of offices", $"say it as you would to a neighbour, such as “{instead}”");
-                    break;
-                }
+                CheckPhrases(text, word.Index, told, bag);
+            }
+        }
+    }
+
+    // Phrases of up to three words that start here, the longest first.
+    private static void CheckPhrases(Prose text, int start, HashSet<string> told, DiagnosticBag bag)
+    {
+        // In the middle of a sentence a capital makes it a name.
+        if (char.IsUpper(text.Text[start]) && text.Text.AsSpan(0, start).TrimEnd() is not ([] or [.., '.' or '!' or '?' or ':']))
+        {
+            return;
+        }
+
+        foreach (var word in Term().Matches(text.Text[start..]).Take(MostWordsOfPhrase).Reverse())
+        {
+            var phrase = text.Text.Substring(start, word.Index + word.Length);
+            if (PlainWords.Find(phrase, out var instead) && told.Add(phrase.ToLowerInvariant()))
+            {
+                bag.Add(Codes.Jargon, text.Place(start, phrase.Length), $"“{phrase}” is a word of offices", $"say it as you would to a neighbour, such as “{instead}”");
+                return;
             }
         }
     }

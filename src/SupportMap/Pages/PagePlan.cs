@@ -5,8 +5,6 @@ namespace SupportMap.Pages;
 /// <summary>Which pages a site has, and what stands on each.</summary>
 public sealed class PagePlan
 {
-    private const int MostSimilar = 4;
-
     // A page about a time, or a place, is for getting on: who wants all of one kind goes to the page about it.
     private const int MostOfOneKind = 3;
 
@@ -180,7 +178,7 @@ public sealed class PagePlan
             NoIndex = service.Status == ServiceStatus.Closed,
             Service = service,
             Freshness = FreshnessOf.Service(service, _frame.Today),
-            Similar = _listing.Similar(service, MostSimilar),
+            Listing = _listing,
             ReplacedBy = service.SupersededBy is { } next ? _services.GetValueOrDefault(next) : null,
         });
 

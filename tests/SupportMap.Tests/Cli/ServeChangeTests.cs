@@ -27,8 +27,9 @@ public sealed class ServeChangeTests : IDisposable
     {
         Change("services/hot-meals.md", "A hot meal.", "A very hot meal.");
 
+        // The browser gets the page first; the folder follows.
         await _preview.GetUntil("/services/hot-meals/", page => page.Contains("A very hot meal.", StringComparison.Ordinal));
-        Assert.Contains("A very hot meal.", File.ReadAllText(_folder.Combine("output", "services", "hot-meals", "index.html")), StringComparison.Ordinal);
+        await _preview.GetUntil("/services/hot-meals/", _ => File.ReadAllText(_folder.Combine("output", "services", "hot-meals", "index.html")).Contains("A very hot meal.", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -51,7 +51,7 @@ internal static class MarkdownText
         prose.AddRange(blocks);
         var check = new MarkdownCheck(place, bag);
         check.Run(document, blocks);
-        return check.IsGood ? new RichText(Html(document), Plain(blocks), check.Links) { Markdown = text.Trim('\n') } : RichText.Empty with { Links = check.Links };
+        return check.IsGood ? new RichText { Html = Html(document), Plain = Plain(blocks), Markdown = text.Trim('\n'), Links = check.Links } : RichText.Empty with { Links = check.Links };
     }
 
     /// <summary>Reads one line of text, such as a point of a checklist: words, strong, emphasis and links only.</summary>
