@@ -138,7 +138,10 @@ public static class SiteFolder
 
         for (var above = Path.GetDirectoryName(place)!; above.Length > target.Length && !Directory.Exists(above); above = Path.GetDirectoryName(above)!)
         {
-            File.Delete(above);
+            if (File.Exists(above))
+            {
+                File.Delete(above);
+            }
         }
 
         Directory.CreateDirectory(Path.GetDirectoryName(place)!);
