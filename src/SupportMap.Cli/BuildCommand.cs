@@ -24,7 +24,8 @@ internal static class BuildCommand
         command.SetAction(async (parsed, cancel) =>
         {
             var watch = new BuildWatch();
-            var exit = await Run(parsed.GetValue(output)!, Options(), parsed.GetValue(published), watch, cancel).ConfigureAwait(false);
+            // Ctrl+C is heard only once this call has given its thread back.
+            var exit = await Task.Run(() => Run(parsed.GetValue(output)!, Options(), parsed.GetValue(published), watch, cancel), CancellationToken.None).ConfigureAwait(false);
             if (parsed.GetValue(timings))
             {
                 Terminal.Say(watch.Lines());
@@ -48,7 +49,25 @@ internal static class BuildCommand
             return ExitCode.WrongUse;
         }
 
-        var site = Plan(options, watch);
+        try
+        {
+            return await Build(outputFolder, options, addresses, watch, cancel).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException)
+        {
+            Terminal.Say($"Stopped. The site in “{outputFolder}” is as it was.");
+            return ExitCode.Stopped;
+        }
+        catch (Exception e) when (e is PdfException or GitException or SiteFolderException or IOException or UnauthorizedAccessException)
+        {
+            Terminal.Say($"The site was not written: {e.Message.TrimEnd('.')}.");
+            return ExitCode.WrongUse;
+        }
+    }
+
+    private static async Task<int> Build(string outputFolder, BuildOptions options, IReadOnlyList<string> addresses, BuildWatch watch, CancellationToken cancel)
+    {
+        var site = Plan(options, watch, cancel);
         if (site.Files is null)
         {
             Terminal.Say($"{Terminal.Count(site.Diagnostics)}. The site was not built; the one in “{outputFolder}” is as it was.");
@@ -63,38 +82,19 @@ internal static class BuildCommand
             return ExitCode.Errors;
         }
 
-        WrittenSite written;
-        try
-        {
-            IReadOnlyList<OutputFile> files = [.. site.Files, .. options.PrintsPacks ? await Packs(site, options, cancel).ConfigureAwait(false) : [], .. options.HasChangeFeed ? InputHistory.Feed(site.Catalogue!, options) : []];
-            written = BuildProgress.Show(files.Count, watch, tell => SiteFolder.Write(outputFolder, files, tell, cancel));
-        }
-        catch (OperationCanceledException)
-        {
-            Terminal.Say($"Stopped. The site in “{outputFolder}” is as it was.");
-            return ExitCode.Stopped;
-        }
-        catch (Exception e) when (e is PdfException or GitException)
-        {
-            Terminal.Say($"The site was not written: {e.Message.TrimEnd('.')}.");
-            return ExitCode.WrongUse;
-        }
-        catch (Exception e) when (e is SiteFolderException or IOException or UnauthorizedAccessException)
-        {
-            Terminal.Say($"The site was not written: {e.Message.TrimEnd('.')}.");
-            return ExitCode.WrongUse;
-        }
-
+        IReadOnlyList<OutputFile> files = [.. site.Files, .. options.PrintsPacks ? await Packs(site, options, cancel).ConfigureAwait(false) : [], .. options.HasChangeFeed ? InputHistory.Feed(site.Catalogue!, options) : []];
+        var written = BuildProgress.Show(files.Count, watch, tell => SiteFolder.Write(outputFolder, files, tell, cancel));
         Terminal.Say(string.Create(CultureInfo.InvariantCulture, $"Built “{outputFolder}”: {Summary(site)}, {written.Bytes / 1024.0:#,0} KB in {watch.Elapsed.TotalSeconds:0.0} s. {Terminal.Count(site.Diagnostics)}."));
         return ExitCode.Fine;
     }
 
     // The bytes of the input are let go of before the writing begins.
-    private static BuiltSite Plan(BuildOptions options, BuildWatch watch)
+    private static BuiltSite Plan(BuildOptions options, BuildWatch watch, CancellationToken cancel)
     {
         watch.Tell(new BuildStep(BuildPhase.Read));
         var input = InputFolder.Read(options.InputName);
-        var site = BuildProgress.Show(input.Count, watch, tell => SiteBuild.Run(input, SiteTheme.Create(), options, tell));
+        // Nothing is on disk yet: whoever stops it here need not wait, and the rest ends with the program.
+        var site = BuildProgress.Show(input.Count, watch, tell => Task.Run(() => SiteBuild.Run(input, SiteTheme.Create(), options, tell), cancel).WaitAsync(cancel).GetAwaiter().GetResult());
         Terminal.Show(site.Diagnostics, input, options.InputName);
         return site;
     }

@@ -12,14 +12,18 @@ internal static class BuildProgress
     private const int Tenths = 10;
 
     /// <param name="files">How many files the work is about.</param>
-    public static T Show<T>(int files, BuildWatch watch, Func<Action<BuildStep>, T> work)
+    public static T Show<T>(int files, BuildWatch watch, Func<Action<BuildStep>, T> work) => Show(files, watch, work, Terminal.Progress(), Terminal.Say);
+
+    /// <param name="bar">Null where there is no terminal.</param>
+    /// <param name="say">Writes a line where there is none.</param>
+    internal static T Show<T>(int files, BuildWatch watch, Func<Action<BuildStep>, T> work, Progress? bar, Action<string> say)
     {
         if (files < Long)
         {
             return work(watch.Tell);
         }
 
-        return Terminal.Progress() is { } progress ? Bar(progress, watch, work) : Lines(watch, work);
+        return bar is null ? Lines(say, watch, work) : Bar(bar, watch, work);
     }
 
     private static T Bar<T>(Progress progress, BuildWatch watch, Func<Action<BuildStep>, T> work) => progress.Start(shown =>
@@ -42,7 +46,7 @@ internal static class BuildProgress
         });
     });
 
-    private static T Lines<T>(BuildWatch watch, Func<Action<BuildStep>, T> work)
+    private static T Lines<T>(Action<string> say, BuildWatch watch, Func<Action<BuildStep>, T> work)
     {
         var gate = new Lock();
         (BuildPhase Phase, int Tenth)? told = null;
@@ -58,7 +62,7 @@ internal static class BuildProgress
                 }
 
                 told = now;
-                Terminal.Say(step.Total == 0 ? Words(step.Phase) : string.Create(CultureInfo.InvariantCulture, $"{Words(step.Phase)}: {step.Done:#,0} of {step.Total:#,0}"));
+                say(step.Total == 0 ? Words(step.Phase) : string.Create(CultureInfo.InvariantCulture, $"{Words(step.Phase)}: {step.Done:#,0} of {step.Total:#,0}"));
             }
         });
     }

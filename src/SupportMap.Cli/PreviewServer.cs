@@ -23,6 +23,8 @@ internal static class PreviewServer
         builder.Logging.ClearProviders();
         // Only this machine: a preview is not for the network.
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.ListenLocalhost(port));
+        // Open pages wait for changes, and would go on waiting.
+        builder.WebHost.UseShutdownTimeout(TimeSpan.FromSeconds(1));
         await using var app = builder.Build();
         app.Run(context => Answer(preview, context));
         try

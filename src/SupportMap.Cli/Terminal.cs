@@ -25,8 +25,11 @@ internal static class Terminal
             : (_, text) => text;
 
     /// <summary>A display of progress that vanishes when the work is done; null where there is no terminal.</summary>
-    public static Progress? Progress() => Error.Profile.Out.IsTerminal && Error.Profile.Capabilities.Ansi
-        ? Error.Progress().AutoClear(true).HideCompleted(true).Columns(new TaskDescriptionColumn { Alignment = Justify.Left }, new ProgressBarColumn(), new PercentageColumn(), new RemainingTimeColumn())
+    public static Progress? Progress() => Progress(Error);
+
+    /// <summary>The same on another console.</summary>
+    public static Progress? Progress(IAnsiConsole console) => console.Profile.Out.IsTerminal && console.Profile.Capabilities.Ansi
+        ? console.Progress().AutoClear(true).HideCompleted(true).Columns(new TaskDescriptionColumn { Alignment = Justify.Left }, new ProgressBarColumn(), new PercentageColumn(), new RemainingTimeColumn())
         : null;
 
     public static string Plural(int count, string word) => DiagnosticPrinter.Plural(count, word);

@@ -19,8 +19,8 @@ public sealed class BuildCache
         return _last is { } last && last.Begun.IsSameAs(_begun) ? last : null;
     }
 
-    internal void Keep(Groundwork groundwork, IReadOnlyList<EntryFile> files, IReadOnlyList<ServiceFile> services) =>
-        _last = new Known(_begun!, groundwork, files.Zip(services).ToDictionary(pair => pair.First.Input.Path, pair => (pair.First.Input.Bytes, pair.Second), StringComparer.Ordinal));
+    internal void Keep(Groundwork groundwork, Texts texts, IReadOnlyList<EntryFile> files, IReadOnlyList<ServiceFile> services) =>
+        _last = new Known(_begun!, groundwork, texts, files.Zip(services).ToDictionary(pair => pair.First.Input.Path, pair => (pair.First.Input.Bytes, pair.Second), StringComparer.Ordinal));
 
     /// <summary>The index of each part of the catalogue, made only when its services are not the same as before.</summary>
     internal IReadOnlyList<byte[]> Indexes(IReadOnlyList<FindPart> parts)
@@ -44,7 +44,7 @@ public sealed class BuildCache
             && Others.Zip(other.Others).All(pair => pair.First.Path == pair.Second.Path && pair.First.IsShortcut == pair.Second.IsShortcut && pair.First.Bytes.AsSpan().SequenceEqual(pair.Second.Bytes));
     }
 
-    internal sealed record Known(Begun Begun, Groundwork Groundwork, IReadOnlyDictionary<string, (byte[] Bytes, ServiceFile Result)> Services)
+    internal sealed record Known(Begun Begun, Groundwork Groundwork, Texts Texts, IReadOnlyDictionary<string, (byte[] Bytes, ServiceFile Result)> Services)
     {
         /// <summary>What a file gave, when it is still the same; else null.</summary>
         public ServiceFile? Service(EntryFile file) =>

@@ -46,7 +46,7 @@ public static partial class FactWriter
     private static string Text(string text, bool isInside)
     {
         var line = Breaks().Replace(text, " ").Trim();
-        return IsPlain(line, isInside) ? line : YamlText.Quote(line);
+        return IsPlain(line, isInside) ? line : QuotedText.Of(line);
     }
 
     private static bool IsPlain(string text, bool isInside) =>

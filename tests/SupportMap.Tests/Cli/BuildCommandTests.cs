@@ -24,6 +24,26 @@ public sealed class BuildCommandTests : IDisposable
     }
 
     [Fact]
+    public void Timings_are_a_line_for_each_phase_in_their_order()
+    {
+        var build = Run("--output", "site", "--timings");
+
+        Assert.Equal((0, ""), (build.ExitCode, build.Output));
+        Assert.Matches(@"^Built “site”: [^\n]+\nread\t[0-9]+\ncheck\t[0-9]+\nindex\t[0-9]+\nplan\t[0-9]+\nwrite\t[0-9]+\n$", build.Errors);
+    }
+
+    [Fact]
+    public void Timings_of_a_build_that_errors_stopped_end_with_its_last_phase()
+    {
+        _folder.Write("input/needs.yaml", "- { id: food, name: Food }\n");
+
+        var build = Run("--output", "site", "--timings");
+
+        Assert.Equal(1, build.ExitCode);
+        Assert.Matches(@"is as it was\.\nread\t[0-9]+\ncheck\t[0-9]+\n$", build.Errors);
+    }
+
+    [Fact]
     public void The_folder_is_called_output_when_no_other_is_named()
     {
         Assert.Equal(0, Run().ExitCode);

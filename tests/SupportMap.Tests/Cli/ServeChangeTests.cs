@@ -81,6 +81,16 @@ public sealed class ServeChangeTests : IDisposable
     }
 
     [Fact]
+    public async Task Ctrl_C_ends_a_preview_that_a_page_is_open_on()
+    {
+        Assert.SkipWhen(SupportMapProgram.NoCtrlC is not null, SupportMapProgram.NoCtrlC ?? "");
+        using var request = new HttpRequestMessage(HttpMethod.Get, new Uri("/_preview/events", UriKind.Relative));
+        using var answer = await _preview.Send(request);
+
+        Assert.Equal(0, _preview.Stop());
+    }
+
+    [Fact]
     public async Task An_input_that_is_broken_from_the_start_is_shown_and_can_be_mended()
     {
         using var folder = new TempFolder();

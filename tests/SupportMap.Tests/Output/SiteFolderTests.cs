@@ -196,6 +196,16 @@ public sealed class SiteFolderTests : IDisposable
     }
 
     [Fact]
+    public void A_new_page_may_lie_several_folders_deep()
+    {
+        Write("site", ("index.html", "old"));
+
+        Write("site", ("index.html", "old"), ("find/east/2/index.html", "new"));
+
+        Assert.Equal("new", Read("site/find/east/2/index.html"));
+    }
+
+    [Fact]
     public void Whoever_stops_the_writing_keeps_the_old_site()
     {
         Write("site", ("index.html", "old"));

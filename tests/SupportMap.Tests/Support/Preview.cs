@@ -75,6 +75,14 @@ internal sealed class Preview : IDisposable
         }
     }
 
+    /// <summary>Presses Ctrl+C.</summary>
+    /// <returns>The exit code.</returns>
+    public int Stop()
+    {
+        SupportMapProgram.PressCtrlC(_process);
+        return _process.WaitForExit(Patience) ? _process.ExitCode : throw new TimeoutException($"The preview did not stop. It said:\n{Said}");
+    }
+
     public void Dispose()
     {
         _browser.Dispose();

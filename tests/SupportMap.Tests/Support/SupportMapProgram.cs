@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.Text;
 
 namespace SupportMap.Tests.Support;
@@ -48,6 +49,25 @@ internal static class SupportMapProgram
 
         return Process.Start(start)!;
     }
+
+    /// <summary>Why Ctrl+C cannot be pressed here; null when it can.</summary>
+    public static string? NoCtrlC =>
+        OperatingSystem.IsWindows() ? "There are no signals to send."
+        : IgnoresCtrlC() ? "Ctrl+C is ignored here, as shells tell programs that they start in the background."
+        : null;
+
+    /// <summary>Tells a program to stop as terminals do.</summary>
+    public static void PressCtrlC(Process program)
+    {
+        using var kill = Process.Start("sh", ["-c", $"kill -INT {program.Id}"]);
+        kill.WaitForExit();
+    }
+
+    // The mask has a bit for each signal, and that of Ctrl+C is the second.
+    private static bool IgnoresCtrlC() =>
+        File.Exists("/proc/self/status")
+        && File.ReadLines("/proc/self/status").First(line => line.StartsWith("SigIgn:", StringComparison.Ordinal)) is var line
+        && (ulong.Parse(line["SigIgn:".Length..].Trim(), NumberStyles.HexNumber, CultureInfo.InvariantCulture) & 2) != 0;
 
     /// <summary>What the program left behind.</summary>
     internal sealed record Finished(int ExitCode, string Output, string Errors);

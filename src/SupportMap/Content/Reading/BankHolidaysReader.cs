@@ -19,24 +19,32 @@ internal static class BankHolidaysReader
 
         var map = new MapReader(root, "bank-holidays.yaml", bag);
         var source = map.Value(OtherKeys.Source, WebAddress.Parse, Codes.BadWebAddress);
-        var days = new SortedDictionary<DateOnly, BankHoliday>();
+        var days = new List<BankHoliday>();
         foreach (var item in map.Maps(OtherKeys.Days, "a bank holiday"))
         {
             var date = item.Struct(OtherKeys.Date, Dates.Parse, Codes.BadDate);
             var name = item.Text(OtherKeys.Name);
             item.Done();
-            if (date is { } day && name is not null && !days.TryAdd(day, new BankHoliday(day, name)))
+            if (date is { } day && name is not null)
             {
-                item.Fault(Codes.DuplicateId, OtherKeys.Date, $"{Dates.Write(day)} stands here twice", "keep it once");
+                if (days.Exists(other => other.Date == day))
+                {
+                    item.Fault(Codes.DuplicateId, OtherKeys.Date, $"{Dates.Write(day)} stands here twice", "keep it once");
+                }
+                else
+                {
+                    days.Add(new BankHoliday(day, name));
+                }
             }
         }
 
         map.Done();
-        if (days.Count > 0 && days.Keys.Last() < today.AddDays(WarnDays))
+        days.Sort((one, other) => one.Date.CompareTo(other.Date));
+        if (days is [.., { Date: var last }] && last < today.AddDays(WarnDays))
         {
-            map.Fault(Codes.HolidaysEnd, OtherKeys.Days, $"the list of bank holidays ends on {Dates.Write(days.Keys.Last())}", $"add the next year's days from {source}");
+            map.Fault(Codes.HolidaysEnd, OtherKeys.Days, $"the list of bank holidays ends on {Dates.Write(last)}", $"add the next year's days from {source}");
         }
 
-        return new BankHolidays(source ?? "", [.. days.Values]);
+        return new BankHolidays(source ?? "", days);
     }
 }

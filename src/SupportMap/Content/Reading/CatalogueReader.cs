@@ -18,17 +18,20 @@ public static class CatalogueReader
         var known = cache?.Begin(files, root, today);
         var ground = known?.Groundwork ?? Groundwork.Read(input, today);
         bag.AddRange(ground.Faults);
+        var reading = Task.Run(() => known?.Texts ?? Texts.Read(input, ground));
         var read = EachFile.Read(input.In("services"), (file, own) => known?.Service(file) ?? ReadService(file, ground, today, own));
-        cache?.Keep(ground, input.In("services"), read);
+        var texts = reading.GetAwaiter().GetResult();
+        cache?.Keep(ground, texts, input.In("services"), read);
+        bag.AddRange(texts.Faults);
         bag.AddRange(read.SelectMany(file => file.Faults));
 
         List<CheckedService> services = [.. read.Select(file => file.Service).OfType<CheckedService>()];
         PhoneChecks.CheckShared(services, bag);
         ReferenceChecks.CheckSuccessors(services, input, bag);
-        ReferenceChecks.CheckServices(ground.NamedServices, services, input, bag);
+        ReferenceChecks.CheckServices([.. ground.NamedServices, .. texts.NamedServices], services, input, bag);
         FormerNameChecks.Check("services", [.. services.SelectMany(entry => entry.FormerNames)], input, bag);
         ReferenceChecks.CheckOrphans(services, input, ground.Vocabulary, bag);
-        IReadOnlyList<SiteLink> links = [.. ground.Links, .. services.SelectMany(entry => entry.Service.Details.Links)];
+        IReadOnlyList<SiteLink> links = [.. ground.Links, .. texts.Links, .. services.SelectMany(entry => entry.Service.Details.Links)];
         if (bag.HasErrors || ground.Site is null)
         {
             LinkChecks.CheckRoughly(links, services, input, ground.Vocabulary, bag);
@@ -50,8 +53,8 @@ public static class CatalogueReader
             Published = Services(services, ServiceStatus.Published),
             Closed = Services(services, ServiceStatus.Closed),
             Drafts = Services(services, ServiceStatus.Draft),
-            Guides = [.. ground.Guides.OrderBy(g => g.Order).ThenBy(g => g.Title, NameOrder.Comparer).ThenBy(g => g.Id, StringComparer.Ordinal)],
-            Pages = ground.Pages,
+            Guides = [.. texts.Guides.OrderBy(g => g.Order).ThenBy(g => g.Title, NameOrder.Comparer).ThenBy(g => g.Id, StringComparer.Ordinal)],
+            Pages = texts.Pages,
             Links = links,
         };
     }

@@ -5,19 +5,19 @@ using SupportMap.Diagnostics;
 
 namespace SupportMap.Content.Reading;
 
-/// <summary>All of the input but the services: what they refer to, and what refers to them.</summary>
+/// <summary>What the entries of the input refer to: its settings and lists, and the organisations.</summary>
 /// <param name="Site">Null when something required could not be read.</param>
-/// <param name="NamedServices">The ids of services that lists and guides name.</param>
+/// <param name="NamedServices">The ids of services that the lists name.</param>
+/// <param name="NamedGuides">The ids of guides that the lists name.</param>
 /// <param name="Links">Every link to a page of the site itself that stands in these files.</param>
-/// <param name="Faults">Of these files, as far as they can be known without the services.</param>
+/// <param name="Faults">Of these files, as far as they can be known without the rest.</param>
 internal sealed record Groundwork(
     SiteSettings? Site,
     SearchWords SearchWords,
     Vocabulary Vocabulary,
     BankHolidays BankHolidays,
-    IReadOnlyList<Guide> Guides,
-    IReadOnlyList<TextEntry> Pages,
     IReadOnlyList<YamlScalar> NamedServices,
+    IReadOnlyList<YamlScalar> NamedGuides,
     IReadOnlyList<SiteLink> Links,
     IReadOnlyList<Diagnostic> Faults)
 {
@@ -28,35 +28,16 @@ internal sealed record Groundwork(
     {
         var bag = new DiagnosticBag();
         var named = new NamedByLists([], [], []);
-        var (site, siteLinks) = SiteReader.Read(input.List("site.yaml"), named.Audiences, bag);
+        // Side by side: at the start of the program each of these waits for its code to be made ready.
+        var (ofSite, ofHolidays) = (new DiagnosticBag(), new DiagnosticBag());
+        var site = Task.Run(() => SiteReader.Read(input.List("site.yaml"), named.Audiences, ofSite));
+        var holidays = Task.Run(() => BankHolidaysReader.Read(input.List("bank-holidays.yaml"), today, ofHolidays));
         var words = WordsReader.Read(input.List("words.yaml"), named.Services, bag);
         var vocabulary = ReadVocabulary(input, words.OfNeeds, named, bag);
-        ReferenceChecks.CheckAudiences(named.Audiences, vocabulary.Audiences, bag);
         WordsReader.CheckIds(words.Ids, vocabulary.Needs, bag);
-        var holidays = BankHolidaysReader.Read(input.List("bank-holidays.yaml"), today, bag);
-
-        var guides = input.In("guides").Select(file => file.Decode(bag)).OfType<SourceFile>().Select(file => GuideReader.Read(file, vocabulary, bag)).OfType<GuideEntry>().ToList();
-        var pages = input.In("pages").Select(file => file.Decode(bag)).OfType<SourceFile>().Select(file => GuideReader.ReadPage(file, bag)).OfType<PageEntry>().ToList();
-        foreach (var text in guides.Select(entry => entry.Text).Concat(pages.Select(entry => entry.Text)))
-        {
-            TextChecks.Check(text, isPublic: true, null, bag);
-        }
-
-        ReferenceChecks.CheckGuides(named.Guides, guides, input, bag);
-        return new Groundwork(
-            site,
-            words.Search,
-            vocabulary,
-            holidays,
-            [.. guides.Select(entry => entry.Guide)],
-            [.. pages.Select(entry => entry.Page)],
-            [.. named.Services, .. guides.SelectMany(guide => guide.ServiceNames)],
-            [
-                .. siteLinks,
-                .. guides.SelectMany(entry => entry.Guide.Checklist.Append(entry.Guide.Body)).SelectMany(text => text.Links),
-                .. pages.SelectMany(entry => entry.Page.Body.Links),
-            ],
-            bag.Items);
+        var (settings, links) = site.GetAwaiter().GetResult();
+        ReferenceChecks.CheckAudiences(named.Audiences, vocabulary.Audiences, bag);
+        return new Groundwork(settings, words.Search, vocabulary, holidays.GetAwaiter().GetResult(), named.Services, named.Guides, links, [.. ofSite.Items, .. ofHolidays.Items, .. bag.Items]);
     }
 
     private static Vocabulary ReadVocabulary(InputSet input, IReadOnlyDictionary<string, IReadOnlyList<string>> words, NamedByLists named, DiagnosticBag bag)

@@ -136,7 +136,7 @@ public sealed class MapReader(YamlMap map, string what, DiagnosticBag bag)
                     Codes.WrongShape,
                     item.Span,
                     together is null ? $"“{key.Name}” should be a plain list, without lists or groups in it" : $"the colon in “{together}” makes a group of it",
-                    together is null ? $"for example: {key.Name}: {key.Example}" : $"put it in quotes: {YamlText.Quote(together)}");
+                    together is null ? $"for example: {key.Name}: {key.Example}" : $"put it in quotes: {QuotedText.Of(together)}");
             }
         }
 

@@ -44,7 +44,7 @@ internal static partial class PlainText
             return true;
         }
 
-        bag.Add(Codes.MultiLineText, scalar.Span, $"“{name}” should stand on one line, without “|” or “>”", $"write {name}: {YamlText.Quote(scalar.Text.Trim())}");
+        bag.Add(Codes.MultiLineText, scalar.Span, $"“{name}” should stand on one line, without “|” or “>”", $"write {name}: {QuotedText.Of(scalar.Text.Trim())}");
         return false;
     }
 

@@ -3,8 +3,7 @@ using SupportMap.Diagnostics;
 namespace SupportMap.Content.Reading;
 
 /// <summary>Refuses texts that YAML reads otherwise than the person who wrote them would.</summary>
-/// <param name="lines">The lines of the YAML.</param>
-internal sealed class ScalarCheck(string[] lines, DiagnosticBag bag)
+internal sealed class ScalarCheck(YamlLines lines, DiagnosticBag bag)
 {
     /// <summary>Reports what would be misread.</summary>
     /// <returns>True when something was.</returns>
@@ -24,7 +23,7 @@ internal sealed class ScalarCheck(string[] lines, DiagnosticBag bag)
             return true;
         }
 
-        var isMisread = scalar.Style == TextStyle.DoubleQuoted && CheckEscapes(scalar, Part(start.Line, start.Column, end.Column));
+        var isMisread = scalar.Style == TextStyle.DoubleQuoted && CheckEscapes(scalar, lines.Part(start.Line, start.Column, end.Column));
         isMisread |= scalar.Style == TextStyle.Plain ? CheckCurlyQuotes(scalar) || CheckFirstAndLast(scalar) : CheckEdges(scalar);
         return CheckCut(scalar, end) || isMisread;
     }
@@ -32,13 +31,13 @@ internal sealed class ScalarCheck(string[] lines, DiagnosticBag bag)
     /// <summary>What YAML drops behind a name and its colon, when that starts with “#”; else null.</summary>
     public string? Dropped((int Line, int Column) behindKey)
     {
-        var rest = Rest(behindKey).TrimStart(' ', ':');
+        var rest = lines.Rest(behindKey).TrimStart(' ', ':');
         return rest.StartsWith('#') ? rest.TrimEnd() : null;
     }
 
     private void ReportLines(YamlScalar scalar, int line)
     {
-        var next = line < lines.Length ? lines[line].TrimStart() : "";
+        var next = lines.Rest((line + 1, 1)).TrimStart();
         if (scalar.Style == TextStyle.Plain && next.Length > 0 && (YamlAdvice.IsBullet(next) || next[0] == '-'))
         {
             bag.Add(Codes.MultiLineText, scalar.Span, "these lines are read as one long text, not as a list", $"start each part of a list with a hyphen and a space: - {scalar.Text.Split(' ')[0] switch { { Length: 1 } => scalar.Text.Split(' ').ElementAtOrDefault(1), var word => word.TrimStart('-') }}");
@@ -51,7 +50,7 @@ internal sealed class ScalarCheck(string[] lines, DiagnosticBag bag)
             return;
         }
 
-        bag.Add(Codes.MultiLineText, scalar.Span, "this text runs on over several lines", $"put it on one line in quotes: {YamlText.Quote(scalar.Text)}");
+        bag.Add(Codes.MultiLineText, scalar.Span, "this text runs on over several lines", $"put it on one line in quotes: {QuotedText.Of(scalar.Text)}");
     }
 
     // "C:\temp" would hold a tab, "\u202e" a sign that turns the text around.
@@ -82,7 +81,7 @@ internal sealed class ScalarCheck(string[] lines, DiagnosticBag bag)
         var hasSpace = trimmed.Length > 0 && trimmed.Length < scalar.Text.Length;
         if (hasSpace)
         {
-            bag.Add(Codes.SpaceAround, scalar.Span, "there is a space just inside the quotes", $"take it out: {YamlText.Quote(trimmed)}");
+            bag.Add(Codes.SpaceAround, scalar.Span, "there is a space just inside the quotes", $"take it out: {QuotedText.Of(trimmed)}");
         }
 
         return hasSpace;
@@ -100,7 +99,7 @@ internal sealed class ScalarCheck(string[] lines, DiagnosticBag bag)
         var isWrapped = close.Contains(text[^1], StringComparison.Ordinal) || text.AsSpan(1).IndexOfAny(close) < 0;
         if (isWrapped)
         {
-            bag.Add(Codes.CurlyQuotes, scalar.Span, $"the curly quotes would be shown as part of the text: {text}", $"use straight quotes, or none: {YamlText.Quote(text.Trim('“', '”', '„', '‘', '’', '«', '»'))}");
+            bag.Add(Codes.CurlyQuotes, scalar.Span, $"the curly quotes would be shown as part of the text: {text}", $"use straight quotes, or none: {QuotedText.Of(text.Trim('“', '”', '„', '‘', '’', '«', '»'))}");
         }
 
         return isWrapped;
@@ -128,7 +127,7 @@ internal sealed class ScalarCheck(string[] lines, DiagnosticBag bag)
     // YAML takes " #2 Harbour Street" for a remark and drops it without a word.
     private bool CheckCut(YamlScalar scalar, (int Line, int Column) end)
     {
-        var rest = Rest(end);
+        var rest = lines.Rest(end);
         var dropped = rest.TrimStart();
         var isNote = dropped is not ['#', not ' ', ..] and not "#" && (scalar.Style != TextStyle.Plain || rest.Length - dropped.Length > 1);
         if (!dropped.StartsWith('#') || isNote)
@@ -137,23 +136,14 @@ internal sealed class ScalarCheck(string[] lines, DiagnosticBag bag)
         }
 
         // In brackets the text would have gone on up to the next comma or bracket.
-        var before = Part(end.Line, 1, end.Column);
+        var before = lines.Before(end);
         var isInBrackets = before.Count(c => c is '[' or '{') > before.Count(c => c is ']' or '}');
         var cut = (isInBrackets ? dropped.Split(',', ']', '}')[0] : dropped).TrimEnd();
         bag.Add(
             Codes.CutText,
             scalar.Span,
             $"everything from “#” on is dropped here: only “{scalar.Text}” is left",
-            $"if it belongs to the text, put the whole in quotes: {YamlText.Quote(scalar.Text + " " + cut)}; if it is a note, give it a line of its own above");
+            $"if it belongs to the text, put the whole in quotes: {QuotedText.Of(scalar.Text + " " + cut)}; if it is a note, give it a line of its own above");
         return true;
-    }
-
-    private string Rest((int Line, int Column) place) => Part(place.Line, place.Column, int.MaxValue);
-
-    private string Part(int line, int from, int to)
-    {
-        var text = line >= 1 && line <= lines.Length ? lines[line - 1] : "";
-        var start = Math.Min(text.Length, from - 1);
-        return text[start..Math.Clamp(to - 1, start, text.Length)];
     }
 }

@@ -140,13 +140,13 @@ internal static partial class YamlAdvice
             '|' or '>' when !BlockHead().IsMatch(value) => Sign(i, before, value, column),
             '*' or '&' or '!' => Sign(i, before, value, column),
             '-' when value.StartsWith("- ", StringComparison.Ordinal) && match.Success => new YamlTip("a list cannot start on the same line as its name", $"write {before}[{value[2..]}], or start it on the next line with “- ”", i, column, value.Length),
-            _ when ColonInside().IsMatch(value) => new YamlTip("a colon inside a text is taken for a new name here", $"put the text in quotes: {before}{YamlText.Quote(value)}", i, column, value.Length),
+            _ when ColonInside().IsMatch(value) => new YamlTip("a colon inside a text is taken for a new name here", $"put the text in quotes: {before}{QuotedText.Of(value)}", i, column, value.Length),
             _ => null,
         };
     }
 
     private static YamlTip Sign(int i, string before, string value, int column) =>
-        new($"a text cannot start with “{value[0]}” here", $"put the whole text in quotes: {before}{YamlText.Quote(value)}", i, column, 1);
+        new($"a text cannot start with “{value[0]}” here", $"put the whole text in quotes: {before}{QuotedText.Of(value)}", i, column, 1);
 
     private static YamlTip? ForQuotes(int i, string before, string value, int column)
     {
@@ -155,13 +155,13 @@ internal static partial class YamlAdvice
         var inner = value[^1] == quote || close == 0 ? value.Trim(quote).Replace("''", "'", StringComparison.Ordinal) : value;
         if (close == 0)
         {
-            return new YamlTip("a quote is opened here and not closed", $"put another {quote} at the end of the text: {before}{YamlText.Quote(inner)}", i, column, value.Length);
+            return new YamlTip("a quote is opened here and not closed", $"put another {quote} at the end of the text: {before}{QuotedText.Of(inner)}", i, column, value.Length);
         }
 
         var rest = value[close..].TrimStart();
         return rest.Length == 0 || rest[0] is '#' or ','
             ? null
-            : new YamlTip($"the text ends at the second {quote}, and more stands behind it", $"put other quotes around the whole text: {before}{YamlText.Quote(inner)}", i, column + close, Math.Max(1, value.Length - close));
+            : new YamlTip($"the text ends at the second {quote}, and more stands behind it", $"put other quotes around the whole text: {before}{QuotedText.Of(inner)}", i, column + close, Math.Max(1, value.Length - close));
     }
 
     private static YamlTip? ForBrackets(string[] lines, int i, string value, int column)
@@ -203,7 +203,7 @@ internal static partial class YamlAdvice
 
         if (i > 0 && KeyValue().Match(lines[i - 1]) is { Success: true } above && above.Groups["value"].Value.TrimEnd() is [.., ','] and [not ('[' or '{' or '"' or '\''), ..])
         {
-            return new YamlTip("this line has no name and colon in front", $"if it belongs to the line above, put both on one line: {above.Groups["key"].Value}: {YamlText.Quote($"{above.Groups["value"].Value.TrimEnd()} {trimmed}")}", i, indent, trimmed.Length);
+            return new YamlTip("this line has no name and colon in front", $"if it belongs to the line above, put both on one line: {above.Groups["key"].Value}: {QuotedText.Of($"{above.Groups["value"].Value.TrimEnd()} {trimmed}")}", i, indent, trimmed.Length);
         }
 
         var words = trimmed.Split(' ', 2);

@@ -75,7 +75,7 @@ internal static partial class YamlParts
         {
             if (entries.Find(other => string.Equals(other.Key.Text, entry.Key.Text, StringComparison.OrdinalIgnoreCase)) is { } first)
             {
-                YamlText.ReportTwice(entry.Key, first.Key.Span, bag);
+                YamlRefusal.DuplicateKey(entry.Key.Text, first.Key.Span).Report(entry.Key.Span, bag);
             }
             else
             {
@@ -89,11 +89,9 @@ internal static partial class YamlParts
     {
         var lines = part.Split('\n');
         var first = Array.FindIndex(lines, text => text.AsSpan().Trim() is not ([] or ['#', ..]));
-        bag.Add(Codes.YamlSyntax, file, line, YamlAdvice.For(lines, first, lines[first].Length - lines[first].TrimStart().Length));
+        var tip = YamlAdvice.For(lines, first, lines[first].Length - lines[first].TrimStart().Length);
+        bag.Add(Codes.YamlSyntax, new YamlLines(file, part, line).Span(tip), tip.Message, tip.Help);
     }
-
-    private static void Add(this DiagnosticBag bag, DiagnosticCode code, SourceFile file, int line, YamlTip tip) =>
-        bag.Add(code, new SourceSpan(file.Display, line + tip.Line, tip.Column + 1, Math.Max(1, tip.Length)), tip.Message, tip.Help);
 
     [GeneratedRegex(@"^- ")]
     private static partial Regex ListStart();

@@ -12,8 +12,7 @@ namespace SupportMap.Content.Reading;
 public sealed class YamlText
 {
     private readonly SourceFile _file;
-    private readonly int _lineOffset;
-    private readonly string[] _lines;
+    private readonly YamlLines _lines;
     private readonly YamlLimits _limits;
     private readonly DiagnosticBag _bag;
     private readonly ScalarCheck _check;
@@ -25,8 +24,7 @@ public sealed class YamlText
     private YamlText(SourceFile file, string text, int firstLine, YamlLimits limits, DiagnosticBag bag)
     {
         _file = file;
-        _lineOffset = firstLine - 1;
-        _lines = text.Split('\n');
+        _lines = new YamlLines(file, text, firstLine);
         _limits = limits;
         _bag = bag;
         _check = new ScalarCheck(_lines, bag);
@@ -87,7 +85,7 @@ public sealed class YamlText
 
         if (_parser.Current is DocumentStart { IsImplicit: false } start && (start.Version is not null || start.Tags is { Count: > 0 }))
         {
-            StopForGood(Codes.YamlFeature, Span(start.Start, start.End), "a line that starts with “%” means something else in this kind of file", "take the line out");
+            StopForGood(YamlRefusal.Directive, start);
         }
 
         Next();
@@ -95,11 +93,11 @@ public sealed class YamlText
         Next();
         if (_parser.Current is DocumentEnd { IsImplicit: false } dots)
         {
-            Report(Codes.YamlFeature, Span(dots.Start, dots.End), "a line of three dots ends the file here", "take the line out");
+            YamlRefusal.DocumentEnd.Report(Span(dots), _bag);
         }
         else if (MoveNext() && _parser.Current is DocumentStart second)
         {
-            Report(Codes.YamlFeature, Span(second.Start, second.End), "a second entry starts here", "keep one entry in each file; if this line was meant as a divider, take it out");
+            YamlRefusal.SecondDocument.Report(Span(second), _bag);
         }
 
         return root;
@@ -110,12 +108,12 @@ public sealed class YamlText
         var at = _parser.Current!;
         if (++_nodes > _limits.MaxNodes)
         {
-            StopForGood(Codes.TooLarge, Span(at.Start, at.End), $"this file holds more than {_limits.MaxNodes} values", "split it, or take out what does not belong here");
+            StopForGood(YamlRefusal.TooManyNodes(_limits), at);
         }
 
         if (depth > _limits.MaxDepth)
         {
-            Stop(Codes.TooDeep, at, "lists lie too deep inside each other here", "look for a bracket “[” or “{” or a hyphen that should not be there");
+            Stop(YamlRefusal.TooDeep, at);
         }
 
         if (at is NodeEvent node)
@@ -141,7 +139,7 @@ public sealed class YamlText
             ScalarStyle.Literal or ScalarStyle.Folded => TextStyle.Block,
             _ => TextStyle.Plain,
         };
-        var node = new YamlScalar(scalar.Value, style, Span(scalar.Start, scalar.End));
+        var node = new YamlScalar(scalar.Value, style, Span(scalar));
         return _check.Check(node, Place(scalar.Start), Place(scalar.End)) ? node with { IsMisread = true } : node;
     }
 
@@ -156,7 +154,7 @@ public sealed class YamlText
             Next();
         }
 
-        return new YamlList(items, Span(start.Start, start.End), _file.IsWhole);
+        return new YamlList(items, Span(start), _file.IsWhole);
     }
 
     private YamlMap MapNode(int depth)
@@ -167,9 +165,9 @@ public sealed class YamlText
         Next();
         while (_parser.Current is not MappingEnd)
         {
-            if (_parser.Current is not Scalar scalar || LineText(scalar.Start.Line).AsSpan(0, Math.Max(0, (int)scalar.Start.Column - 1)).TrimEnd().EndsWith("?"))
+            if (_parser.Current is not Scalar scalar || _lines.Before(Place(scalar.Start)).AsSpan().TrimEnd().EndsWith("?"))
             {
-                Stop(Codes.YamlFeature, _parser.Current!, "a plain name and a colon should stand here", "write “name: value”, without “?” or brackets around the name");
+                Stop(YamlRefusal.ComplexKey, _parser.Current!);
                 return null!;
             }
 
@@ -179,17 +177,17 @@ public sealed class YamlText
             Next();
             if (value is YamlScalar { Text.Length: 0, Style: TextStyle.Plain } && _check.Dropped(Place(scalar.End)) is { } dropped)
             {
-                Report(Codes.CutText, key.Span, $"everything from “#” on is dropped here: nothing is left for “{key.Text}”", $"if it belongs to the text, put it in quotes: {key.Text}: {Quote(dropped)}; if it is a note, give it a line of its own above");
+                YamlRefusal.DroppedText(key.Text, dropped).Report(key.Span, _bag);
                 value = new YamlScalar(dropped, TextStyle.Plain, key.Span) { IsMisread = true };
             }
 
             if (key.Text.Length == 0)
             {
-                Report(Codes.YamlFeature, value.Span, "there is no name before this colon", "write “name: value”");
+                YamlRefusal.EmptyKey.Report(value.Span, _bag);
             }
             else if (seen.TryGetValue(key.Text, out var first))
             {
-                ReportTwice(key, first.Span, _bag);
+                YamlRefusal.DuplicateKey(key.Text, first.Span).Report(key.Span, _bag);
             }
             else
             {
@@ -199,11 +197,8 @@ public sealed class YamlText
         }
 
         // A group on one line is marked at its first name: its own mark may lie elsewhere.
-        return new YamlMap(entries, entries.Count > 0 ? entries[0].Key.Span : Span(start.Start, start.End), _file.IsWhole);
+        return new YamlMap(entries, entries.Count > 0 ? entries[0].Key.Span : Span(start), _file.IsWhole);
     }
-
-    internal static void ReportTwice(YamlScalar key, SourceSpan first, DiagnosticBag bag) =>
-        bag.Add(Codes.DuplicateKey, key.Span, $"“{key.Text}” stands here a second time; the first is on line {first.Line}", "keep one of the two");
 
     private void RefuseFeatures(NodeEvent node)
     {
@@ -227,9 +222,8 @@ public sealed class YamlText
         }
 
         var mark = e is YamlException { Start.Line: > 0 } yaml ? yaml.Start : _last;
-        var span = Span(mark, mark);
-        var tip = YamlAdvice.For(_lines, span.Line - _lineOffset - 1, span.Column - 1);
-        Report(Codes.YamlSyntax, span with { Line = tip.Line + 1 + _lineOffset, Column = tip.Column + 1, Length = Math.Max(1, tip.Length) }, tip.Message, tip.Help);
+        var tip = _lines.Advice(Place(mark));
+        _bag.Add(Codes.YamlSyntax, _lines.Span(tip), tip.Message, tip.Help);
     }
 
     private bool MoveNext()
@@ -256,32 +250,15 @@ public sealed class YamlText
         }
     }
 
-    private string LineText(long line) => line >= 1 && line <= _lines.Length ? _lines[line - 1] : "";
-
     private static (int Line, int Column) Place(Mark mark) => ((int)mark.Line, (int)mark.Column);
 
-    private SourceSpan Span(Mark start, Mark end)
-    {
-        // A mark may stand just behind the last line, or behind the end of its line: show the nearest place that exists.
-        var line = (int)Math.Clamp(start.Line, 1, _lines.Length);
-        var width = Math.Max(1, _lines[line - 1].Length);
-        var column = (int)Math.Clamp(start.Column, 1, width);
-        var length = end.Line == start.Line ? (int)(end.Column - start.Column) : width - column + 1;
-        return new SourceSpan(_file.Display, line + _lineOffset, column, Math.Clamp(length, 1, width - column + 1));
-    }
+    private SourceSpan Span(ParsingEvent at) => _lines.Span(Place(at.Start), Place(at.End));
 
-    private void Report(DiagnosticCode code, SourceSpan span, string message, string help) => _bag.Add(code, span, message, help);
+    private void StopAtSign(ParsingEvent at, char sign) => Stop(YamlRefusal.Sign(sign, _lines.Rest(Place(at.Start)).TrimEnd()), at);
 
-    private void StopAtSign(ParsingEvent at, char sign)
+    private void Stop(YamlRefusal refusal, ParsingEvent at)
     {
-        var line = LineText(at.Start.Line);
-        var written = line[Math.Min(line.Length, (int)at.Start.Column - 1)..].TrimEnd();
-        Stop(Codes.YamlFeature, at, $"“{sign}” at the start of a text means something else in this kind of file", YamlAdvice.WithoutStars(written) is { } plain ? $"take the stars out: {plain}" : $"put the text in quotes: {Quote(written)}");
-    }
-
-    private void Stop(DiagnosticCode code, ParsingEvent at, string message, string help)
-    {
-        Report(code, Span(at.Start, at.End), message, help);
+        refusal.Report(Span(at), _bag);
         throw new StopReading();
     }
 
@@ -290,25 +267,17 @@ public sealed class YamlText
         _isOver = true;
         if (_file.IsWhole)
         {
-            Report(Codes.EmptyFile, _file.Start, _file.Text.AsSpan().Trim().Length == 0 ? "there is nothing in this file" : "there are no facts in this file", "look at another file in this folder and fill this one in the same way, or delete it");
+            YamlRefusal.NoDocument(_file.Text).Report(_file.Start, _bag);
         }
 
         throw new StopReading();
     }
 
     // Reading it piece by piece would not help.
-    private void StopForGood(DiagnosticCode code, SourceSpan span, string message, string help)
+    private void StopForGood(YamlRefusal refusal, ParsingEvent at)
     {
         _isOver = true;
-        Report(code, span, message, help);
-        throw new StopReading();
-    }
-
-    /// <summary>The text as it can be written in quotes on one line.</summary>
-    public static string Quote(string text)
-    {
-        var line = text.Replace("\n", " ", StringComparison.Ordinal);
-        return line.AsSpan().IndexOfAny('"', '\\') < 0 ? $"\"{line}\"" : $"'{line.Replace("'", "''", StringComparison.Ordinal)}'";
+        Stop(refusal, at);
     }
 
     private sealed class StopReading : Exception;
