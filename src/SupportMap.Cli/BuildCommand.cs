@@ -92,6 +92,7 @@ internal static class BuildCommand
     private static BuiltSite Plan(BuildOptions options, BuildWatch watch, CancellationToken cancel)
     {
         watch.Tell(new BuildStep(BuildPhase.Read));
+        WarmUp.Start();
         var input = InputFolder.Read(options.InputName);
         // Nothing is on disk yet: whoever stops it here need not wait, and the rest ends with the program.
         var site = BuildProgress.Show(input.Count, watch, tell => Task.Run(() => SiteBuild.Run(input, SiteTheme.Create(), options, tell), cancel).WaitAsync(cancel).GetAwaiter().GetResult());

@@ -15,6 +15,9 @@ public static class OrukFeed
     /// <summary>Where the feed is, with a slash at both ends.</summary>
     public const string Root = "/data/oruk/";
 
+    // In bytes: the writer keeps everything until it is told to let go.
+    private const int MostPending = 64 * 1024;
+
     /// <summary>The lists, by the names that the standard gives them, and what stands in each.</summary>
     public static IReadOnlyList<(string Name, string Words)> Lists { get; } =
     [
@@ -37,11 +40,11 @@ public static class OrukFeed
         return
         [
             File("index.json", () => About(catalogue.Site), OrukJson.Default.OrukRoot),
-            .. Files("services", services.Services, OrukServices.IdOf, services.Service, OrukJson.Default.OrukPageOrukService, OrukJson.Default.OrukService),
-            .. Files("organizations", services.Organisations, OrukServices.IdOf, services.Organization, OrukJson.Default.OrukPageOrukOrganization, OrukJson.Default.OrukOrganization),
-            .. Files("taxonomies", taxonomies.All, taxonomy => taxonomy.Id, taxonomy => taxonomy, OrukJson.Default.OrukPageOrukTaxonomy, OrukJson.Default.OrukTaxonomy),
-            .. Files("taxonomy_terms", terms, term => term.Id, term => term, OrukJson.Default.OrukPageOrukTaxonomyTerm, OrukJson.Default.OrukTaxonomyTerm),
-            .. Files("service_at_locations", [.. services.Services.Where(OrukServices.HasPlace)], OrukServices.PlaceIdOf, services.AtLocation, OrukJson.Default.OrukPageOrukServiceAtLocation, OrukJson.Default.OrukServiceAtLocation),
+            .. Files("services", services.Services, OrukServices.IdOf, services.Service, OrukJson.Default.OrukService),
+            .. Files("organizations", services.Organisations, OrukServices.IdOf, services.Organization, OrukJson.Default.OrukOrganization),
+            .. Files("taxonomies", taxonomies.All, taxonomy => taxonomy.Id, taxonomy => taxonomy, OrukJson.Default.OrukTaxonomy),
+            .. Files("taxonomy_terms", terms, term => term.Id, term => term, OrukJson.Default.OrukTaxonomyTerm),
+            .. Files("service_at_locations", [.. services.Services.Where(OrukServices.HasPlace)], OrukServices.PlaceIdOf, services.AtLocation, OrukJson.Default.OrukServiceAtLocation),
         ];
     }
 
@@ -53,11 +56,37 @@ public static class OrukFeed
         site.Owner.Label,
         site.Owner.Url);
 
-    private static IEnumerable<OutputFile> Files<TFrom, T>(string list, IReadOnlyList<TFrom> items, Func<TFrom, Guid> idOf, Func<TFrom, T> make, JsonTypeInfo<OrukPage<T>> page, JsonTypeInfo<T> one) =>
+    private static IEnumerable<OutputFile> Files<TFrom, T>(string list, IReadOnlyList<TFrom> items, Func<TFrom, Guid> idOf, Func<TFrom, T> make, JsonTypeInfo<T> one) =>
     [
-        OutputFile.InPieces($"{Root[1..]}{list}.json", stream => JsonSerializer.Serialize(stream, OrukPage<T>.Of(items.Count, items.Select(make)), page)),
+        OutputFile.InPieces($"{Root[1..]}{list}.json", stream => WritePage(stream, items.Count, items.Select(make), one)),
         .. items.Select(item => File($"{list}/{idOf(item)}", () => make(item), one)),
     ];
+
+    // A page of a list; there is always just one.
+    private static void WritePage<T>(Stream stream, int count, IEnumerable<T> contents, JsonTypeInfo<T> one)
+    {
+        using var json = new Utf8JsonWriter(stream);
+        json.WriteStartObject();
+        json.WriteNumber("total_items", count);
+        json.WriteNumber("total_pages", 1);
+        json.WriteNumber("page_number", 1);
+        json.WriteNumber("size", count);
+        json.WriteBoolean("first_page", true);
+        json.WriteBoolean("last_page", true);
+        json.WriteBoolean("empty", count == 0);
+        json.WriteStartArray("contents");
+        foreach (var item in contents)
+        {
+            JsonSerializer.Serialize(json, item, one);
+            if (json.BytesPending > MostPending)
+            {
+                json.Flush();
+            }
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
 
     private static OutputFile File<T>(string path, Func<T> make, JsonTypeInfo<T> type) =>
         new($"{Root[1..]}{path}", () => JsonSerializer.SerializeToUtf8Bytes(make(), type));

@@ -2,11 +2,12 @@ using System.Text.Json.Serialization;
 
 namespace SupportMap.OpenData.Oruk;
 
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+// Only written, never read: what reading would need takes a tenth of a second to be made ready when the program starts.
+[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Serialization, PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(OrukRoot))]
-[JsonSerializable(typeof(OrukPage<OrukService>))]
-[JsonSerializable(typeof(OrukPage<OrukOrganization>))]
-[JsonSerializable(typeof(OrukPage<OrukTaxonomy>))]
-[JsonSerializable(typeof(OrukPage<OrukTaxonomyTerm>))]
-[JsonSerializable(typeof(OrukPage<OrukServiceAtLocation>))]
+[JsonSerializable(typeof(OrukService))]
+[JsonSerializable(typeof(OrukOrganization))]
+[JsonSerializable(typeof(OrukTaxonomy))]
+[JsonSerializable(typeof(OrukTaxonomyTerm))]
+[JsonSerializable(typeof(OrukServiceAtLocation))]
 internal sealed partial class OrukJson : JsonSerializerContext;

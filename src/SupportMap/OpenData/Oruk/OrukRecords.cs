@@ -5,12 +5,6 @@ namespace SupportMap.OpenData.Oruk;
 
 internal sealed record OrukRoot(string Version, string Profile, string License, string LicenseUrl, string Publisher, string PublisherUrl);
 
-/// <summary>A page of a list; there is always just one.</summary>
-internal sealed record OrukPage<T>(int TotalItems, int TotalPages, int PageNumber, int Size, bool FirstPage, bool LastPage, bool Empty, IEnumerable<T> Contents)
-{
-    public static OrukPage<T> Of(int count, IEnumerable<T> contents) => new(count, 1, 1, count, true, true, count == 0, contents);
-}
-
 internal sealed record OrukService
 {
     public required Guid Id { get; init; }
