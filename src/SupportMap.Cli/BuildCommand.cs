@@ -67,10 +67,7 @@ internal static class BuildCommand
 
     private static async Task<int> Build(string outputFolder, BuildOptions options, IReadOnlyList<string> addresses, BuildWatch watch, CancellationToken cancel)
     {
-        watch.Tell(new BuildStep(BuildPhase.Read));
-        var input = InputFolder.Read(options.InputName);
-        var site = BuildProgress.Show(input.Count, watch, tell => Plan(input, options, tell, cancel));
-        Terminal.Show(site.Diagnostics, input, options.InputName);
+        var site = Plan(options, watch, cancel);
         if (site.Files is null)
         {
             Terminal.Say($"{Terminal.Count(site.Diagnostics)}. The site was not built; the one in “{outputFolder}” is as it was.");
@@ -91,9 +88,16 @@ internal static class BuildCommand
         return ExitCode.Fine;
     }
 
-    // Nothing is on disk yet: whoever stops it here need not wait, and the rest ends with the program.
-    private static BuiltSite Plan(IReadOnlyList<InputFile> input, BuildOptions options, Action<BuildStep> tell, CancellationToken cancel) =>
-        Task.Run(() => SiteBuild.Run(input, SiteTheme.Create(), options, tell), cancel).WaitAsync(cancel).GetAwaiter().GetResult();
+    // The bytes of the input are let go of before the writing begins.
+    private static BuiltSite Plan(BuildOptions options, BuildWatch watch, CancellationToken cancel)
+    {
+        watch.Tell(new BuildStep(BuildPhase.Read));
+        var input = InputFolder.Read(options.InputName);
+        // Nothing is on disk yet: whoever stops it here need not wait, and the rest ends with the program.
+        var site = BuildProgress.Show(input.Count, watch, tell => Task.Run(() => SiteBuild.Run(input, SiteTheme.Create(), options, tell), cancel).WaitAsync(cancel).GetAwaiter().GetResult());
+        Terminal.Show(site.Diagnostics, input, options.InputName);
+        return site;
+    }
 
     private static bool TryRead(FileInfo? sitemap, out IReadOnlyList<string> addresses)
     {

@@ -56,6 +56,7 @@ internal sealed class ChromiumProgram
         catch (OperationCanceledException)
         {
             process.Kill(entireProcessTree: true);
+            cancel.ThrowIfCancellationRequested();
             throw new PdfException($"{_path} did not print {address} within {Patience.TotalMinutes} minutes");
         }
 
