@@ -4,13 +4,15 @@ namespace SupportMap.Cli;
 internal sealed class InputWatcher : IDisposable
 {
     // Editors write a file in several steps; this waits for the last of them.
-    private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(80);
+    private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(50);
 
     private readonly FileSystemWatcher _watcher;
     private readonly Timer _timer;
     private readonly Action<CancellationToken> _changed;
     private readonly Lock _building = new();
+    // Never disposed: a change may come in at the very moment of the end.
     private CancellationTokenSource _newer = new();
+    private bool _isOver;
 
     /// <param name="changed">Its token ends when something has changed again.</param>
     public InputWatcher(string folder, Action<CancellationToken> changed)
@@ -39,20 +41,27 @@ internal sealed class InputWatcher : IDisposable
         _newer.Cancel();
         lock (_building)
         {
-            _newer.Dispose();
+            _isOver = true;
         }
     }
 
-    private void Wait()
+    /// <summary>Something has changed.</summary>
+    internal void Wait()
     {
         Volatile.Read(ref _newer).Cancel();
         _timer.Change(Quiet, Timeout.InfiniteTimeSpan);
     }
 
-    private void Call()
+    /// <summary>Nothing has changed for a while.</summary>
+    internal void Call()
     {
         lock (_building)
         {
+            if (_isOver)
+            {
+                return;
+            }
+
             Volatile.Write(ref _newer, new CancellationTokenSource());
             _changed(_newer.Token);
         }

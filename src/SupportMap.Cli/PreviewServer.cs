@@ -95,6 +95,12 @@ internal static class PreviewServer
         }
 
         var status = files.ContainsKey(file) ? 200 : 404;
+        if (status == 200 && path.StartsWith("/assets/", StringComparison.Ordinal))
+        {
+            // As published: the name holds a hash of the bytes, so that a page which is shown again need not fetch them again.
+            context.Response.Headers.CacheControl = "public, max-age=31536000, immutable";
+        }
+
         var shown = status == 200 ? file : "404.html";
         if (!files.TryGetValue(shown, out var found))
         {

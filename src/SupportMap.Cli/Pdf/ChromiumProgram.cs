@@ -9,8 +9,14 @@ internal sealed class ChromiumProgram
 
     private static readonly string[] Names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome"];
 
+    // Folders and programs.
     private static readonly string[] UsualPlaces =
     [
+        "/usr/bin",
+        "/usr/local/bin",
+        "/usr/lib/chromium",
+        "/snap/bin",
+        "/opt/google/chrome",
         "/Applications/Chromium.app/Contents/MacOS/Chromium",
         "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
         .. new[] { Environment.SpecialFolder.ProgramFiles, Environment.SpecialFolder.ProgramFilesX86, Environment.SpecialFolder.LocalApplicationData }
@@ -31,16 +37,20 @@ internal sealed class ChromiumProgram
             return File.Exists(chosen) ? new ChromiumProgram(chosen) : throw new PdfException($"CHROME_PATH is “{chosen}”, and there is no such file");
         }
 
-        var found = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)
-            .SelectMany(folder => Names.Select(name => Path.Combine(folder, OperatingSystem.IsWindows() ? $"{name}.exe" : name)))
-            .Concat(UsualPlaces)
-            .FirstOrDefault(File.Exists);
-        return found is null ? throw new PdfException("--pdf needs Chromium or Chrome, and there is none on this machine. Install one, or set CHROME_PATH to one") : new ChromiumProgram(found);
+        return new ChromiumProgram(Installed() ?? throw new PdfException("--pdf needs Chromium or Chrome, and there is none on this machine. Install one, or set CHROME_PATH to one"));
     }
+
+    /// <summary>The path of one that is installed; else null.</summary>
+    public static string? Installed() =>
+        (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)
+        .Concat(UsualPlaces)
+        .SelectMany(place => Names.Select(name => Path.Combine(place, OperatingSystem.IsWindows() ? $"{name}.exe" : name)).Append(place))
+        .FirstOrDefault(File.Exists);
 
     /// <summary>Prints a page as a tagged PDF.</summary>
     /// <param name="profile">A folder of its own for what the browser writes down.</param>
     /// <exception cref="PdfException">It did not come to its end.</exception>
+    /// <exception cref="OperationCanceledException">Stopped.</exception>
     public async Task Print(string address, string file, string profile, CancellationToken cancel)
     {
         var start = new ProcessStartInfo(_path, Arguments(address, file, profile)) { RedirectStandardOutput = true, RedirectStandardError = true };
@@ -56,6 +66,7 @@ internal sealed class ChromiumProgram
         catch (OperationCanceledException)
         {
             process.Kill(entireProcessTree: true);
+            cancel.ThrowIfCancellationRequested();
             throw new PdfException($"{_path} did not print {address} within {Patience.TotalMinutes} minutes");
         }
 

@@ -7,9 +7,7 @@ public static class PackFile
 {
     /// <summary>The address of each pack, and that of its file.</summary>
     public static IEnumerable<(string Page, string File)> Of(Catalogue catalogue) =>
-        catalogue.Areas.Where(area => area.IsLocal)
-            .SelectMany(area => catalogue.Site.Packs.Discreet is null ? [$"/packs/{area.Id}/"] : new[] { $"/packs/{area.Id}/", $"/packs/{area.Id}/discreet/" })
-            .Select(page => (page, Address(page)));
+        PackPages.Paths(catalogue).Select(page => (page, Address(page)));
 
     /// <summary><c>/packs/east/</c> is <c>/packs/east/east.pdf</c>; so is the discreet one, in its own folder.</summary>
     public static string Address(string page) => $"{page}{page.Split('/')[2]}.pdf";

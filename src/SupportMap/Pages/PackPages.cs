@@ -48,6 +48,11 @@ internal sealed class PackPages
         }
     }
 
+    /// <summary>The addresses of all packs.</summary>
+    public static IEnumerable<string> Paths(Catalogue catalogue) =>
+        catalogue.Areas.Where(area => area.IsLocal)
+            .SelectMany(area => catalogue.Site.Packs.Discreet is null ? [PathOf(area)] : new[] { PathOf(area), DiscreetPathOf(area) });
+
     private static bool HasEveryService(Catalogue catalogue) => catalogue.Published.Count <= PageLimits.ServicesToPrint;
 
     private EveryServicePage EveryService() => new()

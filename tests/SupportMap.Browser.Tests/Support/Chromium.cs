@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using SupportMap.Cli.Pdf;
 
 namespace SupportMap.Browser.Tests.Support;
 
@@ -8,21 +9,6 @@ internal static class Chromium
     private const string Advice = "Install Chromium or Chrome, or set CHROME_PATH to one, and run the tests again.";
 
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
-
-    private static readonly string[] Names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome"];
-
-    private static readonly string[] UsualPlaces =
-    [
-        "/usr/bin",
-        "/usr/local/bin",
-        "/usr/lib/chromium",
-        "/snap/bin",
-        "/opt/google/chrome",
-        "/Applications/Chromium.app/Contents/MacOS/Chromium",
-        "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
-        .. new[] { Environment.SpecialFolder.ProgramFiles, Environment.SpecialFolder.ProgramFilesX86, Environment.SpecialFolder.LocalApplicationData }
-            .Select(folder => Path.Combine(Environment.GetFolderPath(folder), "Google", "Chrome", "Application", "chrome.exe")),
-    ];
 
     /// <summary>What to start the browser with: for containers that run as root, and for networks where nothing answers.</summary>
     public static IReadOnlyList<string> Arguments { get; } =
@@ -42,7 +28,7 @@ internal static class Chromium
     /// <param name="playwrightsOwn">Where Playwright puts the browser that it downloads.</param>
     /// <exception cref="InvalidOperationException">There is none, and none could be had; the message says what to do.</exception>
     public static string Find(string playwrightsOwn) =>
-        Chosen() ?? Installed() ?? Existing(playwrightsOwn) ?? FromPlaywright(playwrightsOwn) ?? FromDebian()
+        Chosen() ?? ChromiumProgram.Installed() ?? Existing(playwrightsOwn) ?? FromPlaywright(playwrightsOwn) ?? FromDebian()
         ?? throw new InvalidOperationException($"These tests need a browser, and there is none on this machine. {Advice}");
 
     private static string? Chosen()
@@ -51,12 +37,6 @@ internal static class Chromium
         return string.IsNullOrEmpty(path) ? null
             : Existing(path) ?? throw new InvalidOperationException($"CHROME_PATH is “{path}”, and there is no such file. {Advice}");
     }
-
-    private static string? Installed() =>
-        (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)
-        .Concat(UsualPlaces)
-        .SelectMany(place => Names.Select(name => Path.Combine(place, OperatingSystem.IsWindows() ? $"{name}.exe" : name)).Append(place))
-        .FirstOrDefault(File.Exists);
 
     private static string? Existing(string path) => File.Exists(path) ? path : null;
 
@@ -81,7 +61,7 @@ internal static class Chromium
         }
 
         Say("Chromium is installed with apt-get.");
-        return Run("apt-get", "update") && Run("apt-get", "install", "-y", "--no-install-recommends", "chromium") ? Installed() : null;
+        return Run("apt-get", "update") && Run("apt-get", "install", "-y", "--no-install-recommends", "chromium") ? ChromiumProgram.Installed() : null;
     }
 
     private static bool Run(string program, params string[] arguments)

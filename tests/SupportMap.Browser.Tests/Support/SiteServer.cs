@@ -3,9 +3,9 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.StaticFiles;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using SupportMap.Cli;
 using SupportMap.Output;
 
 namespace SupportMap.Browser.Tests.Support;
@@ -13,8 +13,6 @@ namespace SupportMap.Browser.Tests.Support;
 /// <summary>Serves a site from memory on a free port, with the headers that it is published with.</summary>
 internal sealed class SiteServer : IAsyncDisposable
 {
-    private static readonly FileExtensionContentTypeProvider ContentTypes = new();
-
     private readonly WebApplication _app;
 
     private readonly Func<string, byte[]?> _at;
@@ -52,10 +50,7 @@ internal sealed class SiteServer : IAsyncDisposable
         var address = context.Request.Path.Value!;
         var file = _at(address);
         context.Response.StatusCode = file is null ? 404 : 200;
-        context.Response.ContentType = ContentType(file is null || address.EndsWith('/') ? ".html" : Path.GetExtension(address));
+        context.Response.ContentType = ContentTypes.For(file is null || address.EndsWith('/') ? "404.html" : address);
         await context.Response.Body.WriteAsync(file ?? _at("/404.html")!, context.RequestAborted);
     }
-
-    private static string ContentType(string extension) =>
-        ContentTypes.TryGetContentType(extension, out var type) && type.StartsWith("text/", StringComparison.Ordinal) ? $"{type}; charset=utf-8" : type ?? "application/octet-stream";
 }

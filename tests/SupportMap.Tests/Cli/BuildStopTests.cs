@@ -34,6 +34,24 @@ public sealed class BuildStopTests : IDisposable
         }
     }
 
+    // The browser that prints presses it for us, and then never ends.
+    [Fact]
+    public void It_is_heard_while_packs_are_printed()
+    {
+        Assert.SkipWhen(SupportMapProgram.NoCtrlC is not null, SupportMapProgram.NoCtrlC ?? "");
+        _folder.Copy(TestInput.Folder("packs-to-print"), "input");
+        var browser = _folder.Write("browser", "#!/bin/sh\nkill -INT $PPID\nexec sleep 600\n");
+        if (!OperatingSystem.IsWindows())
+        {
+            File.SetUnixFileMode(browser, UnixFileMode.UserRead | UnixFileMode.UserExecute);
+        }
+
+        var build = SupportMapProgram.Run(_folder.Path, new Dictionary<string, string> { ["CHROME_PATH"] = browser }, "build", "--output", "site", "--today", "2026-11-02", "--pdf");
+
+        Assert.Equal((ExitCode.Stopped, "Stopped. The site in “site” is as it was.\n"), (build.ExitCode, build.Errors));
+        Assert.False(Directory.Exists(_folder.Combine("site")));
+    }
+
     private (int Exit, List<string> Said) StopAt(string line)
     {
         using var program = SupportMapProgram.Start(_folder.Path, new Dictionary<string, string>(), "build", "--output", "site", "--today", "2026-11-21");

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.RegularExpressions;
 using SupportMap.Output;
 using SupportMap.Tests.Support;
 using Xunit;
@@ -27,6 +28,19 @@ public class ServeAnswerTests(ServeAnswerTests.Served served) : IClassFixture<Se
         // localhost is served without TLS: a browser must not remember to ask for it.
         Assert.False(answer.Headers.Contains("Strict-Transport-Security"));
         Assert.Equal("no-store", answer.Headers.CacheControl?.ToString());
+    }
+
+    [Fact]
+    public async Task Files_with_a_hash_in_their_name_are_kept_by_the_browser()
+    {
+        var (_, page, _) = await _preview.Get("/");
+        var style = Regex.Match(page, "/assets/site[.][0-9a-f]+[.]css").Value;
+
+        var (status, _, answer) = await _preview.Get(style);
+        Assert.Equal((HttpStatusCode.OK, "public, max-age=31536000, immutable"), (status, answer.Headers.CacheControl?.ToString()));
+
+        var (missing, _, gone) = await _preview.Get("/assets/gone.css");
+        Assert.Equal((HttpStatusCode.NotFound, "no-store"), (missing, gone.Headers.CacheControl?.ToString()));
     }
 
     [Theory]
