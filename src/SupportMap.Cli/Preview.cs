@@ -13,6 +13,9 @@ namespace SupportMap.Cli;
 /// <param name="today">The day to build for; null for the real day.</param>
 internal sealed class Preview(string inputName, string output, DateOnly? today, string baseUrl)
 {
+    // Writing takes every core: a browser should have shown the new page before.
+    private static readonly TimeSpan BrowserFirst = TimeSpan.FromMilliseconds(400);
+
     private readonly Rendering.Theme _theme = SiteTheme.Create();
     private readonly BuildCache _cache = new();
     private readonly object _gate = new();
@@ -60,10 +63,17 @@ internal sealed class Preview(string inputName, string output, DateOnly? today, 
             }
             else
             {
+                var isFirst = Files is null;
                 Files = site.Files.ToDictionary(file => file.Path, StringComparer.Ordinal);
                 Redirects = Output.Redirects.Of(site.Catalogue!);
                 Trouble = null;
                 Tell();
+                if (!isFirst)
+                {
+                    cancel.WaitHandle.WaitOne(BrowserFirst);
+                    cancel.ThrowIfCancellationRequested();
+                }
+
                 SiteFolder.Write(output, site.Files, null, cancel);
                 Terminal.Say(string.Create(CultureInfo.InvariantCulture, $"Built {BuildCommand.Summary(site)} in {watch.Elapsed.TotalSeconds:0.0} s. {Terminal.Count(site.Diagnostics)}."));
             }
