@@ -25,18 +25,6 @@ internal static class PlaceChecks
         }
     }
 
-    /// <summary>Where each town lies; one that stands in two areas, in the first.</summary>
-    public static IReadOnlyDictionary<string, Area> Homes(IEnumerable<Area> areas)
-    {
-        var homes = new Dictionary<string, Area>(StringComparer.Ordinal);
-        foreach (var (town, area) in areas.SelectMany(area => area.Towns, (area, town) => (town, area)))
-        {
-            homes.TryAdd(town.Name, area);
-        }
-
-        return homes;
-    }
-
     private static void CheckTown(YamlScalar town, ServiceEntry entry, Vocabulary vocabulary, IReadOnlyDictionary<string, Area> homes, DiagnosticBag bag)
     {
         var areas = vocabulary.Areas;

@@ -17,6 +17,18 @@ public sealed record Area(
     /// <summary>True for an area that people live in rather than one that only holds others: it has postcodes of its own.</summary>
     public bool IsLocal => PostcodeDistricts.Count > 0;
 
+    /// <summary>The area that each town lies in, by the name of the town; for one that stands in two areas, the first.</summary>
+    public static IReadOnlyDictionary<string, Area> ByTown(IEnumerable<Area> areas)
+    {
+        var homes = new Dictionary<string, Area>(StringComparer.Ordinal);
+        foreach (var (town, area) in areas.SelectMany(area => area.Towns, (area, town) => (town, area)))
+        {
+            homes.TryAdd(town.Name, area);
+        }
+
+        return homes;
+    }
+
     /// <summary>This area, the one around it, and so on to the root.</summary>
     public IEnumerable<Area> SelfAndAround()
     {

@@ -22,7 +22,7 @@ internal sealed record Groundwork(
     IReadOnlyList<Diagnostic> Faults)
 {
     /// <summary>From the name of a town to the area it lies in.</summary>
-    public IReadOnlyDictionary<string, Area> Homes { get; } = PlaceChecks.Homes(Vocabulary.Areas.Items);
+    public IReadOnlyDictionary<string, Area> Homes { get; } = Area.ByTown(Vocabulary.Areas.Items);
 
     public static Groundwork Read(InputSet input, DateOnly today)
     {

@@ -9,21 +9,14 @@ internal sealed class OrukServices
     private readonly OrukTaxonomies _taxonomies;
     private readonly string _baseUrl;
     private readonly Dictionary<string, Service> _published;
-    private readonly Dictionary<string, Area> _areaOfTown = new(StringComparer.Ordinal);
+    private readonly IReadOnlyDictionary<string, Area> _areaOfTown;
 
     public OrukServices(Catalogue catalogue, OrukTaxonomies taxonomies, string baseUrl)
     {
         _taxonomies = taxonomies;
         _baseUrl = baseUrl;
         _published = catalogue.Published.ToDictionary(service => service.Id, StringComparer.Ordinal);
-        foreach (var area in catalogue.Areas.Where(area => area.IsLocal))
-        {
-            foreach (var town in area.Towns)
-            {
-                _areaOfTown.TryAdd(town.Name, area);
-            }
-        }
-
+        _areaOfTown = Area.ByTown(catalogue.Areas.Where(area => area.IsLocal));
         Services = [.. catalogue.Published.Concat(catalogue.Closed)];
         var running = Services.Select(service => service.Organisation.Id).ToHashSet(StringComparer.Ordinal);
         Organisations = [.. catalogue.Organisations.Where(organisation => running.Contains(organisation.Id))];
