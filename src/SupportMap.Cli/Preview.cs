@@ -70,8 +70,10 @@ internal sealed class Preview(string inputName, string output, DateOnly? today, 
                 Tell();
                 if (!isFirst)
                 {
+                    watch.Stop();
                     cancel.WaitHandle.WaitOne(BrowserFirst);
                     cancel.ThrowIfCancellationRequested();
+                    watch.Start();
                 }
 
                 SiteFolder.Write(output, site.Files, null, cancel);

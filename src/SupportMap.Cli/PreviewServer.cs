@@ -17,7 +17,13 @@ internal static class PreviewServer
     {
         // While a site is written every core is busy, and a browser that asks for a page would wait half a second for a thread.
         ThreadPool.SetMinThreads(Environment.ProcessorCount + ThreadsToAnswer, Environment.ProcessorCount + ThreadsToAnswer);
-        preview.Build(cancel);
+        // On another thread: only then is Ctrl+C heard while the first site is made.
+        await Task.Run(() => preview.Build(cancel), CancellationToken.None).ConfigureAwait(false);
+        if (cancel.IsCancellationRequested)
+        {
+            return ExitCode.Stopped;
+        }
+
         using var watcher = new InputWatcher(preview.InputName, preview.Build);
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { EnvironmentName = Environments.Production });
         builder.Logging.ClearProviders();
