@@ -27,6 +27,8 @@ const rows = [];
 for (const site of [ours, ...others]) {
   const server = await serve(site.folder);
   const bytes = await bytesOf(site, server);
+  // With thousands of services the rest takes long.
+  console.error(`${site.name}: ${bytes.gzip} bytes with gzip, ${bytes.brotli} with brotli`);
   const times = [];
   for (let round = 0; round < ROUNDS; round += 1) times.push(await timeOf(site, server));
   const answers = isReal ? shares(await answersOf(site, server)) : { right: '–', few: '–', none: '–' };
