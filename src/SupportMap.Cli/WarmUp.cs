@@ -3,10 +3,11 @@ using SupportMap.Content.Reading;
 
 namespace SupportMap.Cli;
 
-/// <summary>Has the code that every entry needs made ready on another core, while the first one still reads the command and the files.</summary>
+/// <summary>Has the code that every entry needs made ready on another core, while the first one still takes the files from the disk.</summary>
 /// <remarks>The program runs for less than a second, and a good part of that goes into loading and compiling its own code. Nothing of the result is kept.</remarks>
 internal static class WarmUp
 {
+    // The number is one of those kept free for films: it can be nobody's.
     private static readonly byte[] Entry = Encoding.UTF8.GetBytes(
         """
         ---
@@ -15,7 +16,7 @@ internal static class WarmUp
         summary: One line of words.
         needs: [any, other]
         phones:
-          - number: 0300 123 4567
+          - number: 0808 157 0123
         website: https://example.org/
         hours:
           mon-fri: 09:00-17:00
