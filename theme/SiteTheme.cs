@@ -1,4 +1,6 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
+using Microsoft.AspNetCore.Components;
 using SupportMap.Pages;
 using SupportMap.Rendering;
 using SupportMap.Themes.Pages;
@@ -9,36 +11,45 @@ namespace SupportMap.Themes;
 public static class SiteTheme
 {
     /// <summary>The theme as the generator uses it.</summary>
-    public static Theme Create() => new(ComponentFor, Resources("assets/"), Resources("root/"));
+    public static Theme Create() => new(View, Resources("assets/"), Resources("root/"));
 
-    private static Type ComponentFor(Page page) => page switch
+    private static RenderFragment View(Page page) => page switch
     {
-        HomePage => typeof(HomeView),
-        FindPage => typeof(FindView),
-        FindListPage => typeof(FindListView),
-        IndexPage => typeof(IndexView),
-        NeedPage => typeof(NeedView),
-        AreaPage => typeof(AreaView),
-        StagePage => typeof(StageView),
-        ServicePage => typeof(ServiceView),
-        OrganisationPage => typeof(OrganisationView),
-        ProofPage => typeof(ProofView),
-        UrgentPage => typeof(UrgentView),
-        GuidePage => typeof(GuideView),
-        TextPage => typeof(TextView),
-        MapPage => typeof(MapView),
-        CoveragePage => typeof(CoverageView),
-        PacksPage => typeof(PacksView),
-        PackPage => typeof(PackView),
-        EveryServicePage => typeof(EveryServiceView),
-        MyListPage => typeof(MyListView),
-        ReportPage => typeof(ReportView),
-        ReportThanksPage => typeof(ReportThanksView),
-        OfflinePage => typeof(OfflineView),
-        EmbedPage => typeof(EmbedView),
-        DataPage => typeof(DataView),
-        NotFoundPage => typeof(NotFoundView),
+        HomePage => With<HomeView>(page),
+        FindPage => With<FindView>(page),
+        FindListPage => With<FindListView>(page),
+        IndexPage => With<IndexView>(page),
+        NeedPage => With<NeedView>(page),
+        AreaPage => With<AreaView>(page),
+        StagePage => With<StageView>(page),
+        ServicePage => With<ServiceView>(page),
+        OrganisationPage => With<OrganisationView>(page),
+        ProofPage => With<ProofView>(page),
+        UrgentPage => With<UrgentView>(page),
+        GuidePage => With<GuideView>(page),
+        TextPage => With<TextView>(page),
+        MapPage => With<MapView>(page),
+        CoveragePage => With<CoverageView>(page),
+        PacksPage => With<PacksView>(page),
+        PackPage => With<PackView>(page),
+        EveryServicePage => With<EveryServiceView>(page),
+        MyListPage => With<MyListView>(page),
+        ReportPage => With<ReportView>(page),
+        ReportThanksPage => With<ReportThanksView>(page),
+        OfflinePage => With<OfflineView>(page),
+        EmbedPage => With<EmbedView>(page),
+        DataPage => With<DataView>(page),
+        NotFoundPage => With<NotFoundView>(page),
         _ => throw new ArgumentOutOfRangeException(nameof(page), page.GetType().Name, "The theme has no component for this kind of page."),
+    };
+
+    // The type is written down, and not only found when the program runs, so that compiling ahead of time keeps it.
+    private static RenderFragment With<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.All)] TView>(Page page)
+        where TView : IComponent => builder =>
+    {
+        builder.OpenComponent<TView>(0);
+        builder.AddComponentParameter(1, "Page", page);
+        builder.CloseComponent();
     };
 
     // Built by build.mjs and embedded under assets/ and root/.

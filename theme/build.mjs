@@ -60,7 +60,7 @@ async function styles(sheet) {
   const [purged] = await new PurgeCSS().purge({
     css: [{ raw: css }],
     content: [
-      ...filesUnder('.razor').map((file) => ({ raw: readFileSync(file, 'utf8'), extension: 'razor' })),
+      ...[...filesUnder('.razor'), join(theme, 'Shared', 'Icon.cs')].map((file) => ({ raw: readFileSync(file, 'utf8'), extension: 'razor' })),
       ...filesUnder('.js', 'scripts').map((file) => ({ raw: readFileSync(file, 'utf8'), extension: 'js' })),
       { raw: fromMarkdown, extension: 'razor' },
     ],

@@ -12,6 +12,9 @@ namespace SupportMap.Cli;
 /// <summary><c>supportmap build</c></summary>
 internal static class BuildCommand
 {
+    // In bytes: more than 20,000 services.
+    private const long MuchMemory = 400_000_000;
+
     public static Command Create()
     {
         var (input, output, today, baseUrl) = (CommonOptions.Input(), CommonOptions.Output(), CommonOptions.Today(), CommonOptions.BaseUrl());
@@ -82,6 +85,12 @@ internal static class BuildCommand
             return ExitCode.Errors;
         }
 
+        if (GC.GetTotalMemory(false) > MuchMemory)
+        {
+            // Planning a large directory leaves as much behind as it keeps.
+            GC.Collect(GC.MaxGeneration, GCCollectionMode.Forced, blocking: true, compacting: true);
+        }
+
         IReadOnlyList<OutputFile> files = [.. site.Files, .. options.PrintsPacks ? await Packs(site, options, cancel).ConfigureAwait(false) : [], .. options.HasChangeFeed ? InputHistory.Feed(site.Catalogue!, options) : []];
         var written = BuildProgress.Show(files.Count, watch, tell => SiteFolder.Write(outputFolder, files, tell, cancel));
         Terminal.Say(string.Create(CultureInfo.InvariantCulture, $"Built “{outputFolder}”: {Summary(site)}, {written.Bytes / 1024.0:#,0} KB in {watch.Elapsed.TotalSeconds:0.0} s. {Terminal.Count(site.Diagnostics)}."));
@@ -92,7 +101,6 @@ internal static class BuildCommand
     private static BuiltSite Plan(BuildOptions options, BuildWatch watch, CancellationToken cancel)
     {
         watch.Tell(new BuildStep(BuildPhase.Read));
-        WarmUp.Start();
         var input = InputFolder.Read(options.InputName);
         // Nothing is on disk yet: whoever stops it here need not wait, and the rest ends with the program.
         var site = BuildProgress.Show(input.Count, watch, tell => Task.Run(() => SiteBuild.Run(input, SiteTheme.Create(), options, tell), cancel).WaitAsync(cancel).GetAwaiter().GetResult());

@@ -27,7 +27,6 @@ internal static class CheckCommand
             return ExitCode.WrongUse;
         }
 
-        WarmUp.Start();
         var files = InputFolder.Read(options.InputName);
         // The whole input is read even for one file: a service cannot be checked without the lists it refers to.
         var found = SiteBuild.Check(files, options).Diagnostics;

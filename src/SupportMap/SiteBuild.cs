@@ -1,4 +1,3 @@
-using System.Text;
 using SupportMap.Checks;
 using SupportMap.Content.Model;
 using SupportMap.Content.Reading;
@@ -42,11 +41,14 @@ public static class SiteBuild
             return new BuiltSite(bag.Sorted(), null, null, 0);
         }
 
-        tell?.Invoke(new BuildStep(BuildPhase.Index));
-        var assets = Assets(catalogue, theme, cache ?? new BuildCache());
         tell?.Invoke(new BuildStep(BuildPhase.Plan));
+        // Planning a page does not ask for the addresses of assets, only drawing it does.
+        var assets = new HashedAssets();
+        var index = Task.Run(() => Add(assets, catalogue, theme, cache ?? new BuildCache()));
         var pages = PagePlan.Of(catalogue, Frame(catalogue, options, assets.Addresses));
         CheckPages(catalogue, pages, options, bag);
+        tell?.Invoke(new BuildStep(BuildPhase.Index));
+        index.GetAwaiter().GetResult();
         if (bag.HasErrors)
         {
             return new BuiltSite(bag.Sorted(), null, null, 0);
@@ -81,9 +83,8 @@ public static class SiteBuild
         LinkChecks.CheckAddresses(pages, options.InputName, bag);
     }
 
-    private static HashedAssets Assets(Catalogue catalogue, Theme theme, BuildCache cache)
+    private static void Add(HashedAssets assets, Catalogue catalogue, Theme theme, BuildCache cache)
     {
-        var assets = new HashedAssets();
         foreach (var (name, bytes) in theme.Assets.OrderBy(asset => asset.Key, StringComparer.Ordinal))
         {
             assets.Add(name, name == Theme.StyleSheet ? SiteFiles.Styles(catalogue.Site.Colours, bytes) : bytes);
@@ -97,7 +98,6 @@ public static class SiteBuild
         }
 
         assets.Add("search-words.json", FindWords.Of(catalogue));
-        return assets;
     }
 
     private static SiteFrame Frame(Catalogue catalogue, BuildOptions options, IReadOnlyDictionary<string, string> assets)
@@ -115,6 +115,6 @@ public static class SiteBuild
     private static IEnumerable<OutputFile> Render(IReadOnlyList<Page> pages, Theme theme)
     {
         var renderer = new PageRenderer(theme);
-        return pages.Select(page => new OutputFile(OutputFile.PathFor(page.Path), () => Encoding.UTF8.GetBytes(renderer.Render(page))));
+        return pages.Select(page => new OutputFile(OutputFile.PathFor(page.Path), stream => renderer.Render(page, stream)));
     }
 }

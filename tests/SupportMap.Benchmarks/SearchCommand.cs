@@ -60,7 +60,7 @@ internal static class SearchCommand
         var renderer = new PageRenderer(theme);
         var pages = PagePlan.Of(catalogue, new SiteFrame(catalogue.Site, Today, assets.Addresses, catalogue.BankHolidays, []))
             .Where(page => page is FindPage or FindListPage)
-            .Select(page => new OutputFile(OutputFile.PathFor(page.Path), Encoding.UTF8.GetBytes(renderer.Render(page))));
+            .Select(page => new OutputFile(OutputFile.PathFor(page.Path), stream => renderer.Render(page, stream)));
         if (Directory.Exists(folder))
         {
             Directory.Delete(folder, recursive: true);

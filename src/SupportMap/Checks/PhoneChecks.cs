@@ -39,7 +39,7 @@ internal static partial class PhoneChecks
             CheckName(phone, span, service, bag);
         }
 
-        foreach (var text in entry.Text.Prose.Where(text => !text.IsLink))
+        foreach (var text in entry.Text.Prose.Where(text => !text.IsLink && text.Text.AsSpan().ContainsAnyInRange('0', '9')))
         {
             CheckSpokenNumber(text, bag);
         }

@@ -52,18 +52,12 @@ internal static partial class WordChecks
 
     private static void CheckSentences(Prose text, DiagnosticBag bag)
     {
-        var all = new List<string>();
-        var sentences = 0;
+        var (all, sentences) = (0, 0);
         foreach (var (at, length) in Sentences.Of(text.Text))
         {
             var sentence = text.Text.AsSpan(at, length);
-            var before = all.Count;
-            foreach (var word in Word().EnumerateMatches(sentence))
-            {
-                all.Add(sentence.Slice(word.Index, word.Length).ToString());
-            }
-
-            var words = all.Count - before;
+            var words = Word().Count(sentence);
+            all += words;
             sentences += words > 0 ? 1 : 0;
             if (words > MostWords)
             {
@@ -72,7 +66,7 @@ internal static partial class WordChecks
             }
         }
 
-        if (all.Count > LeastForAge && ReadingAge.Of(all, sentences) is var age and > MostAge)
+        if (all > LeastForAge && ReadingAge.Of([.. Word().Matches(text.Text).Select(word => word.Value)], sentences) is var age and > MostAge)
         {
             bag.Add(Codes.HardToRead, text.Place(0, text.Text.Length), $"this takes a reader of about {Math.Floor(age):0}; many people here read like someone of 9 to 11", "use shorter words and shorter sentences, and start a new paragraph for each thing to know");
         }

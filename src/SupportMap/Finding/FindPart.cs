@@ -12,5 +12,5 @@ public sealed record FindPart(string Path, Area? Area, int Number, IReadOnlyList
     public string Asset => Area is null ? "search-index.txt" : $"search-index-{Area.Id}-{Number}.txt";
 
     /// <summary>The main needs of the services.</summary>
-    public IEnumerable<Need> Needs => Services.Select(service => service.MainNeed).Distinct();
+    public IEnumerable<Need> Needs => Services.Select(service => service.MainNeed).DistinctBy(need => need.Id);
 }

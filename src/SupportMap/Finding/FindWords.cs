@@ -12,6 +12,7 @@ public static class FindWords
     public static byte[] Of(Catalogue catalogue)
     {
         var words = catalogue.SearchWords;
+        var alive = catalogue.Published.Select(service => service.Organisation.Id).ToHashSet(StringComparer.Ordinal);
         var file = new WordsFile(
             Places: new(catalogue.Areas.ToDictionary(area => area.Id, Places), StringComparer.Ordinal),
             Needs: [.. catalogue.Needs.Select(need => new[] { need.Id, string.Join(',', need.First) })],
@@ -19,7 +20,7 @@ public static class FindWords
             Danger: [.. words.Dangers.Select(danger => string.Join(',', danger.Services))],
             Phrases: Phrases(catalogue),
             Spellings: [.. words.Spellings.Select(spelling => new[] { FindText.Fold(spelling.Word), Join(spelling.Also) })],
-            Ended: [.. catalogue.Closed.Select(service => Ended(service, catalogue))],
+            Ended: [.. catalogue.Closed.Select(service => Ended(service, alive))],
             Otherwise: string.Join(',', words.Otherwise));
         return JsonSerializer.SerializeToUtf8Bytes(file, FindJson.Default.WordsFile);
     }
@@ -46,11 +47,11 @@ public static class FindWords
         phrases.Select(FindText.Fold).Where(phrase => phrase.Length > 0).Distinct(StringComparer.Ordinal)
             .Select(phrase => (phrase, string.Create(CultureInfo.InvariantCulture, $"{list}{index}")));
 
-    private static EndedService Ended(Service service, Catalogue catalogue)
+    private static EndedService Ended(Service service, HashSet<string> alive)
     {
         // What stands in brackets is a remark and no part of the name.
         var names = new List<string> { service.Name.Split('(')[0] };
-        if (!catalogue.Published.Any(other => other.Organisation == service.Organisation))
+        if (!alive.Contains(service.Organisation.Id))
         {
             names.AddRange([service.Organisation.Name, .. service.Organisation.AlsoKnownAs]);
         }

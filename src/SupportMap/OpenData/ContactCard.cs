@@ -21,7 +21,7 @@ public static class ContactCard
         from service in catalogue.Published
         let address = AddressOf(service)
         where address is not null
-        select new OutputFile(address[1..], () => Encoding.UTF8.GetBytes(Write(service, baseUrl + service.Path)));
+        select new OutputFile(address[1..], stream => stream.Write(Encoding.UTF8.GetBytes(Write(service, baseUrl + service.Path))));
 
     private static string Write(Service service, string page)
     {

@@ -10,6 +10,7 @@ public sealed class Listing
     private readonly Catalogue _catalogue;
     private readonly AreaTree _areas;
     private readonly Dictionary<string, int> _place = new(StringComparer.Ordinal);
+    private readonly Dictionary<Service, int> _width = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<string, List<Service>> _byNeed = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<Service>> _byOrganisation = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<Service>> _byArea = new(StringComparer.Ordinal);
@@ -22,6 +23,7 @@ public sealed class Listing
         foreach (var service in catalogue.Published)
         {
             _place.Add(service.Id, _place.Count);
+            _width.Add(service, service.Areas.Min(_areas.Width));
             Add(_byOrganisation, service.Organisation.Id, service);
             var areas = _areas.UsableFrom(service.Areas);
             foreach (var area in areas)
@@ -84,14 +86,16 @@ public sealed class Listing
     /// <summary>Others with the same main need that can be used where this one is, the nearest first.</summary>
     public IReadOnlyList<Service> Similar(Service service, int most) =>
         [.. Beside(service)
-            .Where(other => other != service)
-            .OrderByDescending(other => other.MainNeed.Id == service.MainNeed.Id)
-            .ThenByDescending(other => other.Towns.Any(service.Towns.Contains))
-            .ThenBy(Width)
+            .Where(other => !ReferenceEquals(other, service))
+            .OrderBy(other => Distance(service, other))
             .Take(most)];
 
     /// <summary>How wide the area of a service is: 0 for a local one, more for each step outwards.</summary>
-    public int Width(Service service) => service.Areas.Min(_areas.Width);
+    public int Width(Service service) => _width[service];
+
+    // First come those with the same main need, among these those in the same town, among these the narrow ones.
+    private int Distance(Service from, Service other) =>
+        (((other.MainNeed.Id == from.MainNeed.Id ? 0 : 2) + (from.Towns.Count > 0 && other.Towns.Any(from.Towns.Contains) ? 0 : 1)) << 16) + Width(other);
 
     // What helps with the same need and can be used where this one can, in the order of the catalogue.
     private IEnumerable<Service> Beside(Service service) => service.Areas is [var only]

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Microsoft.AspNetCore.Components;
@@ -11,21 +12,43 @@ namespace SupportMap.Rendering;
 /// <summary>Renders pages with Razor components. The only file that knows how components are rendered.</summary>
 public sealed class PageRenderer(Theme theme)
 {
+    // Of the writer, in characters: few pages need more than a dozen of them.
+    private const int Piece = 2048;
+
+    private static readonly UTF8Encoding Utf8 = new(false);
+
     // Without this encoder "café" is written as "caf&#xE9;".
     private static readonly ServiceProvider Services = new ServiceCollection()
         .AddSingleton(HtmlEncoder.Create(UnicodeRanges.All))
         .BuildServiceProvider();
 
-    /// <summary>The page as a whole HTML document.</summary>
+    /// <summary>Writes the page as a whole HTML document, in UTF-8.</summary>
     /// <remarks>Each page gets a renderer of its own: a shared one keeps every page it has rendered alive. Safe to call from several threads.</remarks>
-    public string Render(Page page)
+    public void Render(Page page, Stream stream)
     {
-        var parameters = ParameterView.FromDictionary(new Dictionary<string, object?> { ["Page"] = page });
+        var parameters = ParameterView.FromDictionary(new Dictionary<string, object?> { [nameof(Document.View)] = theme.View(page) });
+        using var writer = new StreamWriter(stream, Utf8, Piece, leaveOpen: true);
         using var renderer = new HtmlRenderer(Services, NullLoggerFactory.Instance);
-        return renderer.Dispatcher.InvokeAsync(async () =>
+        renderer.Dispatcher.InvokeAsync(async () =>
         {
-            var root = await renderer.RenderComponentAsync(theme.ComponentFor(page), parameters).ConfigureAwait(false);
-            return root.ToHtmlString();
+            var root = await renderer.RenderComponentAsync<Document>(parameters).ConfigureAwait(false);
+            root.WriteHtmlTo(writer);
         }).GetAwaiter().GetResult();
+    }
+
+    private sealed class Document : IComponent
+    {
+        private RenderHandle _handle;
+
+        [Parameter]
+        public RenderFragment? View { get; set; }
+
+        public void Attach(RenderHandle renderHandle) => _handle = renderHandle;
+
+        public Task SetParametersAsync(ParameterView parameters)
+        {
+            _handle.Render(parameters.GetValueOrDefault<RenderFragment>(nameof(View))!);
+            return Task.CompletedTask;
+        }
     }
 }

@@ -1,13 +1,14 @@
+using Microsoft.AspNetCore.Components;
 using SupportMap.Pages;
 
 namespace SupportMap.Rendering;
 
 /// <summary>What a theme hands to the generator.</summary>
-/// <param name="ComponentFor">From a page to the Razor component that shows it. The component has one parameter, <c>Page</c>, of that page's type, and writes the whole document.</param>
+/// <param name="View">Draws a page: the whole document.</param>
 /// <param name="Assets">Styles, scripts and pictures, by plain name (<c>site.css</c>); each is published under <c>/assets/</c> with a hash in its name.</param>
 /// <param name="RootFiles">Files that need a fixed address, by path (<c>favicon.ico</c>).</param>
 public sealed record Theme(
-    Func<Page, Type> ComponentFor,
+    Func<Page, RenderFragment> View,
     IReadOnlyDictionary<string, byte[]> Assets,
     IReadOnlyDictionary<string, byte[]> RootFiles)
 {

@@ -36,13 +36,13 @@ public sealed class BuildProgressTests
         Assert.Equal("done", done);
         Assert.Equal(
             [
-                "Reading files", "Checking entries", "Making the search index", "Planning pages",
+                "Reading files", "Checking entries", "Planning pages", "Making the search index",
                 "Writing the site: 0 of 2,500", "Writing the site: 300 of 2,500", "Writing the site: 500 of 2,500", "Writing the site: 800 of 2,500",
                 "Writing the site: 1,000 of 2,500", "Writing the site: 1,300 of 2,500", "Writing the site: 1,500 of 2,500", "Writing the site: 1,800 of 2,500",
                 "Writing the site: 2,000 of 2,500", "Writing the site: 2,300 of 2,500", "Writing the site: 2,500 of 2,500",
             ],
             _lines);
-        Assert.Equal(["read", "check", "index", "plan", "write"], _watch.Lines().Split('\n').Select(line => line.Split('\t')[0]));
+        Assert.Equal(["read", "check", "plan", "index", "write"], _watch.Lines().Split('\n').Select(line => line.Split('\t')[0]));
     }
 
     [Fact]
@@ -102,7 +102,7 @@ public sealed class BuildProgressTests
 
     private static string All(Action<BuildStep> tell)
     {
-        Tell(tell, [new(BuildPhase.Read), new(BuildPhase.Check), new(BuildPhase.Index), new(BuildPhase.Plan)]);
+        Tell(tell, [new(BuildPhase.Read), new(BuildPhase.Check), new(BuildPhase.Plan), new(BuildPhase.Index)]);
         return Writing(tell);
     }
 

@@ -162,7 +162,7 @@ public sealed class SiteFolderTests : IDisposable
     }
 
     [Fact]
-    public void A_file_in_pieces_is_written_once_and_then_only_when_it_differs()
+    public void A_large_file_is_written_once_and_then_only_when_it_differs()
     {
         var text = new string('x', 200_000);
 
@@ -174,13 +174,13 @@ public sealed class SiteFolderTests : IDisposable
 
         (long, int) Written(string words)
         {
-            var written = SiteFolder.Write(_temp.Combine("site"), [OutputFile.InPieces("data/long.json", stream =>
+            var written = SiteFolder.Write(_temp.Combine("site"), [new OutputFile("data/long.json", stream =>
             {
                 foreach (var piece in words.Chunk(1_000))
                 {
                     stream.Write(Encoding.UTF8.GetBytes(piece));
                 }
-            })]);
+            }) { IsLarge = true }]);
             return (written.Bytes, written.Changed);
         }
     }
@@ -210,7 +210,7 @@ public sealed class SiteFolderTests : IDisposable
     {
         Write("site", ("index.html", "old"));
         using var stop = new CancellationTokenSource();
-        OutputFile[] files = [new("a.html", () => Stop(stop)), .. Enumerable.Range(0, 100).Select(number => new OutputFile($"b{number}.html", "new"u8.ToArray()))];
+        OutputFile[] files = [new("a.html", _ => stop.Cancel()), .. Enumerable.Range(0, 100).Select(number => new OutputFile($"b{number}.html", "new"u8.ToArray()))];
 
         Assert.ThrowsAny<OperationCanceledException>(() => SiteFolder.Write(_temp.Combine("site"), files, null, stop.Token));
 
@@ -223,7 +223,7 @@ public sealed class SiteFolderTests : IDisposable
     {
         Write("site", ("index.html", "old"));
 
-        var told = Assert.Throws<InvalidOperationException>(() => SiteFolder.Write(_temp.Combine("site"), [new OutputFile("index.html", () => throw new InvalidOperationException("no such component"))], null, TestContext.Current.CancellationToken));
+        var told = Assert.Throws<InvalidOperationException>(() => SiteFolder.Write(_temp.Combine("site"), [new OutputFile("index.html", _ => throw new InvalidOperationException("no such component"))], null, TestContext.Current.CancellationToken));
 
         Assert.Equal("no such component", told.Message);
         Assert.Equal("old", Read("site/index.html"));
@@ -238,12 +238,6 @@ public sealed class SiteFolderTests : IDisposable
 
         Assert.Equal([0, 100, 200, 250], steps.Select(step => step.Done).Order());
         Assert.All(steps, step => Assert.Equal((BuildPhase.Write, 250), (step.Phase, step.Total)));
-    }
-
-    private static byte[] Stop(CancellationTokenSource stop)
-    {
-        stop.Cancel();
-        return [];
     }
 
     private WrittenSite Write(string folder, params (string Path, string Text)[] files) =>

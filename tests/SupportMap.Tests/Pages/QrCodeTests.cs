@@ -15,8 +15,8 @@ public class QrCodeTests
 
         Assert.InRange(code.Size, 29, 60);
         // Four white rows, then the upper edges of the corners at the left and the right.
-        Assert.StartsWith("M4 4h7v1h-7z", code.Path, StringComparison.Ordinal);
-        Assert.Contains($"M{code.Size - 11} 4h7v1h-7z", code.Path, StringComparison.Ordinal);
-        Assert.Contains($"M4 {code.Size - 11}h7v1h-7z", code.Path, StringComparison.Ordinal);
+        Assert.StartsWith("M4 4.5h7m", code.Path, StringComparison.Ordinal);
+        Assert.Contains(" 0h7M4 5.5h1", code.Path, StringComparison.Ordinal);
+        Assert.Contains($"M4 {code.Size - 11}.5h7m", code.Path, StringComparison.Ordinal);
     }
 }

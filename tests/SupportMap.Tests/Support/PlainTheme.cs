@@ -1,6 +1,4 @@
 using System.Text;
-using Microsoft.AspNetCore.Components;
-using SupportMap.Pages;
 using SupportMap.Rendering;
 
 namespace SupportMap.Tests.Support;
@@ -9,25 +7,7 @@ namespace SupportMap.Tests.Support;
 internal static class PlainTheme
 {
     public static Theme Create() => new(
-        _ => typeof(PlainView),
+        page => builder => builder.AddMarkupContent(0, PlainPage.Write(page)),
         new Dictionary<string, byte[]> { [Theme.StyleSheet] = Encoding.UTF8.GetBytes("p{color:var(--action)}\n") },
         new Dictionary<string, byte[]>());
-}
-
-/// <summary>Shows any page with <see cref="PlainPage"/>.</summary>
-public sealed class PlainView : IComponent
-{
-    private RenderHandle _handle;
-
-    [Parameter]
-    public Page? Page { get; set; }
-
-    public void Attach(RenderHandle renderHandle) => _handle = renderHandle;
-
-    public Task SetParametersAsync(ParameterView parameters)
-    {
-        parameters.SetParameterProperties(this);
-        _handle.Render(builder => builder.AddMarkupContent(0, PlainPage.Write(Page!)));
-        return Task.CompletedTask;
-    }
 }

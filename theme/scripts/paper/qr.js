@@ -29,5 +29,5 @@ function path(className, d) {
 }
 
 function drawing(rows) {
-  return rows.map((row, y) => row.map((isDark, x) => (isDark ? `M${x} ${y}h1v1h-1z` : '')).join('')).join('')
+  return rows.map((row, y) => row.map((isDark, x) => (isDark ? `M${x} ${y}.5h1` : '')).join('')).join('')
 }

@@ -58,7 +58,7 @@ public static class OrukFeed
 
     private static IEnumerable<OutputFile> Files<TFrom, T>(string list, IReadOnlyList<TFrom> items, Func<TFrom, Guid> idOf, Func<TFrom, T> make, JsonTypeInfo<T> one) =>
     [
-        OutputFile.InPieces($"{Root[1..]}{list}.json", stream => WritePage(stream, items.Count, items.Select(make), one)),
+        new($"{Root[1..]}{list}.json", stream => WritePage(stream, items.Count, items.Select(make), one)) { IsLarge = true },
         .. items.Select(item => File($"{list}/{idOf(item)}", () => make(item), one)),
     ];
 
@@ -89,5 +89,5 @@ public static class OrukFeed
     }
 
     private static OutputFile File<T>(string path, Func<T> make, JsonTypeInfo<T> type) =>
-        new($"{Root[1..]}{path}", () => JsonSerializer.SerializeToUtf8Bytes(make(), type));
+        new($"{Root[1..]}{path}", stream => stream.Write(JsonSerializer.SerializeToUtf8Bytes(make(), type)));
 }

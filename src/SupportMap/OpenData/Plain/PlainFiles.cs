@@ -29,9 +29,12 @@ public static class PlainFiles
         File(3, json => DataPackage.Write(json, catalogue.Site, baseUrl, today)),
     ];
 
-    private static OutputFile File(int index, Action<Utf8JsonWriter> write) => OutputFile.InPieces(All[index].Address[1..], stream =>
+    private static OutputFile File(int index, Action<Utf8JsonWriter> write) => new(All[index].Address[1..], stream =>
     {
         using var json = new Utf8JsonWriter(stream, Options);
         write(json);
-    });
+    })
+    {
+        IsLarge = true,
+    };
 }

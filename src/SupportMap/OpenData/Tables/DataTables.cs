@@ -39,5 +39,5 @@ public static class DataTables
     }
 
     private static OutputFile File<T>(string address, IReadOnlyList<Column<T>> columns, IEnumerable<T> items) =>
-        OutputFile.InPieces(address[1..], stream => Write(stream, columns, items));
+        new(address[1..], stream => Write(stream, columns, items)) { IsLarge = true };
 }

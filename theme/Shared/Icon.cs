@@ -1,10 +1,20 @@
+using System.Collections.Concurrent;
+using Microsoft.AspNetCore.Components;
+
 namespace SupportMap.Themes.Shared;
 
-/// <summary>The drawings behind the icons' names: lines on a square of 24 by 24, without colour.</summary>
-internal static class IconShapes
+/// <summary>Line drawings beside words; they say nothing that the words do not.</summary>
+/// <remarks>No component: a page has dozens of them, and a component costs more than its drawing. build.mjs reads which classes stand here.</remarks>
+internal static class Icon
 {
-    /// <summary>The shapes of an icon; a plain circle for a name that is not here.</summary>
-    public static string Of(string name) => name switch
+    private static readonly ConcurrentDictionary<string, MarkupString> Known = new(StringComparer.Ordinal);
+
+    /// <summary>The drawing of that name, without colour; a plain circle for a name that is not here.</summary>
+    public static MarkupString Of(string name) =>
+        Known.GetOrAdd(name, known => new MarkupString($"""<svg class="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">{Shapes(known)}</svg>"""));
+
+    // On a square of 24 by 24.
+    private static string Shapes(string name) => name switch
     {
         "bed" => """<path d="M3 19V6m0 9h18m0 4v-6a3 3 0 0 0-3-3h-7v5"/><circle cx="7" cy="11" r="1.8"/>""",
         "coins" => """<ellipse cx="9" cy="7" rx="6" ry="3"/><path d="M3 7v5c0 1.700 2.700 3 6 3m-6-3v5c0 1.700 2.700 3 6 3m6-13v2"/><ellipse cx="15.500" cy="13" rx="5.500" ry="2.800"/><path d="M10 13v4.500c0 1.600 2.500 2.800 5.500 2.800s5.500-1.200 5.500-2.800V13"/>""",
