@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Runtime.InteropServices;
 using SupportMap.Content.Model;
 
@@ -15,6 +16,9 @@ public sealed class Listing
     private readonly Dictionary<string, List<Service>> _byOrganisation = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<Service>> _byArea = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Need, string Area), List<Service>> _byNeedAndArea = [];
+
+    // Asked for while pages are drawn, by several threads.
+    private readonly ConcurrentDictionary<(string Need, string Area), IReadOnlyList<Service>> _near = [];
 
     public Listing(Catalogue catalogue)
     {
@@ -85,22 +89,18 @@ public sealed class Listing
 
     /// <summary>Others with the same main need that can be used where this one is, the nearest first.</summary>
     public IReadOnlyList<Service> Similar(Service service, int most) =>
-        [.. Beside(service)
+        [.. Near(service)
             .Where(other => !ReferenceEquals(other, service))
-            .OrderBy(other => Distance(service, other))
+            .OrderBy(other => (other.MainNeed.Id == service.MainNeed.Id ? 0 : 2) + (other.Towns.Any(service.Towns.Contains) ? 0 : 1))
             .Take(most)];
 
     /// <summary>How wide the area of a service is: 0 for a local one, more for each step outwards.</summary>
     public int Width(Service service) => _width[service];
 
-    // First come those with the same main need, among these those in the same town, among these the narrow ones.
-    private int Distance(Service from, Service other) =>
-        (((other.MainNeed.Id == from.MainNeed.Id ? 0 : 2) + (from.Towns.Count > 0 && other.Towns.Any(from.Towns.Contains) ? 0 : 1)) << 16) + Width(other);
-
-    // What helps with the same need and can be used where this one can, in the order of the catalogue.
-    private IEnumerable<Service> Beside(Service service) => service.Areas is [var only]
-        ? In(only, service.MainNeed)
-        : service.Areas.SelectMany(area => In(area, service.MainNeed)).DistinctBy(other => other.Id).OrderBy(other => _place[other.Id]);
+    // What helps with the same need and can be used where this one can: the narrow ones first.
+    private IEnumerable<Service> Near(Service service) => service.Areas is [var only]
+        ? _near.GetOrAdd((service.MainNeed.Id, only.Id), _ => [.. In(only, service.MainNeed).OrderBy(Width)])
+        : service.Areas.SelectMany(area => In(area, service.MainNeed)).DistinctBy(other => other.Id).OrderBy(Width).ThenBy(other => _place[other.Id]);
 
     // What the need names first; then those for whom it is the main need; then by name.
     private static IReadOnlyList<Service> MostUsefulFirst(List<Service> services, Need? need)
