@@ -145,7 +145,7 @@ public sealed record ProofPage : Page
 }
 
 /// <summary>One service on a sheet of its own.</summary>
-/// <param name="Report">The address of the form for mistakes, with the service filled in: for a <see cref="QrCode"/>.</param>
+/// <param name="Report">The address of the form for mistakes, with the service filled in.</param>
 public sealed record ProofSheet(Service Service, string Report);
 
 /// <summary><c>/urgent/</c></summary>

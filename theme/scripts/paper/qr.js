@@ -2,12 +2,14 @@ import { encode } from 'uqr'
 
 const SVG = 'http://www.w3.org/2000/svg'
 
-/** A drawing that a phone's camera reads as the text; null when the text is too long for one. */
-export function qrCode(text, label) {
+/**
+ * A drawing that a phone's camera reads as the text; null when the text is too long for one.
+ * ecc L: a long link stays as coarse as it can be, and it is read from a screen or clean paper.
+ */
+export function qrCode(text, label, ecc = 'L') {
   let code
   try {
-    // L: a long link stays as coarse as it can be, and it is read from a screen or clean paper.
-    code = encode(text, { ecc: 'L', border: 4 })
+    code = encode(text, { ecc, border: 4 })
   } catch (tooLong) {
     return null
   }
