@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
 
 namespace SupportMap.Checks;
@@ -27,6 +28,11 @@ internal static class PlainWords
 
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> FirstWords =
         Instead.Keys.Select(phrase => phrase.Split(' ')[0]).ToHashSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private static readonly SearchValues<string> Any = SearchValues.Create([.. Instead.Keys], StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>False when no such word or phrase stands in the text, not even inside another word; nearly always.</summary>
+    public static bool MayStandIn(string text) => text.AsSpan().ContainsAny(Any);
 
     /// <summary>Plainer words for a word or phrase of offices, in letters of any size.</summary>
     public static bool Find(string phrase, [NotNullWhen(true)] out string? instead) => Instead.TryGetValue(phrase, out instead);

@@ -74,6 +74,11 @@ internal static partial class WordChecks
 
     private static void CheckJargon(Prose text, HashSet<string> told, DiagnosticBag bag)
     {
+        if (!PlainWords.MayStandIn(text.Text))
+        {
+            return;
+        }
+
         foreach (var word in Term().EnumerateMatches(text.Text))
         {
             if (PlainWords.MayStart(text.Text.AsSpan(word.Index, word.Length)))

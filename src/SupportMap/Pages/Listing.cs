@@ -18,7 +18,7 @@ public sealed class Listing
     private readonly Dictionary<(string Need, string Area), List<Service>> _byNeedAndArea = [];
 
     // Asked for while pages are drawn, by several threads.
-    private readonly ConcurrentDictionary<(string Need, string Area), IReadOnlyList<Service>> _near = [];
+    private readonly ConcurrentDictionary<(string Need, string Area), Neighbours> _near = [];
 
     public Listing(Catalogue catalogue)
     {
@@ -88,19 +88,30 @@ public sealed class Listing
     }
 
     /// <summary>Others with the same main need that can be used where this one is, the nearest first.</summary>
-    public IReadOnlyList<Service> Similar(Service service, int most) =>
-        [.. Near(service)
-            .Where(other => !ReferenceEquals(other, service))
-            .OrderBy(other => (other.MainNeed.Id == service.MainNeed.Id ? 0 : 2) + (other.Towns.Any(service.Towns.Contains) ? 0 : 1))
-            .Take(most)];
+    public IReadOnlyList<Service> Similar(Service service, int most)
+    {
+        var found = new List<Service>(most);
+        foreach (var (isMain, inTown) in new[] { (true, true), (true, false), (false, true), (false, false) })
+        {
+            if (found.Count < most)
+            {
+                found.AddRange(Near(service, isMain, inTown, most).Take(most - found.Count));
+            }
+        }
+
+        return found;
+    }
 
     /// <summary>How wide the area of a service is: 0 for a local one, more for each step outwards.</summary>
     public int Width(Service service) => _width[service];
 
-    // What helps with the same need and can be used where this one can: the narrow ones first.
-    private IEnumerable<Service> Near(Service service) => service.Areas is [var only]
-        ? _near.GetOrAdd((service.MainNeed.Id, only.Id), _ => [.. In(only, service.MainNeed).OrderBy(Width)])
-        : service.Areas.SelectMany(area => In(area, service.MainNeed)).DistinctBy(other => other.Id).OrderBy(Width).ThenBy(other => _place[other.Id]);
+    // What helps with the same need and can be used where this one can: at least "most" of them, if there are, and the narrow ones first.
+    private IEnumerable<Service> Near(Service service, bool isMain, bool inTown, int most) => service.Areas
+        .Select(area => _near.GetOrAdd((service.MainNeed.Id, area.Id), _ => new Neighbours(service.MainNeed, [.. In(area, service.MainNeed).OrderBy(Width)])))
+        .SelectMany(near => near.Of(service, isMain, inTown, most + 1))
+        .DistinctBy(other => other.Id)
+        .Where(other => !ReferenceEquals(other, service))
+        .OrderBy(Width).ThenBy(other => _place[other.Id]);
 
     // What the need names first; then those for whom it is the main need; then by name.
     private static IReadOnlyList<Service> MostUsefulFirst(List<Service> services, Need? need)

@@ -33,18 +33,22 @@ internal sealed class OrukTaxonomies
     public IEnumerable<OrukTaxonomyTerm> Terms => All.SelectMany(taxonomy => taxonomy.TaxonomyTerms!);
 
     /// <summary>What the service is tagged with, in the order of its entry.</summary>
-    public IReadOnlyList<OrukAttribute> AttributesOf(Service service, Guid id) =>
-    [
-        .. service.Needs.Select(need => Attribute(id, "needs", need.Id)),
-        .. service.When.Select(stage => Attribute(id, "stages", stage.Id)),
-        .. service.For.Select(audience => Attribute(id, "audiences", audience.Id)),
-        .. service.Areas.Select(area => Attribute(id, "areas", area.Id)),
-    ];
-
-    private OrukAttribute Attribute(Guid service, string taxonomy, string code)
+    public IReadOnlyList<OrukAttribute> AttributesOf(Service service, Guid id)
     {
-        var term = _terms[(taxonomy, code)];
-        return new OrukAttribute(StableId.Of("attribute", service.ToString(), taxonomy, code), service, taxonomy, "service", term.Id, term);
+        var name = id.ToString();
+        return
+        [
+            .. service.Needs.Select(need => Attribute("needs", need.Id)),
+            .. service.When.Select(stage => Attribute("stages", stage.Id)),
+            .. service.For.Select(audience => Attribute("audiences", audience.Id)),
+            .. service.Areas.Select(area => Attribute("areas", area.Id)),
+        ];
+
+        OrukAttribute Attribute(string taxonomy, string code)
+        {
+            var term = _terms[(taxonomy, code)];
+            return new OrukAttribute(StableId.Of("attribute", name, taxonomy, code), id, taxonomy, "service", term.Id, term);
+        }
     }
 
     // The standard has no place for names in other lists: they stand in the description, as words.
