@@ -69,7 +69,7 @@ public static class SiteFolder
     // The paths of the files that differ from those in "before", which are now in "folder".
     private static (List<string> Changed, long Size) Make(IReadOnlyList<OutputFile> files, string folder, string? before, Action<BuildStep>? tell, CancellationToken cancel)
     {
-        var folders = new ConcurrentDictionary<string, Lazy<bool>>(StringComparer.Ordinal);
+        var folders = new ConcurrentDictionary<string, Lazy<DirectoryInfo>>(StringComparer.Ordinal);
         var changed = new ConcurrentQueue<string>();
         var done = 0;
         var size = 0L;
@@ -94,7 +94,7 @@ public static class SiteFolder
         string Place(OutputFile file)
         {
             var path = PathIn(folder, file.Path);
-            _ = folders.GetOrAdd(Path.GetDirectoryName(path)!, name => new Lazy<bool>(() => Directory.CreateDirectory(name).Exists)).Value;
+            _ = folders.GetOrAdd(Path.GetDirectoryName(path)!, name => new Lazy<DirectoryInfo>(() => Directory.CreateDirectory(name))).Value;
             return path;
         }
     }

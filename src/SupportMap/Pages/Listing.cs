@@ -10,8 +10,8 @@ public sealed class Listing
 {
     private readonly Catalogue _catalogue;
     private readonly AreaTree _areas;
-    private readonly Dictionary<string, int> _place = new(StringComparer.Ordinal);
     private readonly Dictionary<Service, int> _width = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<Service, int> _rank = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<string, List<Service>> _byNeed = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<Service>> _byOrganisation = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<Service>> _byArea = new(StringComparer.Ordinal);
@@ -26,7 +26,6 @@ public sealed class Listing
         _areas = new AreaTree(catalogue.Areas);
         foreach (var service in catalogue.Published)
         {
-            _place.Add(service.Id, _place.Count);
             _width.Add(service, service.Areas.Min(_areas.Width));
             Add(_byOrganisation, service.Organisation.Id, service);
             var areas = _areas.UsableFrom(service.Areas);
@@ -43,6 +42,12 @@ public sealed class Listing
                     Add(_byNeedAndArea, (need.Id, area), service);
                 }
             }
+        }
+
+        // The narrow ones first.
+        foreach (var service in catalogue.Published.OrderBy(Width))
+        {
+            _rank.Add(service, _rank.Count);
         }
     }
 
@@ -107,11 +112,11 @@ public sealed class Listing
 
     // What helps with the same need and can be used where this one can: at least "most" of them, if there are, and the narrow ones first.
     private IEnumerable<Service> Near(Service service, bool isMain, bool inTown, int most) => service.Areas
-        .Select(area => _near.GetOrAdd((service.MainNeed.Id, area.Id), _ => new Neighbours(service.MainNeed, [.. In(area, service.MainNeed).OrderBy(Width)])))
+        .Select(area => _near.GetOrAdd((service.MainNeed.Id, area.Id), _ => new Neighbours(service.MainNeed, [.. In(area, service.MainNeed).OrderBy(other => _rank[other])])))
         .SelectMany(near => near.Of(service, isMain, inTown, most + 1))
-        .DistinctBy(other => other.Id)
         .Where(other => !ReferenceEquals(other, service))
-        .OrderBy(Width).ThenBy(other => _place[other.Id]);
+        .DistinctBy(other => _rank[other])
+        .OrderBy(other => _rank[other]);
 
     // What the need names first; then those for whom it is the main need; then by name.
     private static IReadOnlyList<Service> MostUsefulFirst(List<Service> services, Need? need)
