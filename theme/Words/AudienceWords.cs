@@ -10,7 +10,7 @@ internal static class AudienceWords
     {
         var names = service.For.Any(audience => audience.Id == Audience.Everyone)
             ? "Everyone"
-            : ListWords.And([.. service.For.Select(audience => audience.Name)]);
+            : ListWords.And(service.For, audience => audience.Name);
         return service.Ages is null ? $"{names}." : $"{names}, {Ages(service.Ages)}.";
     }
 

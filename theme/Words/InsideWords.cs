@@ -30,7 +30,7 @@ internal static class InsideWords
 
         if (inside.Visits.Count > 0)
         {
-            yield return $"{wording.InsideVisits} {ListWords.And([.. inside.Visits.Select(prison => prison.Name)])}.";
+            yield return $"{wording.InsideVisits} {ListWords.And(inside.Visits, prison => prison.Name)}.";
         }
 
         if (inside.ReferWeeksBefore is { } weeks)

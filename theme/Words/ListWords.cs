@@ -8,6 +8,9 @@ internal static class ListWords
     /// <summary><c>a</c>; <c>a and b</c>; <c>a, b and c</c>.</summary>
     public static string And(IReadOnlyList<string> items) => Join(items, "and");
 
+    /// <summary>The same of things that have a name: nearly always there is one.</summary>
+    public static string And<T>(IReadOnlyList<T> items, Func<T, string> name) => items is [var only] ? name(only) : And([.. items.Select(name)]);
+
     /// <summary><c>a</c>; <c>a or b</c>; <c>a, b or c</c>.</summary>
     public static string Or(IReadOnlyList<string> items) => Join(items, "or");
 

@@ -66,7 +66,7 @@ internal static class PackWords
 
         if (service.ClosedDates.Count > 0)
         {
-            yield return $"Also closed: {ListWords.And([.. service.ClosedDates.Select(DateWords.Of)])}.";
+            yield return $"Also closed: {ListWords.And(service.ClosedDates, DateWords.Of)}.";
         }
     }
 

@@ -10,7 +10,7 @@ internal static class PlaceWords
     /// <summary><c>Stranmore, East Vale</c>; only the areas when no town is named.</summary>
     public static string Of(Service service)
     {
-        var areas = ListWords.And([.. service.Areas.Select(area => area.Name)]);
+        var areas = ListWords.And(service.Areas, area => area.Name);
         return service.Towns.Count switch
         {
             0 => areas,

@@ -12,10 +12,10 @@ internal static class ProofWords
         {
             ("Name", [service.Name]),
             ("What people get", [service.Summary]),
-            ("Kinds of help", [ListWords.And([.. service.Needs.Select(need => need.Name)])]),
-            ("Areas", [ListWords.And([.. service.Areas.Select(area => area.Name)])]),
+            ("Kinds of help", [ListWords.And(service.Needs, need => need.Name)]),
+            ("Areas", [ListWords.And(service.Areas, area => area.Name)]),
             ("Towns", [service.Towns.Count > 0 ? ListWords.And(service.Towns) : null]),
-            ("When it helps", [ListWords.And([.. service.When.Select(stage => stage.Name)])]),
+            ("When it helps", [ListWords.And(service.When, stage => stage.Name)]),
             ("Who it is for", [AudienceWords.For(service)]),
             ("Who it is not for", [service.NotForAsk ? null : AudienceWords.NotFor(service)]),
             ("How people reach you", [AccessWords.Sentence(service.Access), ReferrerWords.Sentence(service.ReferBy)]),
@@ -35,7 +35,7 @@ internal static class ProofWords
             ("Getting in", [service.Accessibility]),
             ("More about it", [service.Details.Plain]),
         }
-        .Select(line => new PackLine(line.Label, [.. line.Sentences.Where(sentence => !string.IsNullOrWhiteSpace(sentence)).Select(sentence => sentence!)]));
+        .Select(line => new PackLine(line.Label, Array.FindAll(line.Sentences, sentence => !string.IsNullOrWhiteSpace(sentence))!));
 
     private static string? Known(Answer answer) => answer switch
     {

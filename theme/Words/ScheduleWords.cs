@@ -12,14 +12,14 @@ internal static class ScheduleWords
 
     public static string Days(ScheduleLine line) => line switch
     {
-        { Week: { } week } => $"{Which(week)} {ListWords.And([.. line.Days.Select(Name)])} of the month",
+        { Week: { } week } => $"{Which(week)} {ListWords.And(line.Days, Name)} of the month",
         { Days.Count: 7 } => "Every day",
         _ => ListWords.And([.. Runs(line.Days)]),
     };
 
     public static string Times(ScheduleLine line) => line.Kind switch
     {
-        OpeningKind.Times => ListWords.And([.. line.Times.Select(range => $"{Time(range.Start)} to {Time(range.End)}")]),
+        OpeningKind.Times => ListWords.And(line.Times, range => $"{Time(range.Start)} to {Time(range.End)}"),
         OpeningKind.Closed => "Closed",
         OpeningKind.AllDay => "Open day and night",
         OpeningKind.ByAppointment => "By appointment: phone first",

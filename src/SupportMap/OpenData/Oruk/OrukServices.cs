@@ -11,6 +11,9 @@ internal sealed class OrukServices
     private readonly Dictionary<string, Service> _published;
     private readonly IReadOnlyDictionary<string, Area> _areaOfTown;
 
+    // Each stands in every one of its services.
+    private readonly Dictionary<string, OrukOrganization> _organizations;
+
     public OrukServices(Catalogue catalogue, OrukTaxonomies taxonomies, string baseUrl)
     {
         _taxonomies = taxonomies;
@@ -20,6 +23,12 @@ internal sealed class OrukServices
         Services = [.. catalogue.Published.Concat(catalogue.Closed)];
         var running = Services.Select(service => service.Organisation.Id).ToHashSet(StringComparer.Ordinal);
         Organisations = [.. catalogue.Organisations.Where(organisation => running.Contains(organisation.Id))];
+        _organizations = Organisations.ToDictionary(organisation => organisation.Id, organisation => new OrukOrganization(
+            IdOf(organisation),
+            organisation.Name,
+            organisation.Summary ?? organisation.Name,
+            organisation.Website,
+            baseUrl + organisation.Path), StringComparer.Ordinal);
     }
 
     /// <summary>Published and closed services, by name; drafts never.</summary>
@@ -41,10 +50,11 @@ internal sealed class OrukServices
     public OrukService Service(Service service)
     {
         var id = IdOf(service);
+        var organization = Organization(service.Organisation);
         return new OrukService
         {
             Id = id,
-            OrganizationId = IdOf(service.Organisation),
+            OrganizationId = organization.Id,
             Name = service.Name,
             Description = service.Details.IsEmpty ? service.Summary : $"{service.Summary}\n\n{service.Details.Plain}",
             Url = service.Website ?? _baseUrl + service.Path,
@@ -58,7 +68,7 @@ internal sealed class OrukServices
             MaximumAge = service.Ages?.Max,
             AssuredDate = service.Confirmation is { } confirmation ? confirmation.On.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : null,
             Alert = Alert(service),
-            Organization = Organization(service.Organisation),
+            Organization = organization,
             Phones = OrNull(service.Phones.Select(phone => Phone(phone, service, id))),
             Schedules = OrNull(OrukSchedules.Of(service, id)),
             ServiceAreas = OrNull(service.Areas.Select(area => new OrukServiceArea(StableId.Of("service", service.FirstId, "area", area.Id), id, area.Name))),
@@ -70,12 +80,7 @@ internal sealed class OrukServices
         };
     }
 
-    public OrukOrganization Organization(Organisation organisation) => new(
-        IdOf(organisation),
-        organisation.Name,
-        organisation.Summary ?? organisation.Name,
-        organisation.Website,
-        _baseUrl + organisation.Path);
+    public OrukOrganization Organization(Organisation organisation) => _organizations[organisation.Id];
 
     private static string StatusOf(Service service) => service.Status == ServiceStatus.Closed ? "defunct" : "active";
 
