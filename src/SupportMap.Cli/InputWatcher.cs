@@ -4,7 +4,7 @@ namespace SupportMap.Cli;
 internal sealed class InputWatcher : IDisposable
 {
     // Editors write a file in several steps; this waits for the last of them.
-    private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(50);
+    private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(25);
 
     private readonly FileSystemWatcher _watcher;
     private readonly Timer _timer;

@@ -85,36 +85,31 @@ internal sealed class PackPages
 
     private static string DiscreetPathOf(Area area) => $"/packs/{area.Id}/discreet/";
 
-    private PackPage Pack(Area area)
+    private PackPage Pack(Area area) => Page(area, PathOf(area), Settings.Title, () =>
     {
         var here = Here(area).ToList();
-        var chosen = PackSelection.Of(_catalogue, _listing, area, here);
-        var parts = ByStage(chosen);
-        return Page(area, PathOf(area), Settings.Title, parts) with
-        {
-            Urgent = Urgent(here),
-            OtherVersion = Settings.Discreet is null ? null : DiscreetPathOf(area),
-        };
-    }
+        return Content(here, ByStage(PackSelection.Of(_catalogue, _listing, area, here)));
+    }) with
+    {
+        OtherVersion = Settings.Discreet is null ? null : DiscreetPathOf(area),
+    };
 
     // By need, because points in time tell where a person comes from. Nothing about abuse: the paper may be found.
-    private PackPage Discreet(Area area, DiscreetPack discreet)
+    private PackPage Discreet(Area area, DiscreetPack discreet) => Page(area, DiscreetPathOf(area), discreet.Title, () =>
     {
         var here = Here(area).Where(service => !service.Sensitive && !discreet.Mentions($"{service.Name}\n{service.Summary}")).ToList();
-        var chosen = PackSelection.Of(_catalogue, _listing, area, here);
-        return Page(area, DiscreetPathOf(area), discreet.Title, ByNeed(chosen)) with
-        {
-            Urgent = Urgent(here),
-            OtherVersion = PathOf(area),
-            Discreet = discreet,
-            NoIndex = true,
-        };
-    }
+        return Content(here, ByNeed(PackSelection.Of(_catalogue, _listing, area, here)));
+    }) with
+    {
+        OtherVersion = PathOf(area),
+        Discreet = discreet,
+        NoIndex = true,
+    };
 
     private IEnumerable<Service> Here(Area area) =>
         _listing.In(area).Where(service => !Settings.LeavesOut(service));
 
-    private PackPage Page(Area area, string path, string title, IReadOnlyList<PackPart> parts) => new()
+    private PackPage Page(Area area, string path, string title, Func<PackContent> content) => new()
     {
         Frame = _frame,
         Path = path,
@@ -122,12 +117,13 @@ internal sealed class PackPages
         Description = $"Help in {area.Name} on paper: phone numbers, addresses and opening hours.",
         Breadcrumbs = [_home, new PageLink("/packs/", "Packs to print")],
         Area = area,
-        Urgent = [],
-        Parts = parts,
-        Index = Index(parts),
+        Content = new Lazy<PackContent>(content),
         Address = _frame.Absolute(path),
         File = _frame.HasPackFiles ? PackFile.Address(path) : null,
     };
+
+    private PackContent Content(List<Service> here, IReadOnlyList<PackPart> parts) =>
+        new([.. InOrder([.. here.Where(service => service.Urgent)])], parts, Index(parts));
 
     // Each service stands at the first point in time at which it matters.
     private List<PackPart> ByStage(IReadOnlyList<Service> services)
@@ -159,8 +155,6 @@ internal sealed class PackPages
                 .Select(group => new PackPart(group.Id, group.Heading, null, null, Numbered(group.Services, numbers), [])),
         ];
     }
-
-    private IReadOnlyList<Service> Urgent(List<Service> here) => [.. InOrder([.. here.Where(service => service.Urgent)])];
 
     // By main need, and the most useful first within one.
     private IEnumerable<Service> InOrder(List<Service> services) => _listing.ByNeed(services).SelectMany(group => group.Services);

@@ -2,6 +2,11 @@ using SupportMap.Content.Model;
 
 namespace SupportMap.Pages;
 
+/// <summary>What stands in a pack.</summary>
+/// <param name="Urgent">For the front page: what answers when it cannot wait.</param>
+/// <param name="Index">One line for each need that has services in the pack.</param>
+public sealed record PackContent(IReadOnlyList<Service> Urgent, IReadOnlyList<PackPart> Parts, IReadOnlyList<PackIndexLine> Index);
+
 /// <summary>A part of a pack: what matters at one time, or what helps with one need.</summary>
 /// <param name="Summary">A sentence below the heading, or null.</param>
 /// <param name="Guide">Its checklist opens the part; null for none.</param>

@@ -216,13 +216,8 @@ public sealed record PackPage : Page
 {
     public required Area Area { get; init; }
 
-    /// <summary>For the front page: what answers when it cannot wait.</summary>
-    public required IReadOnlyList<Service> Urgent { get; init; }
-
-    public required IReadOnlyList<PackPart> Parts { get; init; }
-
-    /// <summary>One line for each need that has services in the pack.</summary>
-    public required IReadOnlyList<PackIndexLine> Index { get; init; }
+    /// <summary>Chosen when the page is drawn: no other page asks for it.</summary>
+    public required Lazy<PackContent> Content { get; init; }
 
     /// <summary>The whole address of this page, for a <see cref="QrCode"/>.</summary>
     public required string Address { get; init; }

@@ -166,8 +166,8 @@ internal static class PlainPage
         lines.Fact("code", $"{page.Address} ({QrCode.Of(page.Address).Size} wide)");
         lines.Fact("other version", page.OtherVersion);
         lines.Ids("avoids", page.Discreet?.Avoid ?? []);
-        lines.Ids("urgent", page.Urgent.Select(service => service.Id));
-        foreach (var part in page.Parts)
+        lines.Ids("urgent", page.Content.Value.Urgent.Select(service => service.Id));
+        foreach (var part in page.Content.Value.Parts)
         {
             lines.Fact("part", $"{part.Id} {part.Heading}");
             lines.Fact("checklist", part.Guide?.Id);
@@ -175,7 +175,7 @@ internal static class PlainPage
             lines.Fact("also", string.Join(", ", part.Also.Select(also => $"{also.Number} {also.Name}")));
         }
 
-        foreach (var line in page.Index)
+        foreach (var line in page.Content.Value.Index)
         {
             lines.Fact(line.Need.Id, string.Join(", ", line.Numbers));
         }
