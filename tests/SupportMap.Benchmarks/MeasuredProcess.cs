@@ -10,7 +10,8 @@ internal static class MeasuredProcess
 {
     private const int OfChildren = -1;
 
-    private static readonly TimeSpan BetweenLooks = TimeSpan.FromMilliseconds(5);
+    // Each look takes time from the program that is measured.
+    private static readonly TimeSpan BetweenLooks = TimeSpan.FromMilliseconds(20);
 
     /// <summary>Starts with nothing left to write from whatever ran before.</summary>
     /// <param name="errors">The lines that the program wrote to its error output.</param>
