@@ -1,5 +1,3 @@
-using System.Runtime.ExceptionServices;
-
 namespace SupportMap.Content.Reading;
 
 /// <summary>Takes the input from disk.</summary>
@@ -12,36 +10,27 @@ public static class InputFolder
     /// <exception cref="DirectoryNotFoundException">The folder is not there.</exception>
     public static IReadOnlyList<InputFile> Read(string folder)
     {
-        var found = new List<(string Path, FileSystemInfo Item)>();
-        Find(new DirectoryInfo(folder), "", found);
-        var files = new InputFile[found.Count];
-        try
-        {
-            Parallel.For(0, files.Length, at => files[at] = Read(found[at].Path, found[at].Item));
-        }
-        catch (AggregateException several)
-        {
-            ExceptionDispatchInfo.Throw(several.InnerExceptions[0]);
-        }
-
+        var files = new List<InputFile>();
+        Add(new DirectoryInfo(folder), "", files);
         return [.. files.OrderBy(file => file.Path, StringComparer.Ordinal)];
     }
 
-    private static InputFile Read(string path, FileSystemInfo item) =>
-        item.Attributes.HasFlag(FileAttributes.ReparsePoint) ? new InputFile(path, [], IsShortcut: true) : new InputFile(path, Bytes(item.FullName));
-
-    private static void Find(DirectoryInfo folder, string path, List<(string Path, FileSystemInfo Item)> found)
+    private static void Add(DirectoryInfo folder, string path, List<InputFile> files)
     {
         var options = new EnumerationOptions { AttributesToSkip = FileAttributes.Hidden | FileAttributes.System, IgnoreInaccessible = false };
         foreach (var item in folder.EnumerateFileSystemInfos("*", options).Where(item => !item.Name.StartsWith('.')))
         {
-            if (item is DirectoryInfo inner && !item.Attributes.HasFlag(FileAttributes.ReparsePoint))
+            if (item.Attributes.HasFlag(FileAttributes.ReparsePoint))
             {
-                Find(inner, $"{path}{item.Name}/", found);
+                files.Add(new InputFile(path + item.Name, [], IsShortcut: true));
+            }
+            else if (item is DirectoryInfo inner)
+            {
+                Add(inner, $"{path}{item.Name}/", files);
             }
             else
             {
-                found.Add((path + item.Name, item));
+                files.Add(new InputFile(path + item.Name, Bytes(item.FullName)));
             }
         }
     }

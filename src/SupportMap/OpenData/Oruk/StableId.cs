@@ -9,29 +9,14 @@ public static class StableId
     // Fixed for ever: another value would give every service in every copy of the data a new id.
     private static readonly Guid Namespace = new("8d2f2f0e-5b52-4c5a-9a6e-3c1f6a0b7d41");
 
-    private const int NamespaceLength = 16;
-
-    // In bytes: enough for nearly all names.
-    private const int MostOnStack = 512;
-
     /// <param name="names">What it is, then the ids that lead to it: <c>"service", "foodbank", "phone", "+441632960123"</c>.</param>
     public static Guid Of(params ReadOnlySpan<string> names)
     {
         // A character that stands in no name keeps "a", "bc" apart from "ab", "c".
-        var name = string.Join('\u001f', names!);
-        Span<byte> bytes = stackalloc byte[MostOnStack];
-        if (Encoding.UTF8.GetMaxByteCount(name.Length) > MostOnStack - NamespaceLength)
-        {
-            bytes = new byte[NamespaceLength + Encoding.UTF8.GetByteCount(name)];
-        }
-
-        Namespace.TryWriteBytes(bytes, bigEndian: true, out _);
-        var length = NamespaceLength + Encoding.UTF8.GetBytes(name, bytes[NamespaceLength..]);
-        Span<byte> hash = stackalloc byte[SHA1.HashSizeInBytes];
+        var name = Encoding.UTF8.GetBytes(string.Join('\u001f', names!));
 #pragma warning disable CA5350 // The standard asks for SHA-1; nothing is kept secret by it.
-        SHA1.HashData(bytes[..length], hash);
+        var hashed = SHA1.HashData([.. Namespace.ToByteArray(bigEndian: true), .. name]).AsSpan(0, 16);
 #pragma warning restore CA5350
-        var hashed = hash[..16];
         hashed[6] = (byte)((hashed[6] & 0x0f) | 0x50);
         hashed[8] = (byte)((hashed[8] & 0x3f) | 0x80);
         return new Guid(hashed, bigEndian: true);
