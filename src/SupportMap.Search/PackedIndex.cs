@@ -126,7 +126,13 @@ internal static class PackedIndex
     /// <summary>A space, which brotli's dictionary knows as the end of a word, unless a term or reference holds one.</summary>
     private static char SeparatorFor(SearchIndex index)
     {
-        var used = index.References.Concat(index.Terms).SelectMany(text => text).ToHashSet();
+        var texts = index.References.Concat(index.Terms);
+        if (!texts.Any(text => text.Contains(' ')))
+        {
+            return ' ';
+        }
+
+        var used = texts.SelectMany(text => text).ToHashSet();
         return Enumerable.Range(' ', 0xD7FF - ' ').Select(unit => (char)unit).First(unit => !used.Contains(unit));
     }
 }

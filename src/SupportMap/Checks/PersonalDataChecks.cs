@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using SupportMap.Content.Model;
@@ -14,21 +15,31 @@ internal static partial class PersonalDataChecks
 
     private const string Gone = "take it out at once, and tell whoever looks after this site: older versions of the file still hold it";
 
+    // What the pattern for names asks for.
+    private static readonly SearchValues<string> BeforeNames = SearchValues.Create(["ask for ", "speak to ", "contact ", "phone ", "call ", "email ", "text ", "see "], StringComparison.OrdinalIgnoreCase);
+
+    // Those of one person, each with what it is.
+    private static readonly (Regex Pattern, string What)[] Numbers =
+        [(Insurance(), "a National Insurance number"), (Custody(), "the number of a person in custody"), (Named(), "the number of one person"), (Birth(), "a date of birth"), (Bank(), "a bank account")];
+
     /// <summary>Looks through the whole file.</summary>
     public static void Check(EntryText entry, DiagnosticBag bag)
     {
-        var file = entry.File;
-        foreach (var (line, number) in file.Text.Split('\n').Select((line, index) => (line, index + 1)))
+        var text = entry.File.Text.AsSpan();
+        var number = 0;
+        foreach (var part in text.Split('\n'))
         {
-            if (Digits(line) >= LeastDigits && Address().Replace(line, match => new string(' ', match.Length)) is var facts && Digits(facts) >= LeastDigits)
+            var line = text[part];
+            number++;
+            if (Digits(line) >= LeastDigits && Address().Replace(line.ToString(), match => new string(' ', match.Length)) is var facts && Digits(facts) >= LeastDigits)
             {
-                CheckNumbers(file, facts, number, bag);
+                CheckNumbers(entry.File, facts, number, bag);
             }
         }
 
-        foreach (var text in entry.Prose.Where(text => !text.IsLink))
+        foreach (var words in entry.Prose.Where(words => !words.IsLink))
         {
-            CheckNames(text, bag);
+            CheckNames(words, bag);
         }
     }
 
@@ -55,7 +66,7 @@ internal static partial class PersonalDataChecks
 
     private static void CheckNumbers(SourceFile file, string line, int number, DiagnosticBag bag)
     {
-        foreach (var (pattern, what) in new[] { (Insurance(), "a National Insurance number"), (Custody(), "the number of a person in custody"), (Named(), "the number of one person"), (Birth(), "a date of birth"), (Bank(), "a bank account") })
+        foreach (var (pattern, what) in Numbers)
         {
             if (pattern.Match(line) is { Success: true } match)
             {
@@ -72,7 +83,7 @@ internal static partial class PersonalDataChecks
         }
     }
 
-    private static int Digits(string line)
+    private static int Digits(ReadOnlySpan<char> line)
     {
         var count = 0;
         foreach (var c in line)
@@ -89,12 +100,12 @@ internal static partial class PersonalDataChecks
         {
             bag.Add(Codes.PersonalContact, text.Place(titled.Index, titled.Length), $"“{titled.Value}” names a person", "name the team or the job instead: people move on, and their names should not stay");
         }
-        else if (AskFor().Matches(text.Text).FirstOrDefault(match => GivenNames.Contains(match.Groups["name"].Value)) is { } asked)
+        else if (text.Text.AsSpan().ContainsAny(BeforeNames) && AskFor().Matches(text.Text).FirstOrDefault(match => GivenNames.Contains(match.Groups["name"].Value)) is { } asked)
         {
             bag.Add(Codes.PersonalContact, text.Place(asked.Index, asked.Length), $"“{asked.Value}” names a person", "name the team or the job instead: “ask for a housing officer”");
         }
 
-        if (Mobile().Match(text.Text) is { Success: true } mobile)
+        if (Digits(text.Text) >= LeastDigits && Mobile().Match(text.Text) is { Success: true } mobile)
         {
             bag.Add(Codes.PersonalContact, text.Place(mobile.Index, mobile.Length), $"the mobile number “{mobile.Value}” stands in a sentence", "put it behind phones:, with a label that says who answers; there people can tap it to call");
         }

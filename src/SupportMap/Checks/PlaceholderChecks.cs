@@ -14,7 +14,10 @@ internal static partial class PlaceholderChecks
     private static readonly SearchValues<string> InAddresses = SearchValues.Create(["example.", "invalid", "test", "site.", "domain.", "website.", "company."], StringComparison.OrdinalIgnoreCase);
 
     // No part of a text below is without one of these.
-    private static readonly SearchValues<string> InTexts = SearchValues.Create(["lorem ipsum", "tba", "tbc", "tbd", "todo", "fixme", "xxx", "coming soon", "to be ", " here", "[", "<", "???", "____"], StringComparison.OrdinalIgnoreCase);
+    private static readonly SearchValues<string> InTexts = SearchValues.Create(["lorem ipsum", "tba", "tbc", "tbd", "todo", "fixme", "xxx", "coming soon", "to be ", " here", "???", "____"], StringComparison.OrdinalIgnoreCase);
+
+    // Or of these: a single sign among the words would make the search for all of them slow.
+    private static readonly SearchValues<char> Opening = SearchValues.Create("[<");
 
     /// <summary>Looks through words and web addresses.</summary>
     /// <param name="drafting">What to do while it is not known; null for texts that cannot be drafts.</param>
@@ -27,7 +30,7 @@ internal static partial class PlaceholderChecks
             {
                 bag.Add(Codes.Placeholder, text.Place(0, text.Text.Length), $"“{whole.Value}” tells people nothing", text.Name == "not-for" ? "write whom it turns away; or “none known”; or “ask” when nobody has asked yet" : help);
             }
-            else if (text.Text.AsSpan().ContainsAny(InTexts) && Part().Match(text.Text) is { Success: true } part)
+            else if ((text.Text.AsSpan().ContainsAny(Opening) || text.Text.AsSpan().ContainsAny(InTexts)) && Part().Match(text.Text) is { Success: true } part)
             {
                 bag.Add(Codes.Placeholder, text.Place(part.Index, part.Length), $"“{part.Value}” stands here for something still to come", help);
             }

@@ -74,10 +74,15 @@ public static class SiteFolder
         var done = 0;
         var size = 0L;
         tell?.Invoke(new BuildStep(BuildPhase.Write, 0, files.Count));
-        InParallel(files, (file, buffer) =>
+        var parts = files.SelectMany(file => file.Parts).ToHashSet<OutputFile>(ReferenceEqualityComparer.Instance);
+        // Those that take longest first, so that no thread is left waiting at the end.
+        InParallel([.. files.Where(file => !parts.Contains(file)).OrderBy(file => file.Parts.Count == 0)], PutOne, cancel);
+        return ([.. changed], size);
+
+        void PutOne(OutputFile file, MemoryStream buffer)
         {
             var old = before is null ? null : PathIn(before, file.Path);
-            var (length, isNew) = file.IsLarge ? PutPieces(file, Place(file), old) : PutWhole(file, buffer, () => Place(file), old);
+            var (length, isNew) = file.IsLarge ? PutPieces(file, Place(file), old, PutPart) : PutWhole(file, buffer, () => Place(file), old);
             Interlocked.Add(ref size, length);
             if (isNew)
             {
@@ -88,8 +93,15 @@ public static class SiteFolder
             {
                 tell?.Invoke(new BuildStep(BuildPhase.Write, count, files.Count));
             }
-        }, cancel);
-        return ([.. changed], size);
+
+            // Made once for both files.
+            void PutPart(OutputFile part, Stream whole)
+            {
+                cancel.ThrowIfCancellationRequested();
+                PutOne(part, buffer);
+                buffer.WriteTo(whole);
+            }
+        }
 
         string Place(OutputFile file)
         {
@@ -114,11 +126,11 @@ public static class SiteFolder
     }
 
     // Such a file is compared on disk, and thrown away when it is the same.
-    private static (long Length, bool IsNew) PutPieces(OutputFile file, string path, string? old)
+    private static (long Length, bool IsNew) PutPieces(OutputFile file, string path, string? old, Action<OutputFile, Stream> putPart)
     {
         using (var stream = new FileStream(path, FileMode.CreateNew, FileAccess.Write, FileShare.ReadWrite, Piece))
         {
-            file.WriteTo(stream);
+            file.WriteTo(stream, putPart);
         }
 
         var length = new FileInfo(path).Length;

@@ -186,6 +186,36 @@ public sealed class SiteFolderTests : IDisposable
     }
 
     [Fact]
+    public void What_stands_in_two_files_is_made_once()
+    {
+        var made = new ConcurrentBag<string>();
+
+        Assert.Equal((7, 3), Written("a", "b"));
+        Assert.Equal(["a", "b"], made.Order());
+        Assert.Equal("[a,b]", Read("site/list.json"));
+        Assert.Equal("a", Read("site/list/1"));
+
+        Assert.Equal((7, 0), Written("a", "b"));
+        Assert.Equal((7, 2), Written("a", "c"));
+        Assert.Equal("[a,c]", Read("site/list.json"));
+        Assert.Equal("c", Read("site/list/2"));
+
+        (long, int) Written(params string[] texts)
+        {
+            OutputFile[] parts = [.. texts.Select((text, index) => new OutputFile($"list/{index + 1}", stream =>
+            {
+                made.Add(text);
+                stream.Write(Encoding.UTF8.GetBytes(text));
+            }))];
+            var list = OutputFile.Joined("list.json", "["u8.ToArray(), parts, ","u8.ToArray(), "]"u8.ToArray());
+            Assert.Equal($"[{string.Join(',', texts)}]", Encoding.UTF8.GetString(list.Bytes));
+            made.Clear();
+            var written = SiteFolder.Write(_temp.Combine("site"), [.. parts, list]);
+            return (written.Bytes, written.Changed);
+        }
+    }
+
+    [Fact]
     public void A_name_may_be_a_folder_now_and_a_file_before_and_the_other_way_round()
     {
         Write("site", ("food", "a file"), ("areas/east/index.html", "east"));

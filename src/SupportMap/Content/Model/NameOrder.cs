@@ -4,20 +4,12 @@ using SupportMap.Search;
 namespace SupportMap.Content.Model;
 
 /// <summary>The order of names in lists: as in a phone book, and the same on every machine.</summary>
-public sealed class NameOrder : IComparer<string>
+public static class NameOrder
 {
-    public static NameOrder Comparer { get; } = new();
-
-    /// <summary>Compares letters and digits only, whatever their case or accents, without asking the machine's culture.</summary>
-    public int Compare(string? x, string? y)
+    /// <summary>What names are sorted by, with <see cref="StringComparer.Ordinal"/>: letters and digits only, whatever their case or accents, without asking the machine's culture; then the name as it is.</summary>
+    public static string Key(string name)
     {
-        var byKey = string.CompareOrdinal(Key(x ?? ""), Key(y ?? ""));
-        return byKey != 0 ? byKey : string.CompareOrdinal(x, y);
-    }
-
-    private static string Key(string name)
-    {
-        var key = new StringBuilder(name.Length);
+        var key = new StringBuilder(2 * name.Length);
         foreach (var c in TextFolding.Fold(name))
         {
             if (char.IsLetterOrDigit(c))
@@ -30,6 +22,7 @@ public sealed class NameOrder : IComparer<string>
             }
         }
 
-        return key.ToString();
+        // Less than any letter, so that the shorter of two names comes first.
+        return key.Append('\0').Append(name).ToString();
     }
 }

@@ -7,6 +7,10 @@ internal static class ConflictScan
 {
     private const string Help = "keep the lines that are right, and delete the others together with the lines that start with <<<<<<<, ======= and >>>>>>>";
 
+    /// <summary>False when there is no such place, as is nearly always.</summary>
+    public static bool MayStandIn(string text) =>
+        text.Contains("<<<<<<<", StringComparison.Ordinal) || text.Contains(">>>>>>>", StringComparison.Ordinal);
+
     /// <summary>Reports each such place once, and empties the lines of the second version.</summary>
     /// <returns>True when there was one.</returns>
     public static bool Clear(string[] lines, string display, DiagnosticBag bag)

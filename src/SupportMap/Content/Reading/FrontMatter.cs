@@ -98,7 +98,7 @@ public sealed partial record FrontMatter(string Yaml, int YamlLine, string Body,
     }
 
     private static FrontMatter Parts(string[] lines, int start, int end, int body, bool isWhole) =>
-        new(string.Concat(lines[start..end].Select(line => line + "\n")), start + 1, string.Join('\n', lines[Math.Min(body, lines.Length)..]), body + 1, isWhole);
+        new(end > start ? string.Join('\n', lines, start, end - start) + "\n" : "", start + 1, string.Join('\n', lines.AsSpan(Math.Min(body, lines.Length))), body + 1, isWhole);
 
     private static bool IsFence(string line) => NearFence().IsMatch(line);
 

@@ -172,7 +172,19 @@ public sealed class MapReader(YamlMap map, string what, DiagnosticBag bag)
     /// <summary>Reports a fault at the value of a key.</summary>
     public void Fault(DiagnosticCode code, Key key, string message, string help) => bag.Add(code, SpanOf(key), message, help);
 
-    private YamlEntry? Entry(Key key) => map.Entries.FirstOrDefault(entry => entry.Key.Text == key.Name);
+    private YamlEntry? Entry(Key key)
+    {
+        // Asked so often that a lambda, which is a new object for each key, would tell.
+        foreach (var entry in map.Entries)
+        {
+            if (entry.Key.Text == key.Name)
+            {
+                return entry;
+            }
+        }
+
+        return null;
+    }
 
     private IReadOnlyList<YamlNode> Items(Key key, bool isPlain)
     {

@@ -31,13 +31,13 @@ internal sealed class ScalarCheck(YamlLines lines, DiagnosticBag bag)
     /// <summary>What YAML drops behind a name and its colon, when that starts with “#”; else null.</summary>
     public string? Dropped((int Line, int Column) behindKey)
     {
-        var rest = lines.Rest(behindKey).TrimStart(' ', ':');
-        return rest.StartsWith('#') ? rest.TrimEnd() : null;
+        var rest = lines.Rest(behindKey).TrimStart(" :");
+        return rest.StartsWith('#') ? rest.TrimEnd().ToString() : null;
     }
 
     private void ReportLines(YamlScalar scalar, int line)
     {
-        var next = lines.Rest((line + 1, 1)).TrimStart();
+        var next = lines.Rest((line + 1, 1)).TrimStart().ToString();
         if (scalar.Style == TextStyle.Plain && next.Length > 0 && (YamlAdvice.IsBullet(next) || next[0] == '-'))
         {
             bag.Add(Codes.MultiLineText, scalar.Span, "these lines are read as one long text, not as a list", $"start each part of a list with a hyphen and a space: - {scalar.Text.Split(' ')[0] switch { { Length: 1 } => scalar.Text.Split(' ').ElementAtOrDefault(1), var word => word.TrimStart('-') }}");
@@ -54,7 +54,7 @@ internal sealed class ScalarCheck(YamlLines lines, DiagnosticBag bag)
     }
 
     // "C:\temp" would hold a tab, "\u202e" a sign that turns the text around.
-    private bool CheckEscapes(YamlScalar scalar, string written)
+    private bool CheckEscapes(YamlScalar scalar, ReadOnlySpan<char> written)
     {
         var at = -1;
         for (var i = 0; i + 1 < written.Length && at < 0; i++)
@@ -69,7 +69,7 @@ internal sealed class ScalarCheck(YamlLines lines, DiagnosticBag bag)
         if (at >= 0)
         {
             var span = scalar.Span with { Column = scalar.Span.Column + at, Length = 2 };
-            bag.Add(Codes.YamlFeature, span, $"“{written.Substring(at, 2)}” means something else inside double quotes", "take the backslash out, or put the text in single quotes");
+            bag.Add(Codes.YamlFeature, span, $"“{written.Slice(at, 2)}” means something else inside double quotes", "take the backslash out, or put the text in single quotes");
         }
 
         return at >= 0;
@@ -129,7 +129,7 @@ internal sealed class ScalarCheck(YamlLines lines, DiagnosticBag bag)
     {
         var rest = lines.Rest(end);
         var dropped = rest.TrimStart();
-        var isNote = dropped is not ['#', not ' ', ..] and not "#" && (scalar.Style != TextStyle.Plain || rest.Length - dropped.Length > 1);
+        var isNote = dropped is not ['#', not ' ', ..] and not ['#'] && (scalar.Style != TextStyle.Plain || rest.Length - dropped.Length > 1);
         if (!dropped.StartsWith('#') || isNote)
         {
             return false;
@@ -137,8 +137,8 @@ internal sealed class ScalarCheck(YamlLines lines, DiagnosticBag bag)
 
         // In brackets the text would have gone on up to the next comma or bracket.
         var before = lines.Before(end);
-        var isInBrackets = before.Count(c => c is '[' or '{') > before.Count(c => c is ']' or '}');
-        var cut = (isInBrackets ? dropped.Split(',', ']', '}')[0] : dropped).TrimEnd();
+        var isInBrackets = before.CountAny('[', '{') > before.CountAny(']', '}');
+        var cut = (isInBrackets ? dropped.ToString().Split(',', ']', '}')[0] : dropped.ToString()).TrimEnd();
         bag.Add(
             Codes.CutText,
             scalar.Span,

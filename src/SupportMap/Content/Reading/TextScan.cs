@@ -1,3 +1,4 @@
+using System.Buffers;
 using SupportMap.Diagnostics;
 
 namespace SupportMap.Content.Reading;
@@ -9,10 +10,20 @@ internal static class TextScan
     // The same sign often stands all over a file that was pasted from somewhere: three places make the point.
     private const int MostPlaces = 3;
 
+    // What is typed on any keyboard here, and what word processors make of quotes and hyphens. None is judged by its neighbours.
+    private static readonly SearchValues<char> Ordinary = SearchValues.Create(
+        [.. Enumerable.Range(' ', '~' - ' ' + 1).Select(sign => (char)sign), '\n', '£', '‘', '’', '“', '”', '–', '—']);
+
     /// <summary>Reports everything odd.</summary>
     /// <returns>The file with odd spaces made ordinary and bad lines emptied; the same file when there was nothing to report.</returns>
     public static SourceFile Clean(SourceFile file, DiagnosticBag bag)
     {
+        // Nearly every file.
+        if (!file.Text.AsSpan().ContainsAnyExcept(Ordinary) && !ConflictScan.MayStandIn(file.Text))
+        {
+            return file;
+        }
+
         var lines = file.Text.Split('\n');
         var isWhole = !ConflictScan.Clear(lines, file.Display, bag);
         var faults = new List<CharacterFault>();

@@ -10,18 +10,18 @@ internal sealed class YamlLines(SourceFile file, string text, int firstLine)
     private readonly string[] _lines = text.Split('\n');
 
     /// <summary>A line from one column up to just before another; as much of it as there is.</summary>
-    public string Part(int line, int from, int to)
+    public ReadOnlySpan<char> Part(int line, int from, int to)
     {
-        var whole = line >= 1 && line <= _lines.Length ? _lines[line - 1] : "";
+        var whole = line >= 1 && line <= _lines.Length ? _lines[line - 1].AsSpan() : [];
         var start = Math.Min(whole.Length, from - 1);
         return whole[start..Math.Clamp(to - 1, start, whole.Length)];
     }
 
     /// <summary>What stands in front of a place on its line.</summary>
-    public string Before((int Line, int Column) place) => Part(place.Line, 1, place.Column);
+    public ReadOnlySpan<char> Before((int Line, int Column) place) => Part(place.Line, 1, place.Column);
 
     /// <summary>The line of a place from there on.</summary>
-    public string Rest((int Line, int Column) place) => Part(place.Line, place.Column, int.MaxValue);
+    public ReadOnlySpan<char> Rest((int Line, int Column) place) => Part(place.Line, place.Column, int.MaxValue);
 
     /// <param name="end">Just behind it; the end of the line when it is on another line.</param>
     public SourceSpan Span((int Line, int Column) start, (int Line, int Column) end)

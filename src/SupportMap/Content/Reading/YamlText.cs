@@ -165,7 +165,7 @@ public sealed class YamlText
         Next();
         while (_parser.Current is not MappingEnd)
         {
-            if (_parser.Current is not Scalar scalar || _lines.Before(Place(scalar.Start)).AsSpan().TrimEnd().EndsWith("?"))
+            if (_parser.Current is not Scalar scalar || _lines.Before(Place(scalar.Start)).TrimEnd().EndsWith("?"))
             {
                 Stop(YamlRefusal.ComplexKey, _parser.Current!);
                 return null!;
@@ -254,7 +254,7 @@ public sealed class YamlText
 
     private SourceSpan Span(ParsingEvent at) => _lines.Span(Place(at.Start), Place(at.End));
 
-    private void StopAtSign(ParsingEvent at, char sign) => Stop(YamlRefusal.Sign(sign, _lines.Rest(Place(at.Start)).TrimEnd()), at);
+    private void StopAtSign(ParsingEvent at, char sign) => Stop(YamlRefusal.Sign(sign, _lines.Rest(Place(at.Start)).TrimEnd().ToString()), at);
 
     private void Stop(YamlRefusal refusal, ParsingEvent at)
     {

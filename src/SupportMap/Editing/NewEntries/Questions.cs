@@ -63,7 +63,7 @@ public static class Questions
     private static IReadOnlyList<(string, string)> Needs(Catalogue catalogue) => [.. catalogue.Needs.Select(one => (one.Id, one.Name))];
 
     private static IReadOnlyList<(string, string)> Towns(Catalogue catalogue) =>
-        [.. catalogue.Areas.SelectMany(area => area.Towns).Select(town => (town.Name, town.Name)).Distinct().OrderBy(pair => pair.Item1, NameOrder.Comparer)];
+        [.. catalogue.Areas.SelectMany(area => area.Towns).Select(town => (town.Name, town.Name)).Distinct().OrderBy(pair => NameOrder.Key(pair.Item1), StringComparer.Ordinal)];
 
     private static IReadOnlyList<(string, string)> Ways() => [.. Choices.AccessWays.Words.Select(pair => (pair.Word, pair.Meaning switch
     {

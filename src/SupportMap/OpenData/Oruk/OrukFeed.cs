@@ -15,9 +15,6 @@ public static class OrukFeed
     /// <summary>Where the feed is, with a slash at both ends.</summary>
     public const string Root = "/data/oruk/";
 
-    // In bytes: the writer keeps everything until it is told to let go.
-    private const int MostPending = 64 * 1024;
-
     /// <summary>The lists, by the names that the standard gives them, and what stands in each.</summary>
     public static IReadOnlyList<(string Name, string Words)> Lists { get; } =
     [
@@ -56,15 +53,16 @@ public static class OrukFeed
         site.Owner.Label,
         site.Owner.Url);
 
-    private static IEnumerable<OutputFile> Files<TFrom, T>(string list, IReadOnlyList<TFrom> items, Func<TFrom, Guid> idOf, Func<TFrom, T> make, JsonTypeInfo<T> one) =>
-    [
-        new($"{Root[1..]}{list}.json", stream => WritePage(stream, items.Count, items.Select(make), one)) { IsLarge = true },
-        .. items.Select(item => File($"{list}/{idOf(item)}", () => make(item), one)),
-    ];
-
-    // A page of a list; there is always just one.
-    private static void WritePage<T>(Stream stream, int count, IEnumerable<T> contents, JsonTypeInfo<T> one)
+    private static IEnumerable<OutputFile> Files<TFrom, T>(string list, IReadOnlyList<TFrom> items, Func<TFrom, Guid> idOf, Func<TFrom, T> make, JsonTypeInfo<T> one)
     {
+        IReadOnlyList<OutputFile> files = [.. items.Select(item => File($"{list}/{idOf(item)}", () => make(item), one))];
+        return [OutputFile.Joined($"{Root[1..]}{list}.json", BeforeItems(files.Count), files, ","u8.ToArray(), "]}"u8.ToArray()), .. files];
+    }
+
+    // A page of a list, up to the first item; there is always just one page.
+    private static byte[] BeforeItems(int count)
+    {
+        using var stream = new MemoryStream();
         using var json = new Utf8JsonWriter(stream);
         json.WriteStartObject();
         json.WriteNumber("total_items", count);
@@ -75,17 +73,8 @@ public static class OrukFeed
         json.WriteBoolean("last_page", true);
         json.WriteBoolean("empty", count == 0);
         json.WriteStartArray("contents");
-        foreach (var item in contents)
-        {
-            JsonSerializer.Serialize(json, item, one);
-            if (json.BytesPending > MostPending)
-            {
-                json.Flush();
-            }
-        }
-
-        json.WriteEndArray();
-        json.WriteEndObject();
+        json.Flush();
+        return stream.ToArray();
     }
 
     private static OutputFile File<T>(string path, Func<T> make, JsonTypeInfo<T> type) =>

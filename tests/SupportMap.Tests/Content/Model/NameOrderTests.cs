@@ -18,32 +18,31 @@ public class NameOrderTests
     [InlineData("Ayr-side", "Ayrside")]
     [InlineData("A Place", "Aardvark")]
     [InlineData("", "a")]
-    [InlineData(null, "a")]
-    public void The_first_comes_before_the_second(string? first, string? second)
+    public void The_first_comes_before_the_second(string first, string second)
     {
-        Assert.True(NameOrder.Comparer.Compare(first, second) < 0);
-        Assert.True(NameOrder.Comparer.Compare(second, first) > 0);
+        Assert.True(Compare(first, second) < 0);
+        Assert.True(Compare(second, first) > 0);
     }
 
     [Fact]
     public void Names_that_differ_in_signs_alone_still_have_one_order()
     {
-        Assert.NotEqual(0, NameOrder.Comparer.Compare("St Elma", "St. Elma"));
-        Assert.Equal(0, NameOrder.Comparer.Compare("St Elma", "St Elma"));
+        Assert.NotEqual(0, Compare("St Elma", "St. Elma"));
+        Assert.Equal(0, Compare("St Elma", "St Elma"));
     }
 
     [Fact]
     public void The_culture_of_the_machine_does_not_matter()
     {
         string[] names = ["zebra", "Äpfel", "irmak", "Irmak", "ızgara", "Ångström", "öl", "Øl", "apple", "CH", "cz", "1", "é", "e"];
-        var invariant = names.Order(NameOrder.Comparer).ToList();
+        var invariant = names.OrderBy(NameOrder.Key, StringComparer.Ordinal).ToList();
         var before = CultureInfo.CurrentCulture;
         try
         {
             foreach (var culture in new[] { "tr-TR", "sv-SE", "cs-CZ", "ar-SA" })
             {
                 CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(culture);
-                Assert.Equal(invariant, names.Reverse().Order(NameOrder.Comparer));
+                Assert.Equal(invariant, names.Reverse().OrderBy(NameOrder.Key, StringComparer.Ordinal));
             }
         }
         finally
@@ -60,11 +59,13 @@ public class NameOrderTests
         for (var i = 0; i < 5_000; i++)
         {
             var (a, b, c) = (texts[random.Next(texts.Count)], texts[random.Next(texts.Count)], texts[random.Next(texts.Count)]);
-            Assert.Equal(Math.Sign(NameOrder.Comparer.Compare(a, b)), -Math.Sign(NameOrder.Comparer.Compare(b, a)));
-            if (NameOrder.Comparer.Compare(a, b) <= 0 && NameOrder.Comparer.Compare(b, c) <= 0)
+            Assert.Equal(Math.Sign(Compare(a, b)), -Math.Sign(Compare(b, a)));
+            if (Compare(a, b) <= 0 && Compare(b, c) <= 0)
             {
-                Assert.True(NameOrder.Comparer.Compare(a, c) <= 0, $"Seed {Nasty.Seed}: {Nasty.Show(a)} | {Nasty.Show(b)} | {Nasty.Show(c)}");
+                Assert.True(Compare(a, c) <= 0, $"Seed {Nasty.Seed}: {Nasty.Show(a)} | {Nasty.Show(b)} | {Nasty.Show(c)}");
             }
         }
     }
+
+    private static int Compare(string one, string other) => string.CompareOrdinal(NameOrder.Key(one), NameOrder.Key(other));
 }
