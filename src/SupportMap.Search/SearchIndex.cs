@@ -17,13 +17,13 @@ public sealed class SearchIndex
 
     private readonly FieldTerms[] fieldTerms;
 
-    private SearchIndex(IReadOnlyList<SearchField> fields, IReadOnlyList<SearchDocument> documents)
+    private SearchIndex(IReadOnlyList<SearchField> fields, IReadOnlyList<SearchDocument> documents, Lexicon lexicon)
     {
         Fields = [.. fields];
         References = [.. documents.Select(document => document.Reference)];
         DocumentBoosts = [.. documents.Select(document => document.Boost)];
 
-        var counter = new TermCounter();
+        var counter = new TermCounter(lexicon);
         fieldTerms = new FieldTerms[documents.Count * fields.Count];
         for (var document = 0; document < documents.Count; document++)
         {
@@ -51,18 +51,19 @@ public sealed class SearchIndex
     /// <summary>Indexes the documents, which keep their order.</summary>
     /// <param name="fields">The fields of every document.</param>
     /// <param name="documents">The documents, each with one value a field.</param>
+    /// <param name="lexicon">Kept from another index, which saves time; null for none.</param>
     /// <exception cref="ArgumentException">
     /// A field or reference is not allowed (see <see cref="SearchField"/> and <see cref="SearchDocument"/>) or occurs
     /// twice, there are too many fields, a boost is out of range, or a document does not have one value a field. The
     /// message says which.
     /// </exception>
-    public static SearchIndex Build(IReadOnlyList<SearchField> fields, IReadOnlyList<SearchDocument> documents)
+    public static SearchIndex Build(IReadOnlyList<SearchField> fields, IReadOnlyList<SearchDocument> documents, Lexicon? lexicon = null)
     {
         ArgumentNullException.ThrowIfNull(fields);
         ArgumentNullException.ThrowIfNull(documents);
         InputCheck.Fields(fields);
         InputCheck.Documents(documents, fields.Count);
-        return new SearchIndex(fields, documents);
+        return new SearchIndex(fields, documents, lexicon ?? new Lexicon());
     }
 
     /// <summary>

@@ -3,21 +3,14 @@ namespace SupportMap.Search;
 /// <summary>
 /// Turns field values into counted terms and numbers the terms in the order in which they first occur, as lunr.js does.
 /// </summary>
-internal sealed class TermCounter
+internal sealed class TermCounter(Lexicon lexicon)
 {
-    private const int Dropped = -1;
-
-    private readonly Dictionary<string, int> numberOfTerm = new(StringComparer.Ordinal);
-
-    // What becomes of a token never changes, and texts repeat themselves: trim and stem each token once.
-    private readonly Dictionary<string, int> numberOfToken = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> numberOfSpan;
+    // By the id of a term in the lexicon: its number here, plus 1; 0 when it has not occurred.
+    private int[] numbers = new int[lexicon.Count];
 
     private readonly List<string> terms = [];
     private readonly List<int> found = [];
     private int[] counts = new int[1024];
-
-    public TermCounter() => numberOfSpan = numberOfToken.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Every term so far; its place is its number.</summary>
     public string[] Terms => [.. terms];
@@ -54,17 +47,13 @@ internal sealed class TermCounter
     /// <summary>Counts the token; 0 when it is a stop word, otherwise 1.</summary>
     private int AddToken(ReadOnlySpan<char> token)
     {
-        if (!numberOfSpan.TryGetValue(token, out var number))
-        {
-            number = NumberOf(token);
-            numberOfSpan[token] = number;
-        }
-
-        if (number == Dropped)
+        var id = lexicon.IdOf(token);
+        if (id == Lexicon.Dropped)
         {
             return 0;
         }
 
+        var number = NumberOf(id);
         if (counts[number]++ == 0)
         {
             found.Add(number);
@@ -73,45 +62,39 @@ internal sealed class TermCounter
         return 1;
     }
 
-    private int NumberOf(ReadOnlySpan<char> token)
+    private int NumberOf(int id)
     {
-        var trimmed = Trimmer.Trim(token).ToString();
-        if (StopWords.Contains(trimmed))
+        if (id >= numbers.Length)
         {
-            return Dropped;
+            Array.Resize(ref numbers, Math.Max(1024, 2 * lexicon.Count));
         }
 
-        // A token that is all punctuation becomes the empty term: lunr.js indexes it, and it counts in the length.
-        var term = Stemmer.Stem(trimmed);
-        if (numberOfTerm.TryGetValue(term, out var number))
+        if (numbers[id] == 0)
         {
-            return number;
+            terms.Add(lexicon[id]);
+            numbers[id] = terms.Count;
+            if (terms.Count > counts.Length)
+            {
+                Array.Resize(ref counts, 2 * counts.Length);
+            }
         }
 
-        number = terms.Count;
-        terms.Add(term);
-        numberOfTerm.Add(term, number);
-        if (number == counts.Length)
-        {
-            Array.Resize(ref counts, 2 * number);
-        }
-
-        return number;
+        return numbers[id] - 1;
     }
 
     /// <summary>The terms counted since the last call; the counters are zero again after it.</summary>
     private FieldTerms Take(int length)
     {
         found.Sort();
-        var numbers = found.ToArray();
-        var taken = new int[numbers.Length];
-        for (var i = 0; i < numbers.Length; i++)
+        var distinct = found.ToArray();
+        var taken = new int[distinct.Length];
+        for (var i = 0; i < distinct.Length; i++)
         {
-            taken[i] = counts[numbers[i]];
-            counts[numbers[i]] = 0;
+            taken[i] = counts[distinct[i]];
+            counts[distinct[i]] = 0;
         }
 
         found.Clear();
-        return new FieldTerms(length, numbers, taken);
+        return new FieldTerms(length, distinct, taken);
     }
 }

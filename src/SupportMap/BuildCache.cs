@@ -1,6 +1,7 @@
 using SupportMap.Content.Model;
 using SupportMap.Content.Reading;
 using SupportMap.Finding;
+using SupportMap.Search;
 
 namespace SupportMap;
 
@@ -26,10 +27,13 @@ public sealed class BuildCache
     internal IReadOnlyList<byte[]> Indexes(IReadOnlyList<FindPart> parts)
     {
         var made = new byte[parts.Count][];
-        Parallel.For(0, parts.Count, at => made[at] =
-            _indexes.TryGetValue(parts[at].Asset, out var last) && last.Services.SequenceEqual(parts[at].Services, ReferenceEqualityComparer.Instance)
+        Parallel.For(0, parts.Count, () => new Lexicon(), (int at, ParallelLoopState _, Lexicon lexicon) =>
+        {
+            made[at] = _indexes.TryGetValue(parts[at].Asset, out var last) && last.Services.SequenceEqual(parts[at].Services, ReferenceEqualityComparer.Instance)
                 ? last.Bytes
-                : FindIndex.Of(parts[at].Services));
+                : FindIndex.Of(parts[at].Services, lexicon);
+            return lexicon;
+        }, _ => { });
         _indexes = parts.Zip(made).ToDictionary(pair => pair.First.Asset, pair => (pair.First.Services, pair.Second), StringComparer.Ordinal);
         return made;
     }

@@ -20,8 +20,9 @@ public static class FindIndex
     ];
 
     /// <summary>What unpackIndex reads. Each service is a document; its reference is its place in the list, which takes less than its id: <c>n0</c>.</summary>
-    public static byte[] Of(IReadOnlyList<Service> services) =>
-        SearchIndex.Build(Fields, [.. services.Select(Document)]).ToPacked();
+    /// <param name="lexicon">Of the indexes of other parts; null for none.</param>
+    public static byte[] Of(IReadOnlyList<Service> services, Lexicon? lexicon = null) =>
+        SearchIndex.Build(Fields, [.. services.Select(Document)], lexicon).ToPacked();
 
     private static SearchDocument Document(Service service, int place) => new(
         string.Create(CultureInfo.InvariantCulture, $"n{place}"),

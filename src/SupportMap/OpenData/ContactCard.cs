@@ -68,7 +68,7 @@ public static class ContactCard
     // A long line goes on after a line end and a space, and a letter is never cut.
     private static void Line(StringBuilder card, string line)
     {
-        var octets = 0;
+        var (at, octets) = (0, 0);
         foreach (var rune in line.EnumerateRunes())
         {
             if (octets + rune.Utf8SequenceLength > MostOctets)
@@ -77,7 +77,8 @@ public static class ContactCard
                 octets = 1;
             }
 
-            card.Append(rune.ToString());
+            card.Append(line, at, rune.Utf16SequenceLength);
+            at += rune.Utf16SequenceLength;
             octets += rune.Utf8SequenceLength;
         }
 

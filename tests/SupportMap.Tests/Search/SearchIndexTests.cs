@@ -100,6 +100,21 @@ public class SearchIndexTests
         Assert.Equal(documents.Index.ToLunrJson(), documents.Index.ToLunrJson());
     }
 
+    [Fact]
+    public void A_lexicon_of_other_indexes_changes_nothing()
+    {
+        var random = new RandomDocuments(7);
+        var lexicon = new Lexicon();
+        for (var i = 0; i < 200; i++)
+        {
+            var documents = random.Next();
+            var shared = SearchIndex.Build(documents.Fields, documents.Documents, lexicon);
+
+            Assert.Equal(documents.Index.ToLunrJson(), shared.ToLunrJson());
+            Assert.Equal(documents.Index.ToPacked(), shared.ToPacked());
+        }
+    }
+
     // With invariant globalisation there are no cultures; one made by hand still has a decimal comma.
     private static CultureInfo CultureOf(string name)
     {
