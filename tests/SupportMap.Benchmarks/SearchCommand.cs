@@ -24,12 +24,13 @@ internal static class SearchCommand
     public static Command Create()
     {
         var sizes = new Argument<int[]>("sizes") { Description = "How many services; made-up ones, unless it is the number of the real ones.", DefaultValueFactory = _ => [124] };
-        var command = new Command("search", "Compares our search with Pagefind, MiniSearch and lunr.js: right answers, bytes and time.") { sizes };
-        command.SetAction(parsed => Run(parsed.GetValue(sizes)!));
+        var against = new Option<string?>("--against") { Description = "Only those whose name begins with this, such as Pagefind; all when left out." };
+        var command = new Command("search", "Compares our search with Pagefind, MiniSearch and lunr.js: right answers, bytes and time.") { sizes, against };
+        command.SetAction(parsed => Run(parsed.GetValue(sizes)!, parsed.GetValue(against) ?? ""));
         return command;
     }
 
-    private static void Run(int[] sizes)
+    private static void Run(int[] sizes, string against)
     {
         var theme = SiteTheme.Create();
         var site = SiteBuild.Run(InputFolder.Read(RepositoryRoot.Combine("input")), theme, new BuildOptions("input", Today));
@@ -39,7 +40,7 @@ internal static class SearchCommand
             var isReal = size == site.Catalogue!.Published.Count;
             var catalogue = isReal ? site.Catalogue : SiteBuild.Check(CorpusFiles.Of(size), new BuildOptions("input", Today)).Catalogue!;
             Write(catalogue, theme, folder);
-            Script.Run(RepositoryRoot.Combine("tests", "SupportMap.Benchmarks", "search", "compare.mjs"), isReal ? [folder, "real"] : [folder]);
+            Script.Run(RepositoryRoot.Combine("tests", "SupportMap.Benchmarks", "search", "compare.mjs"), [folder, isReal ? "real" : "made", against]);
         }
     }
 

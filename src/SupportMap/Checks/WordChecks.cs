@@ -52,6 +52,12 @@ internal static partial class WordChecks
 
     private static void CheckSentences(Prose text, DiagnosticBag bag)
     {
+        // A word takes a letter and a space.
+        if (text.Text.Length <= 2 * MostWords)
+        {
+            return;
+        }
+
         var (all, sentences) = (0, 0);
         foreach (var (at, length) in Sentences.Of(text.Text))
         {

@@ -1,7 +1,7 @@
-// node compare.mjs FOLDER [real]
+// node compare.mjs FOLDER real|made [NAME]
 // FOLDER holds entries.json, queries.json and ours/, a find page with all it fetches. Prints a table: right answers of all
 // queries, where the entries are the real ones; bytes up to the first results; and time from the first key to them. Below it, how
-// long our engine takes.
+// long our engine takes. NAME is how the names of those begin that ours is compared with: all when left out.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
@@ -14,13 +14,14 @@ const SLOWER = 6;
 const FIRST = 'food irvine';
 const NEXT = 'homeless kilmarnock';
 
-const [, , folder, isReal] = process.argv;
+const [, , folder, kind, against = ''] = process.argv;
+const isReal = kind === 'real';
 const read = (name) => JSON.parse(readFileSync(join(folder, name), 'utf8'));
 const entries = read('entries.json');
 const queries = read('queries.json');
 
 const ours = { name: 'SupportMap', folder: join(folder, 'ours'), address: '/find/', find: findOurs, results: '#services > li:not([hidden])', isOurs: true };
-const others = (await writeOthers(folder, entries)).map((site) => ({ ...site, address: '/', find: findTheirs, results: '#results > li' }));
+const others = (await writeOthers(folder, entries, against)).map((site) => ({ ...site, address: '/', find: findTheirs, results: '#results > li' }));
 
 const browser = await chromium.launch({ executablePath: process.env.CHROME_PATH || '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu'] });
 const rows = [];

@@ -10,17 +10,17 @@ const boosts = { name: 10, keywords: 6, summary: 4, organisation: 3, towns: 2, t
 const fields = Object.keys(boosts);
 const packages = createRequire(import.meta.url);
 
-// Runs in the page: find() gives [{ id, name, summary }], best first.
+// What is written for each, and what runs in its page: find() gives [{ id, name, summary }], best first.
 const scripts = {
-  Pagefind: `
+  Pagefind: { write: writePagefind, find: `
     let library
     export async function find(query) {
       library = library || await import('/pagefind/pagefind.js')
       const { results } = await library.search(query)
       const shown = await Promise.all(results.slice(0, 10).map((result) => result.data()))
       return shown.map(({ url, meta, excerpt }) => ({ id: url.slice(1), name: meta.title, summary: excerpt }))
-    }`,
-  MiniSearch: `
+    }` },
+  MiniSearch: { write: writeMiniSearch, find: `
     let index
     export async function find(query) {
       if (!index) {
@@ -28,8 +28,8 @@ const scripts = {
         index = MiniSearch.loadJSON(json, ${JSON.stringify({ fields, storeFields: ['name', 'summary'] })})
       }
       return index.search(query, { prefix: true, fuzzy: 0.2, boost: ${JSON.stringify(boosts)} })
-    }`,
-  'lunr.js': `
+    }` },
+  'lunr.js': { write: writeLunr, find: `
     let index, shown
     export async function find(query) {
       if (!index) {
@@ -45,7 +45,7 @@ const scripts = {
     }
     function script(src) {
       return new Promise((resolve) => document.head.append(Object.assign(document.createElement('script'), { src, onload: resolve })))
-    }`,
+    }` },
 };
 
 const page = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Find</title><input id="q"><ol id="results"></ol>
@@ -61,18 +61,17 @@ const page = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Find</
   })
 </script>`;
 
-/** Writes the three sites below a folder and gives their names and folders. */
-export async function writeOthers(folder, entries) {
-  const sites = Object.keys(scripts).map((name) => ({ name, folder: join(folder, name.toLowerCase()) }));
+/** Writes the sites whose names begin like this below a folder, and gives their names and folders. */
+export async function writeOthers(folder, entries, beginning) {
+  const sites = Object.keys(scripts)
+    .filter((name) => name.toLowerCase().startsWith(beginning.toLowerCase()))
+    .map((name) => ({ name, folder: join(folder, name.toLowerCase()) }));
   for (const { name, folder: site } of sites) {
     mkdirSync(site, { recursive: true });
     writeFileSync(join(site, 'index.html'), page);
-    writeFileSync(join(site, 'find.js'), scripts[name]);
+    writeFileSync(join(site, 'find.js'), scripts[name].find);
+    await scripts[name].write(site, entries);
   }
-  const [forPagefind, forMiniSearch, forLunr] = sites.map((site) => site.folder);
-  await writePagefind(forPagefind, entries);
-  writeMiniSearch(forMiniSearch, entries);
-  writeLunr(forLunr, entries);
   return sites;
 }
 

@@ -1,6 +1,5 @@
 using System.Text;
 using Markdig;
-using Markdig.Renderers;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using SupportMap.Content.Model;
@@ -51,7 +50,7 @@ internal static class MarkdownText
         prose.AddRange(blocks);
         var check = new MarkdownCheck(place, bag);
         check.Run(document, blocks);
-        return check.IsGood ? new RichText { Html = Html(document), Plain = Plain(blocks), Markdown = text.Trim('\n'), Links = check.Links } : RichText.Empty with { Links = check.Links };
+        return check.IsGood ? new RichText { Html = document.ToHtml(Pipeline), Plain = Plain(blocks), Markdown = text.Trim('\n'), Links = check.Links } : RichText.Empty with { Links = check.Links };
     }
 
     /// <summary>Reads one line of text, such as a point of a checklist: words, strong, emphasis and links only.</summary>
@@ -64,15 +63,6 @@ internal static class MarkdownText
             && read.Html.IndexOf(close, StringComparison.Ordinal) == read.Html.Length - close.Length
             ? read with { Html = read.Html[open.Length..^close.Length] }
             : read;
-    }
-
-    private static string Html(MarkdownDocument document)
-    {
-        var writer = new StringWriter { NewLine = "\n" };
-        var renderer = new HtmlRenderer(writer) { EnableHtmlForBlock = true, EnableHtmlForInline = true };
-        Pipeline.Setup(renderer);
-        renderer.Render(document);
-        return writer.ToString();
     }
 
     private static string Plain(IEnumerable<Prose> blocks) => string.Join('\n', blocks.Where(block => !block.IsLink).Select(block => block.Text)).TrimEnd('\n');
