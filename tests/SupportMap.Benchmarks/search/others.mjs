@@ -56,7 +56,9 @@ const page = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Find</
     const query = target.value
     const found = await find(query)
     if (query === target.value) {
-      document.getElementById('results').innerHTML = found.slice(0, 10).map(({ name, summary }) => '<li><b>' + name + '</b> ' + summary).join('')
+      const results = document.getElementById('results')
+      results.innerHTML = found.slice(0, 10).map(({ name, summary }) => '<li><b>' + name + '</b> ' + summary).join('')
+      results.dataset.query = query
     }
   })
 </script>`;
