@@ -249,6 +249,26 @@ public sealed class SiteFolderTests : IDisposable
     }
 
     [Fact]
+    public void The_writing_can_be_stopped_in_the_middle_of_a_file_of_many_parts()
+    {
+        Write("site", ("index.html", "old"));
+        using var stop = new CancellationTokenSource();
+        var made = 0;
+        OutputFile[] parts = [.. Enumerable.Range(0, 100).Select(number => new OutputFile($"list/{number}", stream =>
+        {
+            if (Interlocked.Increment(ref made) == 10)
+            {
+                stop.Cancel();
+            }
+        }))];
+
+        Assert.ThrowsAny<OperationCanceledException>(() => SiteFolder.Write(_temp.Combine("site"), [.. parts, OutputFile.Joined("list.json", [], parts, [], [])], null, stop.Token));
+
+        Assert.Equal(10, made);
+        Assert.Equal(["site/.supportmap", "site/index.html"], _temp.Files().Where(file => file.StartsWith("site/", StringComparison.Ordinal)));
+    }
+
+    [Fact]
     public void A_page_that_cannot_be_made_leaves_the_old_site_and_tells_why()
     {
         Write("site", ("index.html", "old"));
