@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Xml;
 using SupportMap.Checks;
 using SupportMap.Cli.Pdf;
+using SupportMap.Content.Model;
 using SupportMap.Content.Reading;
 using SupportMap.Output;
 using SupportMap.Themes;
@@ -93,7 +94,7 @@ internal static class BuildCommand
 
         IReadOnlyList<OutputFile> files = [.. site.Files, .. options.PrintsPacks ? await Packs(site, options, cancel).ConfigureAwait(false) : [], .. options.HasChangeFeed ? InputHistory.Feed(site.Catalogue!, options) : []];
         var written = BuildProgress.Show(files.Count, watch, tell => SiteFolder.Write(outputFolder, files, tell, cancel));
-        Terminal.Say(string.Create(CultureInfo.InvariantCulture, $"Built “{outputFolder}”: {Summary(site)}, {written.Bytes / 1024.0:#,0} KB in {watch.Elapsed.TotalSeconds:0.0} s. {Terminal.Count(site.Diagnostics)}."));
+        Terminal.Say(string.Create(CultureInfo.InvariantCulture, $"Built “{outputFolder}”: {Summary(site.Catalogue!, site.PageCount)}, {written.Bytes / 1024.0:#,0} KB in {watch.Elapsed.TotalSeconds:0.0} s. {Terminal.Count(site.Diagnostics)}."));
         return ExitCode.Fine;
     }
 
@@ -126,6 +127,6 @@ internal static class BuildCommand
     private static Task<IReadOnlyList<OutputFile>> Packs(BuiltSite site, BuildOptions options, CancellationToken cancel) =>
         new PackPrinter(site, options.Today).Print(options.BaseUrl ?? site.Catalogue!.Site.BaseUrl, cancel);
 
-    internal static string Summary(BuiltSite site) =>
-        $"{Terminal.Plural(site.Catalogue!.Published.Count, "service")} on {Terminal.Plural(site.PageCount, "page")} ({Terminal.Plural(site.Catalogue.Drafts.Count, "draft")} kept back)";
+    internal static string Summary(Catalogue catalogue, int pageCount) =>
+        $"{Terminal.Plural(catalogue.Published.Count, "service")} on {Terminal.Plural(pageCount, "page")} ({Terminal.Plural(catalogue.Drafts.Count, "draft")} kept back)";
 }

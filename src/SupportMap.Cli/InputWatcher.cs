@@ -3,33 +3,40 @@ namespace SupportMap.Cli;
 /// <summary>Calls back once after each burst of changes in a folder.</summary>
 internal sealed class InputWatcher : IDisposable
 {
-    // Editors write a file in several steps; this waits for the last of them.
-    private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(25);
+    // Editors write a file in several steps; this waits for the last of them. One that takes longer ends the call for the step before.
+    private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(10);
 
     private readonly FileSystemWatcher _watcher;
     private readonly Timer _timer;
-    private readonly Action<CancellationToken> _changed;
+    private readonly string _folder;
+    private readonly Action<IReadOnlySet<string>?, CancellationToken> _changed;
     private readonly Lock _building = new();
+    private readonly Lock _hearing = new();
+    private HashSet<string>? _heard = [];
     // Never disposed: a change may come in at the very moment of the end.
     private CancellationTokenSource _newer = new();
     private bool _isOver;
 
-    /// <param name="changed">Its token ends when something has changed again.</param>
-    public InputWatcher(string folder, Action<CancellationToken> changed)
+    /// <param name="changed">
+    /// Given the paths, within the folder and with forward slashes, whose bytes have changed since the last call; null when files
+    /// may have come, gone or been renamed. Its token ends when something has changed again.
+    /// </param>
+    public InputWatcher(string folder, Action<IReadOnlySet<string>?, CancellationToken> changed)
     {
+        _folder = Path.GetFullPath(folder);
         _changed = changed;
         _timer = new Timer(_ => Call());
-        _watcher = new FileSystemWatcher(Path.GetFullPath(folder))
+        _watcher = new FileSystemWatcher(_folder)
         {
             IncludeSubdirectories = true,
             NotifyFilter = NotifyFilters.FileName | NotifyFilters.DirectoryName | NotifyFilters.LastWrite | NotifyFilters.Size,
         };
-        _watcher.Changed += (_, _) => Wait();
-        _watcher.Created += (_, _) => Wait();
-        _watcher.Deleted += (_, _) => Wait();
-        _watcher.Renamed += (_, _) => Wait();
+        _watcher.Changed += (_, change) => Wait(change.FullPath);
+        _watcher.Created += (_, _) => Wait(null);
+        _watcher.Deleted += (_, _) => Wait(null);
+        _watcher.Renamed += (_, _) => Wait(null);
         // When too much happens at once the system loses count: then everything may have changed.
-        _watcher.Error += (_, _) => Wait();
+        _watcher.Error += (_, _) => Wait(null);
         _watcher.EnableRaisingEvents = true;
     }
 
@@ -45,9 +52,29 @@ internal sealed class InputWatcher : IDisposable
         }
     }
 
-    /// <summary>Something has changed.</summary>
-    internal void Wait()
+    /// <summary>Calls back for the first time: no change ends that call, but none is missed either.</summary>
+    public void First(CancellationToken cancel)
     {
+        lock (_building)
+        {
+            _changed(null, cancel);
+        }
+    }
+
+    /// <summary>Something has changed.</summary>
+    /// <param name="path">Of the only file that has; null when it may be any.</param>
+    internal void Wait(string? path)
+    {
+        lock (_hearing)
+        {
+            if (path is null)
+            {
+                _heard = null;
+            }
+
+            _heard?.Add(Path.GetRelativePath(_folder, path!).Replace('\\', '/'));
+        }
+
         Volatile.Read(ref _newer).Cancel();
         _timer.Change(Quiet, Timeout.InfiniteTimeSpan);
     }
@@ -63,7 +90,17 @@ internal sealed class InputWatcher : IDisposable
             }
 
             Volatile.Write(ref _newer, new CancellationTokenSource());
-            _changed(_newer.Token);
+            _changed(Heard(), _newer.Token);
+        }
+    }
+
+    private HashSet<string>? Heard()
+    {
+        lock (_hearing)
+        {
+            var heard = _heard;
+            _heard = [];
+            return heard;
         }
     }
 }

@@ -19,20 +19,15 @@ internal sealed class Preview(string inputName, string output, DateOnly? today, 
     private readonly Rendering.Theme _theme = SiteTheme.Create();
     private readonly BuildCache _cache = new();
     private readonly object _gate = new();
+    private IReadOnlyList<InputFile>? _input;
     private TaskCompletionSource _changed = New();
+    private PreviewState _state = new(PreviewState.NewVersion(), null, null);
 
     public string InputName { get; } = inputName;
 
-    /// <summary>The files of the last good site, by path; null before there was one. Each is made when a browser asks for it.</summary>
-    public IReadOnlyDictionary<string, OutputFile>? Files { get; private set; }
+    public PreviewState State => Volatile.Read(ref _state);
 
-    /// <summary>Old addresses of the last good site, and where they lead.</summary>
-    public IReadOnlyList<Redirect> Redirects { get; private set; } = [];
-
-    /// <summary>What is wrong now, as a person reads it; null when nothing is.</summary>
-    public string? Trouble { get; private set; }
-
-    /// <summary>Ends when the site or its trouble has changed.</summary>
+    /// <summary>Ends when there is another state. Whoever asks for it first and then for the state misses none.</summary>
     public Task Changed
     {
         get
@@ -45,29 +40,30 @@ internal sealed class Preview(string inputName, string output, DateOnly? today, 
     }
 
     /// <summary>Builds once and tells everybody who waits, then writes the site to its folder.</summary>
-    /// <param name="cancel">Stops the writing: a newer build follows.</param>
-    public void Build(CancellationToken cancel)
+    /// <param name="changed">The only files that have changed since the last call; null for all.</param>
+    /// <param name="cancel">A newer build follows.</param>
+    public void Build(IReadOnlySet<string>? changed, CancellationToken cancel)
     {
         var watch = Stopwatch.StartNew();
         try
         {
             var options = new BuildOptions(InputName, today ?? DateOnly.FromDateTime(DateTime.Now), baseUrl);
-            var input = InputFolder.Read(InputName);
-            var site = SiteBuild.Run(input, _theme, options, cache: _cache);
-            Terminal.Show(site.Diagnostics, input, InputName);
-            if (site.Files is null)
+            var input = Read(changed);
+            var site = SiteBuild.Plan(input, _theme, options, _cache);
+            // A file that is being written looks broken.
+            cancel.ThrowIfCancellationRequested();
+            if (site.AllFiles is null)
             {
-                Trouble = DiagnosticPrinter.Human(site.Diagnostics.Where(d => d.IsError), new SourceLines(input, InputName), (_, text) => text);
-                Tell();
-                Terminal.Say($"{Terminal.Count(site.Diagnostics)}. {(Files is null ? "There is no site to show yet." : "The last good site is still shown.")}");
+                Tell(State.Site, DiagnosticPrinter.Human(site.Diagnostics.Where(d => d.IsError), new SourceLines(input, InputName), (_, text) => text));
+                Terminal.Show(site.Diagnostics, input, InputName);
+                Terminal.Say($"{Terminal.Count(site.Diagnostics)}. {(State.Site is null ? "There is no site to show yet." : "The last good site is still shown.")}");
             }
             else
             {
-                var isFirst = Files is null;
-                Files = site.Files.ToDictionary(file => file.Path, StringComparer.Ordinal);
-                Redirects = Output.Redirects.Of(site.Catalogue!);
-                Trouble = null;
-                Tell();
+                var isFirst = State.Site is null;
+                var shown = new PreviewSite(site);
+                Tell(shown, null);
+                Terminal.Show(site.Diagnostics, input, InputName);
                 if (!isFirst)
                 {
                     watch.Stop();
@@ -76,27 +72,35 @@ internal sealed class Preview(string inputName, string output, DateOnly? today, 
                     watch.Start();
                 }
 
-                SiteFolder.Write(output, site.Files, null, cancel);
-                Terminal.Say(string.Create(CultureInfo.InvariantCulture, $"Built {BuildCommand.Summary(site)} in {watch.Elapsed.TotalSeconds:0.0} s. {Terminal.Count(site.Diagnostics)}."));
+                SiteFolder.Write(output, shown.Files, null, cancel);
+                Terminal.Say(string.Create(CultureInfo.InvariantCulture, $"Built {BuildCommand.Summary(site.Catalogue!, site.PageCount)} in {watch.Elapsed.TotalSeconds:0.0} s. {Terminal.Count(site.Diagnostics)}."));
             }
         }
         catch (OperationCanceledException)
         {
-            // The browser has the site already; the folder gets the next one.
+            // What comes next is newer.
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or SiteFolderException)
         {
-            Trouble = e.Message;
             Terminal.Say($"The site was not built: {e.Message}");
-            Tell();
+            Tell(State.Site, e.Message);
         }
     }
 
-    private void Tell()
+    private IReadOnlyList<InputFile> Read(IReadOnlySet<string>? changed)
+    {
+        var before = _input;
+        // Only what was read well is known for the next time.
+        _input = null;
+        return _input = before is null || changed is null ? InputFolder.Read(InputName) : InputFolder.ReadAgain(InputName, before, changed);
+    }
+
+    private void Tell(PreviewSite? site, string? trouble)
     {
         TaskCompletionSource ended;
         lock (_gate)
         {
+            Volatile.Write(ref _state, new PreviewState(PreviewState.NewVersion(), site, trouble));
             ended = _changed;
             _changed = New();
         }

@@ -17,14 +17,14 @@ internal static class PreviewServer
     {
         // While a site is written every core is busy, and a browser that asks for a page would wait half a second for a thread.
         ThreadPool.SetMinThreads(Environment.ProcessorCount + ThreadsToAnswer, Environment.ProcessorCount + ThreadsToAnswer);
+        using var watcher = new InputWatcher(preview.InputName, preview.Build);
         // On another thread: only then is Ctrl+C heard while the first site is made.
-        await Task.Run(() => preview.Build(cancel), CancellationToken.None).ConfigureAwait(false);
+        await Task.Run(() => watcher.First(cancel), CancellationToken.None).ConfigureAwait(false);
         if (cancel.IsCancellationRequested)
         {
             return ExitCode.Stopped;
         }
 
-        using var watcher = new InputWatcher(preview.InputName, preview.Build);
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { EnvironmentName = Environments.Production });
         builder.Logging.ClearProviders();
         // Only this machine: a preview is not for the network.
@@ -76,9 +76,10 @@ internal static class PreviewServer
 
     private static async Task SendFile(Preview preview, HttpContext context, string path)
     {
-        if (preview.Files is not { } files)
+        var state = preview.State;
+        if (state.Site is not { } site)
         {
-            await Send(context, 500, "text/html; charset=utf-8", ReloadPage.TroubleOnly(preview.Trouble)).ConfigureAwait(false);
+            await Send(context, 500, "text/html; charset=utf-8", ReloadPage.TroubleOnly(state)).ConfigureAwait(false);
             return;
         }
 
@@ -87,34 +88,35 @@ internal static class PreviewServer
             context.Response.Headers[DataRules.OpenToAll.Name] = DataRules.OpenToAll.Value;
         }
 
-        if (Redirects.Target(preview.Redirects, path) is { } target)
+        if (Redirects.Target(site.Redirects, path) is { } target)
         {
             context.Response.Redirect($"{target}{context.Request.QueryString}", permanent: true);
             return;
         }
 
-        var file = OutputFile.PathFor(DataRules.FileFor(path));
-        if (!files.ContainsKey(file) && files.ContainsKey($"{file}/index.html"))
+        var name = OutputFile.PathFor(DataRules.FileFor(path));
+        var found = site.File(name);
+        if (found is null && site.File($"{name}/index.html") is not null)
         {
             context.Response.Redirect($"{path}/{context.Request.QueryString}", permanent: false);
             return;
         }
 
-        var status = files.ContainsKey(file) ? 200 : 404;
+        var status = found is null ? 404 : 200;
         if (status == 200 && path.StartsWith("/assets/", StringComparison.Ordinal))
         {
             // As published: the name holds a hash of the bytes, so that a page which is shown again need not fetch them again.
             context.Response.Headers.CacheControl = "public, max-age=31536000, immutable";
         }
 
-        var shown = status == 200 ? file : "404.html";
-        if (!files.TryGetValue(shown, out var found))
+        found ??= site.File("404.html");
+        if (found is null)
         {
             context.Response.StatusCode = 404;
             return;
         }
 
-        await Send(context, status, status == 200 && DataRules.IsJson(path) ? DataRules.JsonType : ContentTypes.For(shown), ReloadPage.WithScript(shown, found.Bytes, preview.Trouble)).ConfigureAwait(false);
+        await Send(context, status, status == 200 && DataRules.IsJson(path) ? DataRules.JsonType : ContentTypes.For(found.Path), ReloadPage.WithScript(found, state)).ConfigureAwait(false);
     }
 
     private static async Task Send(HttpContext context, int status, string type, ReadOnlyMemory<byte> body)

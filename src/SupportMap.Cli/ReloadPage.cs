@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text;
 using Microsoft.AspNetCore.Http;
+using SupportMap.Output;
 
 namespace SupportMap.Cli;
 
@@ -15,7 +16,7 @@ internal static class ReloadPage
 
     public static byte[] Script { get; } = Encoding.UTF8.GetBytes(
         $$"""
-        var events = new EventSource("{{EventsPath}}");
+        var events = new EventSource("{{EventsPath}}?shown=" + document.currentScript.dataset.shown);
         events.addEventListener("changed", function () { location.reload(); });
         addEventListener("pagehide", function () { events.close(); });
 
@@ -31,39 +32,46 @@ internal static class ReloadPage
         """);
 
     /// <summary>An HTML file with the script, and the box when something is wrong; any other file as it is.</summary>
-    public static byte[] WithScript(string path, byte[] bytes, string? trouble)
+    public static byte[] WithScript(OutputFile file, PreviewState state)
     {
-        if (!path.EndsWith(".html", StringComparison.Ordinal))
+        if (!file.Path.EndsWith(".html", StringComparison.Ordinal))
         {
-            return bytes;
+            return file.Bytes;
         }
 
-        var html = Encoding.UTF8.GetString(bytes).Replace("</head>", $"<script src=\"{ScriptPath}\" defer></script>{(trouble is null ? "" : StyleLink)}</head>", StringComparison.Ordinal);
+        var html = Encoding.UTF8.GetString(file.Bytes).Replace("</head>", $"{ScriptTag(state)}{(state.Trouble is null ? "" : StyleLink)}</head>", StringComparison.Ordinal);
         var body = html.IndexOf("<body", StringComparison.Ordinal);
         var end = body < 0 ? -1 : html.IndexOf('>', body);
-        return Encoding.UTF8.GetBytes(trouble is null || end < 0 ? html : html.Insert(end + 1, Box(trouble, "The input has errors. This is the last good site.")));
+        return Encoding.UTF8.GetBytes(state.Trouble is null || end < 0 ? html : html.Insert(end + 1, Box(state.Trouble, "The input has errors. This is the last good site.")));
     }
 
     /// <summary>The page that stands for every other while there has been no good site.</summary>
-    public static byte[] TroubleOnly(string? trouble) => Encoding.UTF8.GetBytes(
-        $"<!DOCTYPE html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>Errors in the input</title><script src=\"{ScriptPath}\" defer></script>{StyleLink}</head><body>{Box(trouble ?? "", "The input has errors, and there is no good site yet.")}</body></html>");
+    public static byte[] TroubleOnly(PreviewState state) => Encoding.UTF8.GetBytes(
+        $"<!DOCTYPE html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>Errors in the input</title>{ScriptTag(state)}{StyleLink}</head><body>{Box(state.Trouble ?? "", "The input has errors, and there is no good site yet.")}</body></html>");
 
-    /// <summary>Keeps the answer open and tells the page of each change.</summary>
+    /// <summary>Keeps the answer open and tells the page of each change; at once when the page shows another state than there is.</summary>
     public static async Task SendEvents(Preview preview, HttpContext context)
     {
         context.Response.ContentType = "text/event-stream";
         var gone = context.RequestAborted;
         var next = preview.Changed;
+        var shown = context.Request.Query["shown"].ToString() is { Length: > 0 } version ? version : preview.State.Version;
         await context.Response.WriteAsync(": ready\n\n", gone).ConfigureAwait(false);
         await context.Response.Body.FlushAsync(gone).ConfigureAwait(false);
         while (!gone.IsCancellationRequested)
         {
             try
             {
-                var changed = await Task.WhenAny(next, Task.Delay(KeepAlive, gone)).ConfigureAwait(false) == next;
-                next = changed ? preview.Changed : next;
-                await context.Response.WriteAsync(changed ? "event: changed\ndata: \n\n" : ": still here\n\n", gone).ConfigureAwait(false);
+                if (preview.State.Version == shown)
+                {
+                    await Task.WhenAny(next, Task.Delay(KeepAlive, gone)).ConfigureAwait(false);
+                }
+
+                next = preview.Changed;
+                var now = preview.State.Version;
+                await context.Response.WriteAsync(now == shown ? ": still here\n\n" : "event: changed\ndata: \n\n", gone).ConfigureAwait(false);
                 await context.Response.Body.FlushAsync(gone).ConfigureAwait(false);
+                shown = now;
             }
             catch (OperationCanceledException)
             {
@@ -71,6 +79,8 @@ internal static class ReloadPage
             }
         }
     }
+
+    private static string ScriptTag(PreviewState state) => $"<script src=\"{ScriptPath}\" data-shown=\"{state.Version}\" defer></script>";
 
     private static string StyleLink => $"<link rel=\"stylesheet\" href=\"{StylePath}\">";
 

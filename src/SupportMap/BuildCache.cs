@@ -6,7 +6,7 @@ using SupportMap.Search;
 namespace SupportMap;
 
 /// <summary>What the last build of a folder found out, so that the next one reads and indexes only what has changed since.</summary>
-/// <remarks>A build gives the same with it as without. Not for two builds at once.</remarks>
+/// <remarks>A build gives the same with it as without. Not for two builds at once; of an earlier one, files may still be made.</remarks>
 public sealed class BuildCache
 {
     private Known? _last;
@@ -26,10 +26,11 @@ public sealed class BuildCache
     /// <summary>The index of each part of the catalogue, made only when its services are not the same as before.</summary>
     internal IReadOnlyList<byte[]> Indexes(IReadOnlyList<FindPart> parts)
     {
+        var before = _indexes;
         var made = new byte[parts.Count][];
         Parallel.For(0, parts.Count, () => new Lexicon(), (int at, ParallelLoopState _, Lexicon lexicon) =>
         {
-            made[at] = _indexes.TryGetValue(parts[at].Asset, out var last) && last.Services.SequenceEqual(parts[at].Services, ReferenceEqualityComparer.Instance)
+            made[at] = before.TryGetValue(parts[at].Asset, out var last) && last.Services.SequenceEqual(parts[at].Services, ReferenceEqualityComparer.Instance)
                 ? last.Bytes
                 : FindIndex.Of(parts[at].Services, lexicon);
             return lexicon;

@@ -2,7 +2,6 @@ using SupportMap.Checks;
 using SupportMap.Content.Model;
 using SupportMap.Content.Reading;
 using SupportMap.Diagnostics;
-using SupportMap.Finding;
 using SupportMap.OpenData;
 using SupportMap.OpenData.Oruk;
 using SupportMap.OpenData.Plain;
@@ -34,29 +33,48 @@ public static class SiteBuild
     /// <param name="cache">Of earlier builds of the same folder; null for a single build.</param>
     public static BuiltSite Run(IReadOnlyList<InputFile> input, Theme theme, BuildOptions options, Action<BuildStep>? tell = null, BuildCache? cache = null)
     {
+        // The index is made beside the planning.
+        var planned = Plan(input, theme, options, tell, cache, assets => Task.Run(() => assets.Files));
+        if (planned.AllFiles is not null)
+        {
+            tell?.Invoke(new BuildStep(BuildPhase.Index));
+        }
+
+        return planned.Whole();
+    }
+
+    /// <summary>As <see cref="Run"/>, for whoever wants to show a page before the search is indexed.</summary>
+    public static PlannedSite Plan(IReadOnlyList<InputFile> input, Theme theme, BuildOptions options, BuildCache cache) =>
+        Plan(input, theme, options, null, cache, _ => { });
+
+    private static PlannedSite Plan(IReadOnlyList<InputFile> input, Theme theme, BuildOptions options, Action<BuildStep>? tell, BuildCache? cache, Action<SiteAssets> begin)
+    {
         var bag = new DiagnosticBag();
         tell?.Invoke(new BuildStep(BuildPhase.Check));
         if (CatalogueReader.Read(input, options.InputName, options.Today, bag, cache) is not { } catalogue)
         {
-            return new BuiltSite(bag.Sorted(), null, null, 0);
+            return new PlannedSite(bag.Sorted(), null, null, null, 0);
         }
 
         tell?.Invoke(new BuildStep(BuildPhase.Plan));
         // Planning a page does not ask for the addresses of assets, only drawing it does.
-        var assets = new HashedAssets();
-        var index = Task.Run(() => Add(assets, catalogue, theme, cache ?? new BuildCache()));
+        var assets = new SiteAssets(catalogue, theme, cache);
+        begin(assets);
         var pages = PagePlan.Of(catalogue, Frame(catalogue, options, assets.Addresses));
         CheckPages(catalogue, pages, options, bag);
-        tell?.Invoke(new BuildStep(BuildPhase.Index));
-        index.GetAwaiter().GetResult();
         if (bag.HasErrors)
         {
-            return new BuiltSite(bag.Sorted(), null, null, 0);
+            return new PlannedSite(bag.Sorted(), null, null, null, 0);
         }
 
+        IReadOnlyList<OutputFile> drawn = [.. Render(pages, theme)];
+        return new PlannedSite(bag.Sorted(), catalogue, [.. drawn, .. assets.ThemeFiles], () => Files(catalogue, theme, options, pages, drawn, assets), pages.Count);
+    }
+
+    private static IReadOnlyList<OutputFile> Files(Catalogue catalogue, Theme theme, BuildOptions options, IReadOnlyList<Page> pages, IReadOnlyList<OutputFile> drawn, SiteAssets assets)
+    {
         var site = pages[0].Frame.Site;
-        var redirects = Redirects.Of(catalogue);
-        IReadOnlyList<OutputFile> shown = [.. Render(pages, theme), .. assets.Files];
+        IReadOnlyList<OutputFile> shown = [.. drawn, .. assets.Files];
         IReadOnlyList<OutputFile> files =
         [
             .. shown,
@@ -71,33 +89,16 @@ public static class SiteBuild
             .. ContactCard.All(catalogue, site.BaseUrl),
             .. OpenSearch.For(site) is { } search ? [search] : Array.Empty<OutputFile>(),
             SiteFiles.Robots(pages[0].Frame),
-            .. Redirects.File(redirects) is { Bytes.Length: > 0 } moved ? [moved] : Array.Empty<OutputFile>(),
+            .. Redirects.File(Redirects.Of(catalogue)) is { Bytes.Length: > 0 } moved ? [moved] : Array.Empty<OutputFile>(),
             .. SiteFiles.Headers(pages, options.IsPreview) is { Bytes.Length: > 0 } headers ? [headers] : Array.Empty<OutputFile>(),
         ];
-        return new BuiltSite(bag.Sorted(), catalogue, [.. files.OrderBy(file => file.Path, StringComparer.Ordinal)], pages.Count);
+        return [.. files.OrderBy(file => file.Path, StringComparer.Ordinal)];
     }
 
     private static void CheckPages(Catalogue catalogue, IReadOnlyList<Page> pages, BuildOptions options, DiagnosticBag bag)
     {
         LinkChecks.Check(catalogue, pages, bag);
         LinkChecks.CheckAddresses(pages, options.InputName, bag);
-    }
-
-    private static void Add(HashedAssets assets, Catalogue catalogue, Theme theme, BuildCache cache)
-    {
-        foreach (var (name, bytes) in theme.Assets.OrderBy(asset => asset.Key, StringComparer.Ordinal))
-        {
-            assets.Add(name, name == Theme.StyleSheet ? SiteFiles.Styles(catalogue.Site.Colours, bytes) : bytes);
-        }
-
-        // Not .bin: servers compress what they take for text.
-        var parts = FindParts.Of(catalogue);
-        foreach (var (part, index) in parts.Zip(cache.Indexes(parts)))
-        {
-            assets.Add(part.Asset, index);
-        }
-
-        assets.Add("search-words.json", FindWords.Of(catalogue));
     }
 
     private static SiteFrame Frame(Catalogue catalogue, BuildOptions options, IReadOnlyDictionary<string, string> assets)

@@ -46,18 +46,7 @@ internal static class SearchCommand
 
     private static void Write(Catalogue catalogue, Theme theme, string folder)
     {
-        var assets = new HashedAssets();
-        foreach (var (name, bytes) in theme.Assets)
-        {
-            assets.Add(name, bytes);
-        }
-
-        foreach (var part in FindParts.Of(catalogue))
-        {
-            assets.Add(part.Asset, FindIndex.Of(part.Services));
-        }
-
-        assets.Add("search-words.json", FindWords.Of(catalogue));
+        var assets = new SiteAssets(catalogue, theme);
         var renderer = new PageRenderer(theme);
         var pages = PagePlan.Of(catalogue, new SiteFrame(catalogue.Site, Today, assets.Addresses, catalogue.BankHolidays, []))
             .Where(page => page is FindPage or FindListPage)

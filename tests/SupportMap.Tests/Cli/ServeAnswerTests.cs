@@ -109,7 +109,7 @@ public class ServeAnswerTests(ServeAnswerTests.Served served) : IClassFixture<Se
     {
         var (_, page, _) = await _preview.Get("/");
 
-        Assert.Contains("<script src=\"/_preview/reload.js\" defer></script></head>", page, StringComparison.Ordinal);
+        Assert.Matches("<script src=\"/_preview/reload[.]js\" data-shown=\"[0-9a-f]+\" defer></script></head>", page);
         Assert.Equal(HttpStatusCode.OK, (await _preview.Get("/_preview/reload.js")).Status);
         Assert.Equal(HttpStatusCode.OK, (await _preview.Get("/_preview/trouble.css")).Status);
     }

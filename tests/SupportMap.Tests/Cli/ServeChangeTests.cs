@@ -80,6 +80,19 @@ public sealed class ServeChangeTests : IDisposable
         Assert.Equal("event: changed", line);
     }
 
+    // Between fetching a page and listening for changes there may have been one; or the program was started anew.
+    [Fact]
+    public async Task A_page_that_shows_what_is_no_more_is_told_at_once()
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, new Uri("/_preview/events?shown=something-else", UriKind.Relative));
+        using var answer = await _preview.Send(request);
+        using var events = new StreamReader(await answer.Content.ReadAsStreamAsync(TestContext.Current.CancellationToken));
+
+        Assert.Equal(": ready", await events.ReadLineAsync(TestContext.Current.CancellationToken));
+        Assert.Equal("", await events.ReadLineAsync(TestContext.Current.CancellationToken));
+        Assert.Equal("event: changed", await events.ReadLineAsync(TestContext.Current.CancellationToken));
+    }
+
     [Fact]
     public async Task Ctrl_C_ends_a_preview_that_a_page_is_open_on()
     {

@@ -15,6 +15,13 @@ public static class InputFolder
         return [.. files.OrderBy(file => file.Path, StringComparer.Ordinal)];
     }
 
+    /// <summary>As <see cref="Read"/>, but only files that have changed are read again.</summary>
+    /// <param name="before">What was read before.</param>
+    /// <param name="changed">Paths within the folder whose bytes have changed since. No file may have come, gone or been renamed.</param>
+    /// <exception cref="FileNotFoundException">A file that has changed is not there any more.</exception>
+    public static IReadOnlyList<InputFile> ReadAgain(string folder, IReadOnlyList<InputFile> before, IReadOnlySet<string> changed) =>
+        [.. before.Select(file => changed.Contains(file.Path) && !file.IsShortcut ? file with { Bytes = Bytes(Path.Combine(folder, file.Path)) } : file)];
+
     private static void Add(DirectoryInfo folder, string path, List<InputFile> files)
     {
         var options = new EnumerationOptions { AttributesToSkip = FileAttributes.Hidden | FileAttributes.System, IgnoreInaccessible = false };

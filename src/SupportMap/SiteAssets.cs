@@ -1,0 +1,48 @@
+using SupportMap.Content.Model;
+using SupportMap.Finding;
+using SupportMap.Output;
+using SupportMap.Rendering;
+
+namespace SupportMap;
+
+/// <summary>Styles, scripts and what the search reads, under names that hold a hash of their bytes.</summary>
+/// <remarks>What the search reads is made when somebody asks for it or for its address: <c>serve</c> shows a page before.</remarks>
+public sealed class SiteAssets
+{
+    private readonly HashedAssets _theme = new();
+    private readonly Lazy<HashedAssets> _search;
+
+    /// <param name="cache">Of earlier builds; null for a single one.</param>
+    public SiteAssets(Catalogue catalogue, Theme theme, BuildCache? cache = null)
+    {
+        foreach (var (name, bytes) in theme.Assets)
+        {
+            _theme.Add(name, name == Theme.StyleSheet ? SiteFiles.Styles(catalogue.Site.Colours, bytes) : bytes);
+        }
+
+        _search = new(() => Search(catalogue, cache ?? new BuildCache()));
+        Addresses = new LateDictionary(_theme.Addresses, new(() => _search.Value.Addresses));
+    }
+
+    /// <summary>From a plain name (<c>site.css</c>) to the address (<c>/assets/site.1a2b3c4d5e.css</c>).</summary>
+    public IReadOnlyDictionary<string, string> Addresses { get; }
+
+    /// <summary>Those that are there from the start.</summary>
+    public IReadOnlyList<OutputFile> ThemeFiles => _theme.Files;
+
+    public IReadOnlyList<OutputFile> Files => [.. _theme.Files, .. _search.Value.Files];
+
+    private static HashedAssets Search(Catalogue catalogue, BuildCache cache)
+    {
+        var assets = new HashedAssets();
+        // Not .bin: servers compress what they take for text.
+        var parts = FindParts.Of(catalogue);
+        foreach (var (part, index) in parts.Zip(cache.Indexes(parts)))
+        {
+            assets.Add(part.Asset, index);
+        }
+
+        assets.Add("search-words.json", FindWords.Of(catalogue));
+        return assets;
+    }
+}

@@ -1,0 +1,39 @@
+using System.Text;
+using SupportMap.Content.Reading;
+using SupportMap.Tests.Support;
+using Xunit;
+
+namespace SupportMap.Tests.Content.Reading;
+
+public sealed class InputFolderTests : IDisposable
+{
+    private readonly TempFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public void Only_files_that_are_said_to_have_changed_are_read_again()
+    {
+        _folder.Write("services/one.md", "One");
+        _folder.Write("services/two.md", "Two");
+        var before = InputFolder.Read(_folder.Path);
+        _folder.Write("services/one.md", "Changed, and not told of");
+        _folder.Write("services/two.md", "Changed");
+
+        // What an editor keeps beside a file is no part of the input.
+        var after = InputFolder.ReadAgain(_folder.Path, before, new HashSet<string> { "services/two.md", "services/.two.md.swp" });
+
+        Assert.Equal(["services/one.md: One", "services/two.md: Changed"], after.Select(file => $"{file.Path}: {Encoding.UTF8.GetString(file.Bytes)}"));
+        Assert.Same(before[0], after[0]);
+    }
+
+    [Fact]
+    public void A_file_that_has_gone_meanwhile_is_not_passed_over()
+    {
+        var file = _folder.Write("one.md", "One");
+        var before = InputFolder.Read(_folder.Path);
+        File.Delete(file);
+
+        Assert.Throws<FileNotFoundException>(() => InputFolder.ReadAgain(_folder.Path, before, new HashSet<string> { "one.md" }));
+    }
+}
