@@ -31,23 +31,14 @@ public static class SiteBuild
     /// <summary>Plans the whole site, and how each of its files is made. Nothing is made when the input holds an error.</summary>
     /// <param name="tell">Told of each phase as it begins.</param>
     /// <param name="cache">Of earlier builds of the same folder; null for a single build.</param>
-    public static BuiltSite Run(IReadOnlyList<InputFile> input, Theme theme, BuildOptions options, Action<BuildStep>? tell = null, BuildCache? cache = null)
-    {
-        // The index is made beside the planning.
-        var planned = Plan(input, theme, options, tell, cache, assets => Task.Run(() => assets.Files));
-        if (planned.AllFiles is not null)
-        {
-            tell?.Invoke(new BuildStep(BuildPhase.Index));
-        }
-
-        return planned.Whole();
-    }
+    public static BuiltSite Run(IReadOnlyList<InputFile> input, Theme theme, BuildOptions options, Action<BuildStep>? tell = null, BuildCache? cache = null) =>
+        Plan(input, theme, options, tell, cache, assets => _ = assets.Files).Whole();
 
     /// <summary>As <see cref="Run"/>, for whoever wants to show a page before the search is indexed.</summary>
     public static PlannedSite Plan(IReadOnlyList<InputFile> input, Theme theme, BuildOptions options, BuildCache cache) =>
         Plan(input, theme, options, null, cache, _ => { });
 
-    private static PlannedSite Plan(IReadOnlyList<InputFile> input, Theme theme, BuildOptions options, Action<BuildStep>? tell, BuildCache? cache, Action<SiteAssets> begin)
+    private static PlannedSite Plan(IReadOnlyList<InputFile> input, Theme theme, BuildOptions options, Action<BuildStep>? tell, BuildCache? cache, Action<SiteAssets> index)
     {
         var bag = new DiagnosticBag();
         tell?.Invoke(new BuildStep(BuildPhase.Check));
@@ -57,11 +48,17 @@ public static class SiteBuild
         }
 
         tell?.Invoke(new BuildStep(BuildPhase.Plan));
-        // Planning a page does not ask for the addresses of assets, only drawing it does.
         var assets = new SiteAssets(catalogue, theme, cache);
-        begin(assets);
-        var pages = PagePlan.Of(catalogue, Frame(catalogue, options, assets.Addresses));
-        CheckPages(catalogue, pages, options, bag);
+        // Planning a page does not ask for the addresses of assets, only drawing it does. Its thread then helps with the index.
+        var planning = Task.Run(() =>
+        {
+            var planned = PagePlan.Of(catalogue, Frame(catalogue, options, assets.Addresses));
+            CheckPages(catalogue, planned, options, bag);
+            tell?.Invoke(new BuildStep(BuildPhase.Index));
+            return planned;
+        });
+        index(assets);
+        var pages = planning.GetAwaiter().GetResult();
         if (bag.HasErrors)
         {
             return new PlannedSite(bag.Sorted(), null, null, null, 0);
