@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using SupportMap.Content.Model;
 using SupportMap.Content.Reading;
 using SupportMap.Finding;
@@ -28,7 +29,8 @@ public sealed class BuildCache
     {
         var before = _indexes;
         var made = new byte[parts.Count][];
-        Parallel.For(0, parts.Count, () => new Lexicon(), (int at, ParallelLoopState _, Lexicon lexicon) =>
+        // One at a time: a thread that took several would be waited for at the end.
+        Parallel.ForEach(Partitioner.Create(Enumerable.Range(0, parts.Count), EnumerablePartitionerOptions.NoBuffering), () => new Lexicon(), (at, _, lexicon) =>
         {
             made[at] = before.TryGetValue(parts[at].Asset, out var last) && last.Services.SequenceEqual(parts[at].Services, ReferenceEqualityComparer.Instance)
                 ? last.Bytes

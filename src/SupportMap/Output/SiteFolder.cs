@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Runtime.ExceptionServices;
 using System.Text;
 
 namespace SupportMap.Output;
@@ -144,27 +143,17 @@ public static class SiteFolder
     }
 
     // Each thread makes its files in one and the same buffer.
-    private static void InParallel(IReadOnlyList<OutputFile> files, Action<OutputFile, MemoryStream> make, CancellationToken cancel)
-    {
-        try
-        {
-            Parallel.ForEach(
-                files,
-                new ParallelOptions { CancellationToken = cancel },
-                () => new MemoryStream(),
-                (file, _, buffer) =>
-                {
-                    make(file, buffer);
-                    return buffer;
-                },
-                buffer => buffer.Dispose());
-        }
-        catch (AggregateException several)
-        {
-            // One full disk is told by every thread.
-            ExceptionDispatchInfo.Throw(several.InnerExceptions[0]);
-        }
-    }
+    private static void InParallel(IReadOnlyList<OutputFile> files, Action<OutputFile, MemoryStream> make, CancellationToken cancel) =>
+        FirstFault.Of(() => Parallel.ForEach(
+            files,
+            new ParallelOptions { CancellationToken = cancel },
+            () => new MemoryStream(),
+            (file, _, buffer) =>
+            {
+                make(file, buffer);
+                return buffer;
+            },
+            buffer => buffer.Dispose()));
 
     // Half the calls to the system that File.WriteAllBytes makes: nobody else writes here, and nothing is there yet.
     private static void Put(string path, ReadOnlySpan<byte> bytes)

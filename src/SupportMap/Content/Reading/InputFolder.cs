@@ -10,9 +10,13 @@ public static class InputFolder
     /// <exception cref="DirectoryNotFoundException">The folder is not there.</exception>
     public static IReadOnlyList<InputFile> Read(string folder)
     {
-        var files = new List<InputFile>();
-        Add(new DirectoryInfo(folder), "", files);
-        return [.. files.OrderBy(file => file.Path, StringComparer.Ordinal)];
+        var found = new List<(string Path, string? File)>();
+        Find(new DirectoryInfo(folder), "", found);
+        found.Sort((one, other) => string.CompareOrdinal(one.Path, other.Path));
+        var files = new InputFile[found.Count];
+        // A disk that has to be waited for is asked for several files at once.
+        FirstFault.Of(() => Parallel.For(0, files.Length, at => files[at] = Take(found[at].Path, found[at].File)));
+        return files;
     }
 
     /// <summary>As <see cref="Read"/>, but only files that have changed are read again.</summary>
@@ -22,31 +26,39 @@ public static class InputFolder
     public static IReadOnlyList<InputFile> ReadAgain(string folder, IReadOnlyList<InputFile> before, IReadOnlySet<string> changed) =>
         [.. before.Select(file => changed.Contains(file.Path) && !file.IsShortcut ? file with { Bytes = Bytes(Path.Combine(folder, file.Path)) } : file)];
 
-    private static void Add(DirectoryInfo folder, string path, List<InputFile> files)
+    // With the path within the input, and on the disk; without the second for a link.
+    private static void Find(DirectoryInfo folder, string path, List<(string Path, string? File)> found)
     {
         var options = new EnumerationOptions { AttributesToSkip = FileAttributes.Hidden | FileAttributes.System, IgnoreInaccessible = false };
         foreach (var item in folder.EnumerateFileSystemInfos("*", options).Where(item => !item.Name.StartsWith('.')))
         {
             if (item.Attributes.HasFlag(FileAttributes.ReparsePoint))
             {
-                files.Add(new InputFile(path + item.Name, [], IsShortcut: true));
+                found.Add((path + item.Name, null));
             }
             else if (item is DirectoryInfo inner)
             {
-                Add(inner, $"{path}{item.Name}/", files);
+                Find(inner, $"{path}{item.Name}/", found);
             }
             else
             {
-                files.Add(new InputFile(path + item.Name, Bytes(item.FullName)));
+                found.Add((path + item.Name, item.FullName));
             }
         }
     }
 
-    private static byte[] Bytes(string file)
+    private static InputFile Take(string path, string? file) => file is null ? new InputFile(path, [], IsShortcut: true) : new InputFile(path, Bytes(file));
+
+    private static byte[] Bytes(string path)
     {
-        using var stream = File.OpenRead(file);
-        var bytes = new byte[Math.Min(stream.Length, MostBytes)];
-        stream.ReadExactly(bytes);
-        return bytes;
+        using var file = File.OpenHandle(path);
+        var bytes = new byte[Math.Min(RandomAccess.GetLength(file), MostBytes)];
+        var read = 0;
+        while (read < bytes.Length && RandomAccess.Read(file, bytes.AsSpan(read), read) is > 0 and var more)
+        {
+            read += more;
+        }
+
+        return read == bytes.Length ? bytes : bytes[..read];
     }
 }

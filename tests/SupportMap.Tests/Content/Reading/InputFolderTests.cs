@@ -12,6 +12,21 @@ public sealed class InputFolderTests : IDisposable
     public void Dispose() => _folder.Dispose();
 
     [Fact]
+    public void All_files_come_in_order_but_hidden_ones_and_links_are_not_followed()
+    {
+        _folder.Write("services/b.md", "B");
+        _folder.Write("services/a.md", "A");
+        _folder.Write("services/.a.md.swp", "Hidden");
+        _folder.Write(".git/config", "Hidden");
+        _folder.Write("needs.yaml", "");
+        File.CreateSymbolicLink(_folder.Combine("services", "link.md"), _folder.Combine("services", "a.md"));
+
+        var files = InputFolder.Read(_folder.Path);
+
+        Assert.Equal(["needs.yaml: ", "services/a.md: A", "services/b.md: B", "services/link.md: (a link)"], files.Select(file => $"{file.Path}: {(file.IsShortcut ? "(a link)" : Encoding.UTF8.GetString(file.Bytes))}"));
+    }
+
+    [Fact]
     public void Only_files_that_are_said_to_have_changed_are_read_again()
     {
         _folder.Write("services/one.md", "One");
