@@ -76,9 +76,9 @@ internal sealed class Preview(string inputName, string output, DateOnly? today, 
                 Terminal.Say(string.Create(CultureInfo.InvariantCulture, $"Built {BuildCommand.Summary(site.Catalogue!, site.PageCount)} in {watch.Elapsed.TotalSeconds:0.0} s. {Terminal.Count(site.Diagnostics)}."));
             }
         }
-        catch (OperationCanceledException)
+        catch (Exception e) when (e is OperationCanceledException || (e is IOException && cancel.IsCancellationRequested))
         {
-            // What comes next is newer.
+            // What comes next is newer. Editors may take a file away before they put it back.
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or SiteFolderException)
         {

@@ -19,12 +19,15 @@ public static class InputFolder
         return files;
     }
 
-    /// <summary>As <see cref="Read"/>, but only files that have changed are read again.</summary>
+    /// <summary>As <see cref="Read"/>, but only files that have changed are read again; all of them when one has changed that was not there before.</summary>
     /// <param name="before">What was read before.</param>
     /// <param name="changed">Paths within the folder whose bytes have changed since. No file may have come, gone or been renamed.</param>
     /// <exception cref="FileNotFoundException">A file that has changed is not there any more.</exception>
     public static IReadOnlyList<InputFile> ReadAgain(string folder, IReadOnlyList<InputFile> before, IReadOnlySet<string> changed) =>
-        [.. before.Select(file => changed.Contains(file.Path) && !file.IsShortcut ? file with { Bytes = Bytes(Path.Combine(folder, file.Path)) } : file)];
+        // The system may tell of a file by another name, such as a short one.
+        changed.IsSubsetOf(before.Where(file => !file.IsShortcut).Select(file => file.Path))
+            ? [.. before.Select(file => changed.Contains(file.Path) ? file with { Bytes = Bytes(Path.Combine(folder, file.Path)) } : file)]
+            : Read(folder);
 
     // With the path within the input, and on the disk; without the second for a link.
     private static void Find(DirectoryInfo folder, string path, List<(string Path, string? File)> found)

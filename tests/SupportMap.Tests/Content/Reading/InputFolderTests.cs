@@ -35,11 +35,22 @@ public sealed class InputFolderTests : IDisposable
         _folder.Write("services/one.md", "Changed, and not told of");
         _folder.Write("services/two.md", "Changed");
 
-        // What an editor keeps beside a file is no part of the input.
-        var after = InputFolder.ReadAgain(_folder.Path, before, new HashSet<string> { "services/two.md", "services/.two.md.swp" });
+        var after = InputFolder.ReadAgain(_folder.Path, before, new HashSet<string> { "services/two.md" });
 
         Assert.Equal(["services/one.md: One", "services/two.md: Changed"], after.Select(file => $"{file.Path}: {Encoding.UTF8.GetString(file.Bytes)}"));
         Assert.Same(before[0], after[0]);
+    }
+
+    [Fact]
+    public void A_name_that_nobody_knows_may_stand_for_any_file()
+    {
+        _folder.Write("services/one.md", "One");
+        var before = InputFolder.Read(_folder.Path);
+        _folder.Write("services/one.md", "Changed");
+
+        var after = InputFolder.ReadAgain(_folder.Path, before, new HashSet<string> { "services/ONE~1.MD" });
+
+        Assert.Equal("Changed", Encoding.UTF8.GetString(Assert.Single(after).Bytes));
     }
 
     [Fact]
