@@ -69,11 +69,6 @@ internal static class BuildCommand
     private static void Print(List<(string Case, IReadOnlyList<(string Name, double Milliseconds)> Phases)> measured)
     {
         var names = measured.SelectMany(one => one.Phases).Select(phase => phase.Name).Distinct(StringComparer.Ordinal).ToList();
-        if (names.Count == 0)
-        {
-            return;
-        }
-
         Console.WriteLine($"\n| median milliseconds | {string.Join(" | ", names)} |");
         Console.WriteLine($"|---|{string.Concat(names.Select(_ => "---|"))}");
         foreach (var (name, phases) in measured)
