@@ -1,4 +1,4 @@
-using System.Text;
+using System.Buffers;
 using SupportMap.Search;
 
 namespace SupportMap.Finding;
@@ -9,19 +9,22 @@ public static class FindText
     /// <summary>Small letters without accents, and digits, with single spaces between: <c>St. Andrew’s</c> is <c>st andrews</c>.</summary>
     public static string Fold(string text)
     {
-        var folded = new StringBuilder(text.Length);
+        var folded = ArrayPool<char>.Shared.Rent(text.Length);
+        var length = 0;
         foreach (var c in TextFolding.Fold(text))
         {
             if (char.IsLetterOrDigit(c))
             {
-                folded.Append(char.ToLowerInvariant(c));
+                folded[length++] = char.ToLowerInvariant(c);
             }
-            else if (c != '\'' && folded.Length > 0 && folded[^1] != ' ')
+            else if (c != '\'' && length > 0 && folded[length - 1] != ' ')
             {
-                folded.Append(' ');
+                folded[length++] = ' ';
             }
         }
 
-        return folded.ToString().TrimEnd();
+        var plain = folded.AsSpan(0, length).TrimEnd(' ').ToString();
+        ArrayPool<char>.Shared.Return(folded);
+        return plain;
     }
 }

@@ -12,8 +12,8 @@ namespace SupportMap.Rendering;
 /// <summary>Renders pages with Razor components. The only file that knows how components are rendered.</summary>
 public sealed class PageRenderer(Theme theme)
 {
-    // Of the writer, in characters: few pages need more than a dozen of them.
-    private const int Piece = 2048;
+    // Of the writer, in characters: each page has a writer of its own, whose memory is thrown away with it.
+    private const int Piece = 512;
 
     private static readonly UTF8Encoding Utf8 = new(false);
 

@@ -174,12 +174,12 @@ public sealed class MapReader(YamlMap map, string what, DiagnosticBag bag)
 
     private YamlEntry? Entry(Key key)
     {
-        // Asked so often that a lambda, which is a new object for each key, would tell.
-        foreach (var entry in map.Entries)
+        // Asked so often that a lambda or an enumerator, which is a new object for each key, would tell.
+        for (var i = 0; i < map.Entries.Count; i++)
         {
-            if (entry.Key.Text == key.Name)
+            if (map.Entries[i].Key.Text == key.Name)
             {
-                return entry;
+                return map.Entries[i];
             }
         }
 

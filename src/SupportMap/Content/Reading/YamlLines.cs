@@ -7,12 +7,12 @@ namespace SupportMap.Content.Reading;
 /// <param name="firstLine">The line of <paramref name="file"/> on which <paramref name="text"/> starts, from 1.</param>
 internal sealed class YamlLines(SourceFile file, string text, int firstLine)
 {
-    private readonly string[] _lines = text.Split('\n');
+    private readonly TextLines _lines = new(text);
 
     /// <summary>A line from one column up to just before another; as much of it as there is.</summary>
     public ReadOnlySpan<char> Part(int line, int from, int to)
     {
-        var whole = line >= 1 && line <= _lines.Length ? _lines[line - 1].AsSpan() : [];
+        var whole = line >= 1 && line <= _lines.Count ? _lines[line - 1] : [];
         var start = Math.Min(whole.Length, from - 1);
         return whole[start..Math.Clamp(to - 1, start, whole.Length)];
     }
@@ -38,13 +38,13 @@ internal sealed class YamlLines(SourceFile file, string text, int firstLine)
     public YamlTip Advice((int Line, int Column) place)
     {
         var (line, column) = Nearest(place);
-        return YamlAdvice.For(_lines, line - 1, column - 1);
+        return YamlAdvice.For(text.Split('\n'), line - 1, column - 1);
     }
 
     // The parser may point just behind the last line, or behind the end of a line: the nearest place that exists is shown.
     private (int Line, int Column) Nearest((int Line, int Column) place)
     {
-        var line = Math.Clamp(place.Line, 1, _lines.Length);
+        var line = Math.Clamp(place.Line, 1, _lines.Count);
         return (line, Math.Clamp(place.Column, 1, Width(line)));
     }
 
