@@ -7,6 +7,9 @@ namespace SupportMap.Search;
 /// <summary>Collects JSON as UTF-8, written as JSON.stringify writes it.</summary>
 internal sealed class JsonBuffer
 {
+    // What stands in JSON as it is, in one byte.
+    private static readonly SearchValues<char> Plain = SearchValues.Create([.. Enumerable.Range(' ', 0x7F - ' ').Select(unit => (char)unit).Where(unit => unit is not ('"' or '\\'))]);
+
     private byte[] bytes = new byte[256];
     private int length;
 
@@ -39,22 +42,53 @@ internal sealed class JsonBuffer
     public void Append(string value)
     {
         Append("\""u8);
-        for (var i = 0; i < value.Length;)
-        {
-            var status = Rune.DecodeFromUtf16(value.AsSpan(i), out var rune, out var used);
-            if (status != OperationStatus.Done || rune.Value is < ' ' or '"' or '\\')
-            {
-                AppendEscape(value[i]);
-            }
-            else
-            {
-                length += rune.EncodeToUtf8(Room(4));
-            }
+        AppendSigns(value);
+        Append("\""u8);
+    }
 
-            i += used;
+    /// <summary>One string of many, each followed by the separator, so that no string and one empty string differ.</summary>
+    /// <param name="separator">In none of them, and not the half of a surrogate pair.</param>
+    public void Append(string[] values, char separator)
+    {
+        Append("\""u8);
+        foreach (var value in values)
+        {
+            AppendSigns(value);
+            AppendSigns([separator]);
         }
 
         Append("\""u8);
+    }
+
+    private void AppendSigns(ReadOnlySpan<char> value)
+    {
+        while (!value.IsEmpty)
+        {
+            // Most texts have no others, and need no look at each sign.
+            var plain = value.IndexOfAnyExcept(Plain) is >= 0 and var other ? other : value.Length;
+            length += Encoding.ASCII.GetBytes(value[..plain], Room(plain));
+            value = value[plain..];
+            if (!value.IsEmpty)
+            {
+                value = value[AppendSign(value)..];
+            }
+        }
+    }
+
+    /// <summary>Writes the first sign; returns how many units it has.</summary>
+    private int AppendSign(ReadOnlySpan<char> value)
+    {
+        var status = Rune.DecodeFromUtf16(value, out var rune, out var used);
+        if (status != OperationStatus.Done || rune.Value is < ' ' or '"' or '\\')
+        {
+            AppendEscape(value[0]);
+        }
+        else
+        {
+            length += rune.EncodeToUtf8(Room(4));
+        }
+
+        return used;
     }
 
     private void AppendEscape(char c)

@@ -14,13 +14,25 @@ public sealed class Lexicon
     private readonly Dictionary<string, int> idOfToken = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> idOfSpan;
     private readonly List<string> terms = [];
+    private readonly TermCounter counter;
 
-    public Lexicon() => idOfSpan = idOfToken.GetAlternateLookup<ReadOnlySpan<char>>();
+    public Lexicon()
+    {
+        idOfSpan = idOfToken.GetAlternateLookup<ReadOnlySpan<char>>();
+        counter = new TermCounter(this);
+    }
 
     /// <summary>How many terms there are; their ids are the numbers below this.</summary>
     internal int Count => terms.Count;
 
     internal string this[int id] => terms[id];
+
+    /// <summary>The counter of the next index: one for all of them, because its tables are large.</summary>
+    internal TermCounter StartCounting()
+    {
+        counter.Clear();
+        return counter;
+    }
 
     /// <summary>The id of the term that a token becomes, or <see cref="Dropped"/>.</summary>
     internal int IdOf(ReadOnlySpan<char> token)

@@ -5,6 +5,7 @@ internal static class LunrJson
 {
     public static byte[] Write(SearchIndex index)
     {
+        var postings = index.Postings();
         var json = new JsonBuffer();
         json.Append("{\"version\":\"2.3.9\",\"fields\":["u8);
         for (var field = 0; field < index.Fields.Length; field++)
@@ -14,17 +15,16 @@ internal static class LunrJson
         }
 
         json.Append("],\"fieldVectors\":["u8);
-        AppendFieldVectors(json, index);
+        AppendFieldVectors(json, index, index.Weigh(postings));
         json.Append("],\"invertedIndex\":["u8);
-        AppendInvertedIndex(json, index);
+        AppendInvertedIndex(json, index, postings);
         json.Append("],\"pipeline\":[\"stemmer\"]}"u8);
         return json.ToArray();
     }
 
     /// <summary>["field/reference",[term number,weight, ...]], one a document and field, empty ones too.</summary>
-    private static void AppendFieldVectors(JsonBuffer json, SearchIndex index)
+    private static void AppendFieldVectors(JsonBuffer json, SearchIndex index, TermWeights weights)
     {
-        var weights = index.Weigh();
         for (var document = 0; document < index.References.Length; document++)
         {
             for (var field = 0; field < index.Fields.Length; field++)
@@ -54,7 +54,7 @@ internal static class LunrJson
     }
 
     /// <summary>["term",{"_index":number,"field":{"reference":{}, ...}, ...}], sorted by UTF-16 units.</summary>
-    private static void AppendInvertedIndex(JsonBuffer json, SearchIndex index)
+    private static void AppendInvertedIndex(JsonBuffer json, SearchIndex index, Postings postings)
     {
         var fieldKeys = index.Fields.Select(field => Key(","u8, field.Name, ":{"u8)).ToArray();
         var documentKeys = index.References.Select(reference => Key(""u8, reference, ":{}"u8)).ToArray();
@@ -75,7 +75,7 @@ internal static class LunrJson
             for (var field = 0; field < fieldKeys.Length; field++)
             {
                 json.Append(fieldKeys[field]);
-                AppendDocuments(json, index.Postings.Of(sorted[i], field), documentKeys);
+                AppendDocuments(json, postings.Of(sorted[i], field), documentKeys);
                 json.Append("}"u8);
             }
 

@@ -9,9 +9,17 @@ internal sealed class Occurrences
     public Occurrences(SearchIndex index)
     {
         starts = new int[index.Terms.Length + 1];
+        for (var i = 0; i < index.References.Length * index.Fields.Length; i++)
+        {
+            foreach (var term in index.TermsOf(i / index.Fields.Length, i % index.Fields.Length).Terms)
+            {
+                starts[term + 1]++;
+            }
+        }
+
         for (var term = 0; term < index.Terms.Length; term++)
         {
-            starts[term + 1] = starts[term] + index.Postings.CountOf(term);
+            starts[term + 1] += starts[term];
         }
 
         all = new Occurrence[starts[^1]];

@@ -98,9 +98,9 @@ internal static class PackedIndex
         json.Append("],\"separator\":"u8);
         json.Append(separator.ToString());
         json.Append(",\"references\":"u8);
-        json.Append(Joined(index.References, separator));
+        json.Append(index.References, separator);
         json.Append(",\"terms\":"u8);
-        json.Append(Joined(index.Terms, separator));
+        json.Append(index.Terms, separator);
         json.Append("}\n"u8);
         return json.ToArray();
     }
@@ -119,9 +119,6 @@ internal static class PackedIndex
             json.Append(boosts[i]);
         }
     }
-
-    // Each string is followed by the separator, so that no string and one empty string differ.
-    private static string Joined(string[] strings, char separator) => string.Concat(strings.Select(text => text + separator));
 
     /// <summary>A space, which brotli's dictionary knows as the end of a word, unless a term or reference holds one.</summary>
     private static char SeparatorFor(SearchIndex index)

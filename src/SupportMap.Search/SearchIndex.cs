@@ -23,7 +23,7 @@ public sealed class SearchIndex
         References = [.. documents.Select(document => document.Reference)];
         DocumentBoosts = [.. documents.Select(document => document.Boost)];
 
-        var counter = new TermCounter(lexicon);
+        var counter = lexicon.StartCounting();
         fieldTerms = new FieldTerms[documents.Count * fields.Count];
         for (var document = 0; document < documents.Count; document++)
         {
@@ -34,7 +34,6 @@ public sealed class SearchIndex
         }
 
         Terms = counter.Terms;
-        Postings = new Postings(fields.Count, Terms.Length, fieldTerms);
     }
 
     internal SearchField[] Fields { get; }
@@ -45,8 +44,6 @@ public sealed class SearchIndex
 
     /// <summary>The terms in the order in which they first occur; a term's place here is its number.</summary>
     internal string[] Terms { get; }
-
-    internal Postings Postings { get; }
 
     /// <summary>Indexes the documents, which keep their order.</summary>
     /// <param name="fields">The fields of every document.</param>
@@ -80,5 +77,7 @@ public sealed class SearchIndex
 
     internal FieldTerms TermsOf(int document, int field) => fieldTerms[document * Fields.Length + field];
 
-    internal TermWeights Weigh() => new(Fields.Length, Terms.Length, fieldTerms, Postings);
+    internal Postings Postings() => new(Fields.Length, Terms.Length, fieldTerms);
+
+    internal TermWeights Weigh(Postings postings) => new(Fields.Length, Terms.Length, fieldTerms, postings);
 }

@@ -6,14 +6,26 @@ namespace SupportMap.Search;
 internal sealed class TermCounter(Lexicon lexicon)
 {
     // By the id of a term in the lexicon: its number here, plus 1; 0 when it has not occurred.
-    private int[] numbers = new int[lexicon.Count];
+    private int[] numbers = [];
 
-    private readonly List<string> terms = [];
+    // The ids of those that have occurred; the place of each is its number.
+    private readonly List<int> ids = [];
     private readonly List<int> found = [];
     private int[] counts = new int[1024];
 
     /// <summary>Every term so far; its place is its number.</summary>
-    public string[] Terms => [.. terms];
+    public string[] Terms => [.. ids.Select(id => lexicon[id])];
+
+    /// <summary>Starts again, for another index.</summary>
+    public void Clear()
+    {
+        foreach (var id in ids)
+        {
+            numbers[id] = 0;
+        }
+
+        ids.Clear();
+    }
 
     public FieldTerms Count(SearchValue? value)
     {
@@ -71,9 +83,9 @@ internal sealed class TermCounter(Lexicon lexicon)
 
         if (numbers[id] == 0)
         {
-            terms.Add(lexicon[id]);
-            numbers[id] = terms.Count;
-            if (terms.Count > counts.Length)
+            ids.Add(id);
+            numbers[id] = ids.Count;
+            if (ids.Count > counts.Length)
             {
                 Array.Resize(ref counts, 2 * counts.Length);
             }

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace SupportMap.Search;
 
 /// <summary>Numbers of 0 and up, seven bits a byte, the lowest first; the high bit says that more follow.</summary>
@@ -5,7 +7,8 @@ internal sealed class VarintStream
 {
     private readonly List<byte> bytes = [];
 
-    public IReadOnlyCollection<byte> Bytes => bytes;
+    /// <summary>Until more is appended.</summary>
+    public ReadOnlySpan<byte> Bytes => CollectionsMarshal.AsSpan(bytes);
 
     /// <summary>How many numbers there are.</summary>
     public int Count { get; private set; }
