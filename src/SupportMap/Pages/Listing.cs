@@ -112,7 +112,7 @@ public sealed class Listing
 
     // What helps with the same need and can be used where this one can: at least "most" of them, if there are, and the narrow ones first.
     private IEnumerable<Service> Near(Service service, bool isMain, bool inTown, int most) => service.Areas
-        .Select(area => _near.GetOrAdd((service.MainNeed.Id, area.Id), _ => new Neighbours(service.MainNeed, [.. In(area, service.MainNeed).Select(other => (other, _rank[other]))])))
+        .Select(area => _near.GetOrAdd((service.MainNeed.Id, area.Id), _ => new Neighbours(service.MainNeed, [.. In(area, service.MainNeed).Select(other => (Service: other, Rank: _rank[other])).OrderBy(other => other.Rank)])))
         .SelectMany(near => near.Of(service, isMain, inTown, most + 1))
         .Where(other => !ReferenceEquals(other.Service, service))
         .DistinctBy(other => other.Rank)

@@ -3,15 +3,13 @@ using SupportMap.Content.Model;
 namespace SupportMap.Pages;
 
 /// <summary>Services that help with one need and can be used in one area, put in order once, so that nobody has to go through all of them for each of them.</summary>
-/// <param name="services">Each with its place in the order.</param>
-internal sealed class Neighbours(Need need, IEnumerable<(Service Service, int Rank)> services)
+/// <param name="services">In order, each with its place in the order.</param>
+internal sealed class Neighbours(Need need, IReadOnlyList<(Service Service, int Rank)> services)
 {
     private readonly ILookup<bool, (Service Service, int Rank)> _all = services
-        .OrderBy(one => one.Rank)
         .ToLookup(one => one.Service.MainNeed.Id == need.Id);
 
     private readonly ILookup<(bool IsMain, string Town), (Service Service, int Rank)> _byTown = services
-        .OrderBy(one => one.Rank)
         .SelectMany(one => one.Service.Towns, (one, town) => (one, town))
         .ToLookup(pair => (pair.one.Service.MainNeed.Id == need.Id, pair.town), pair => pair.one);
 
