@@ -62,9 +62,7 @@ public sealed class ServeChangeTests : IDisposable
     [Fact]
     public async Task Open_pages_are_told_of_a_change()
     {
-        using var request = new HttpRequestMessage(HttpMethod.Get, new Uri("/_preview/events", UriKind.Relative));
-        using var answer = await _preview.Send(request);
-        using var events = new StreamReader(await answer.Content.ReadAsStreamAsync(TestContext.Current.CancellationToken));
+        using var events = await Listen("/_preview/events");
         Assert.Equal(": ready", await events.ReadLineAsync(TestContext.Current.CancellationToken));
 
         Change("services/hot-meals.md", "A hot meal.", "A very hot meal.");
@@ -84,9 +82,7 @@ public sealed class ServeChangeTests : IDisposable
     [Fact]
     public async Task A_page_that_shows_what_is_no_more_is_told_at_once()
     {
-        using var request = new HttpRequestMessage(HttpMethod.Get, new Uri("/_preview/events?shown=something-else", UriKind.Relative));
-        using var answer = await _preview.Send(request);
-        using var events = new StreamReader(await answer.Content.ReadAsStreamAsync(TestContext.Current.CancellationToken));
+        using var events = await Listen("/_preview/events?shown=something-else");
 
         Assert.Equal(": ready", await events.ReadLineAsync(TestContext.Current.CancellationToken));
         Assert.Equal("", await events.ReadLineAsync(TestContext.Current.CancellationToken));
@@ -97,8 +93,7 @@ public sealed class ServeChangeTests : IDisposable
     public async Task Ctrl_C_ends_a_preview_that_a_page_is_open_on()
     {
         Assert.SkipWhen(SupportMapProgram.NoCtrlC is not null, SupportMapProgram.NoCtrlC ?? "");
-        using var request = new HttpRequestMessage(HttpMethod.Get, new Uri("/_preview/events", UriKind.Relative));
-        using var answer = await _preview.Send(request);
+        using var events = await Listen("/_preview/events");
 
         Assert.Equal(0, _preview.Stop());
     }
@@ -119,6 +114,13 @@ public sealed class ServeChangeTests : IDisposable
 
         folder.Write("input/needs.yaml", good);
         await preview.GetUntil("/", body => body.Contains("Find help in Elm", StringComparison.Ordinal));
+    }
+
+    private async Task<StreamReader> Listen(string address)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, new Uri(address, UriKind.Relative));
+        var answer = await _preview.Send(request);
+        return new StreamReader(await answer.Content.ReadAsStreamAsync(TestContext.Current.CancellationToken));
     }
 
     private void Change(string path, string old, string now)
