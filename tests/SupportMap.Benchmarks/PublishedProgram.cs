@@ -16,6 +16,7 @@ internal sealed class PublishedProgram
         Console.Error.WriteLine("Publishing the program ...");
         MeasuredProcess.Run("dotnet", ["publish", RepositoryRoot.Combine("src", "SupportMap.Cli"), "-c", "Release", "-r", RuntimeInformation.RuntimeIdentifier, "-o", folder, "--nologo", "-v", "quiet"], workshop.Folder, out _);
         program = Path.Combine(folder, "supportmap");
+        Workshop.WaitForDisk();
     }
 
     /// <summary>One build, and the milliseconds of each phase.</summary>
