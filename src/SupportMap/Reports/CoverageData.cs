@@ -7,7 +7,7 @@ namespace SupportMap.Reports;
 /// <summary>Writes a coverage report for programs.</summary>
 public static class CoverageData
 {
-    /// <summary>An object with counts, and lists of gaps, due services and organisations by their ids.</summary>
+    /// <summary>An object with counts, and lists of gaps, due services, services without an answer and organisations by their ids.</summary>
     public static string Json(CoverageReport report)
     {
         var rows = new CoverageJson(
@@ -18,6 +18,7 @@ public static class CoverageData
             report.Closed,
             [.. report.Gaps.Concat(report.StageGaps).Select(gap => new GapJson(gap.Need.Id, gap.Area.Id, gap.Stage?.Id, gap.FromElsewhere))],
             [.. report.Due.Select(Row)],
+            [.. report.Unanswered.Select(unanswered => new UnansweredJson(unanswered.Service.Id, [.. unanswered.Missing.Select(Word)]))],
             [.. report.Organisations.Select(o => new OrganisationJson(o.Organisation.Id, o.Published, o.Confirmed, o.Drafts))]);
         return JsonSerializer.Serialize(rows, CoverageJsonContext.Default.CoverageJson) + "\n";
     }
@@ -40,6 +41,14 @@ public static class CoverageData
         due.Service.Confirmation?.On.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture),
         due.LatestSource.Length == 0 ? null : due.LatestSource);
 
+    private static string Word(MissingAnswer missing) => missing switch
+    {
+        MissingAnswer.Number => "number",
+        MissingAnswer.Hours => "hours",
+        MissingAnswer.RecentSource => "recent-source",
+        _ => throw new ArgumentOutOfRangeException(nameof(missing), missing, null),
+    };
+
     // A spreadsheet runs a cell that starts with one of these as a formula.
     private static string Cell(string text)
     {
@@ -48,11 +57,13 @@ public static class CoverageData
     }
 }
 
-internal sealed record CoverageJson(string Date, int Published, int Confirmed, int Drafts, int Closed, List<GapJson> Gaps, List<DueJson> Due, List<OrganisationJson> Organisations);
+internal sealed record CoverageJson(string Date, int Published, int Confirmed, int Drafts, int Closed, List<GapJson> Gaps, List<DueJson> Due, List<UnansweredJson> Unanswered, List<OrganisationJson> Organisations);
 
 internal sealed record GapJson(string Need, string Area, string? Stage, int FromElsewhere);
 
 internal sealed record DueJson(string Id, string State, string? LastAsked, string? LatestSource);
+
+internal sealed record UnansweredJson(string Id, List<string> Missing);
 
 internal sealed record OrganisationJson(string Id, int Published, int Confirmed, int Drafts);
 

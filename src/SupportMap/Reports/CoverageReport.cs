@@ -5,6 +5,7 @@ namespace SupportMap.Reports;
 
 /// <summary>What is covered and what is stale, for the people who keep the directory.</summary>
 /// <param name="Due">Published services that nobody has asked within a year, those asked longest ago first, then those never asked.</param>
+/// <param name="Unanswered">Published services that cannot wait, without hours, a number or a recent source, in the order of the harm.</param>
 /// <param name="Gaps">Cells of need and area without a service of that area's own, in the order of needs, then areas.</param>
 /// <param name="StageGaps">Cells of need, area and stage without any service that can be used there, in that order.</param>
 /// <param name="Organisations">By name.</param>
@@ -15,6 +16,7 @@ public sealed record CoverageReport(
     int Drafts,
     int Closed,
     IReadOnlyList<DueService> Due,
+    IReadOnlyList<UnansweredService> Unanswered,
     IReadOnlyList<CoverageGap> Gaps,
     IReadOnlyList<CoverageGap> StageGaps,
     IReadOnlyList<OrganisationCoverage> Organisations)
@@ -39,6 +41,7 @@ public sealed record CoverageReport(
             catalogue.Drafts.Count,
             catalogue.Closed.Count,
             due,
+            UnansweredService.Of(catalogue, today, LatestSource),
             [.. catalogue.Needs.SelectMany(_ => Areas(catalogue), (need, area) => Gap(listing, need, area)).OfType<CoverageGap>()],
             [.. StageGapsOf(catalogue, listing)],
             [.. catalogue.Organisations.Select(organisation => Organisation(listing.Of(organisation), organisation, drafts[organisation.Id].Count(), today))]);

@@ -75,6 +75,31 @@ public class CoverageTests
         Assert.Contains("\n## Services to ask\n\n- Asked last year (services/asked-last-year.md): last asked 2025-11-01\n", CoverageText.Markdown(report), StringComparison.Ordinal);
     }
 
+    // Lifts have all of it; a confirmed service is not old; meals were not urgent before.
+    [Fact]
+    public void What_a_person_who_cannot_wait_needs_to_know_is_asked_first()
+    {
+        var input = TestInput.Of("help-after-hospital");
+        Assert.Empty(Report(input).Unanswered);
+
+        var report = Report(input
+            .With("needs.yaml", Text(input, "needs.yaml").Replace("{ id: meals,", "{ id: meals, urgent: true,", StringComparison.Ordinal))
+            .With("services/the-quiet-house.md", Text(input, "services/the-quiet-house.md")
+                .Replace("checked: 2026-11-01\nchecked-how: confirmed-by-service\n", "", StringComparison.Ordinal)
+                .Replace("page-date: 2026", "page-date: 2021", StringComparison.Ordinal)));
+
+        Assert.Equal(
+            ["the-quiet-house RecentSource", "soup-at-the-mill Number Hours"],
+            report.Unanswered.Select(unanswered => $"{unanswered.Service.Id} {string.Join(' ', unanswered.Missing)}"));
+        Assert.Contains(
+            "\nWHAT TO ASK FIRST\n  The Quiet House (services/the-quiet-house.md): only old sources, the latest of 2021\n"
+            + "  Soup at the mill (services/soup-at-the-mill.md): no number, no hours\n",
+            CoverageText.Human(report),
+            StringComparison.Ordinal);
+        using var json = JsonDocument.Parse(CoverageData.Json(report));
+        Assert.Equal("soup-at-the-mill number,hours", string.Join(' ', json.RootElement.GetProperty("unanswered")[1].GetProperty("id").GetString(), string.Join(',', json.RootElement.GetProperty("unanswered")[1].GetProperty("missing").EnumerateArray().Select(word => word.GetString()))));
+    }
+
     private static CoverageReport Report(IReadOnlyList<InputFile> input)
     {
         var check = SiteBuild.Check(input, TestInput.Options);
@@ -85,7 +110,8 @@ public class CoverageTests
     private static IReadOnlyList<InputFile> Renamed(string name)
     {
         var input = TestInput.Of("closed-entries-keep-their-page");
-        var meals = Encoding.UTF8.GetString(input.Single(file => file.Path == "services/hot-meals.md").Bytes);
-        return input.With("services/hot-meals.md", meals.Replace("name: Hot meals", $"name: {name}", StringComparison.Ordinal));
+        return input.With("services/hot-meals.md", Text(input, "services/hot-meals.md").Replace("name: Hot meals", $"name: {name}", StringComparison.Ordinal));
     }
+
+    private static string Text(IReadOnlyList<InputFile> input, string path) => Encoding.UTF8.GetString(input.Single(file => file.Path == path).Bytes);
 }

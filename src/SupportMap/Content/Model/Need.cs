@@ -6,6 +6,9 @@ namespace SupportMap.Content.Model;
 /// <param name="Words">What people type when they mean this need, from <c>words.yaml</c>.</param>
 public sealed record Need(string Id, string Name, string Summary, string? Icon, IReadOnlyList<string> First, IReadOnlyList<string> Words)
 {
+    /// <summary>True for what cannot wait: food, a bed, a script.</summary>
+    public bool Urgent { get; init; }
+
     /// <summary>True when the pages about it get a way out, and are never kept on the device.</summary>
     public bool Sensitive { get; init; }
 

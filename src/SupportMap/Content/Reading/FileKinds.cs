@@ -7,7 +7,7 @@ public static class FileKinds
     public static FileKind Organisation { get; } = new("organisation", "an organisation that runs services", "organisations", [OtherKeys.OrganisationName, OtherKeys.OrganisationKind, OtherKeys.Website, OtherKeys.OptionalSummary, OtherKeys.AlsoKnownAs, OtherKeys.Formerly]);
     public static FileKind Guide { get; } = new("guide", "a guide", "guides", [OtherKeys.Title, OtherKeys.Summary, OtherKeys.Needs, OtherKeys.When, OtherKeys.For, OtherKeys.Order, OtherKeys.Checklist, OtherKeys.Services, OtherKeys.Sources]);
     public static FileKind Page { get; } = new("page", "a page of text", "pages", [OtherKeys.Title, OtherKeys.Summary]);
-    public static FileKind Needs { get; } = new("needs", "a need", "needs.yaml", [OtherKeys.Id, OtherKeys.Name, OtherKeys.Summary, OtherKeys.Icon, OtherKeys.First, OtherKeys.Sensitive, OtherKeys.SameAs], IsList: true);
+    public static FileKind Needs { get; } = new("needs", "a need", "needs.yaml", [OtherKeys.Id, OtherKeys.Name, OtherKeys.Summary, OtherKeys.Icon, OtherKeys.First, OtherKeys.UrgentNeed, OtherKeys.Sensitive, OtherKeys.SameAs], IsList: true);
     public static FileKind Areas { get; } = new("areas", "an area", "areas.yaml", [OtherKeys.Id, OtherKeys.Name, OtherKeys.Kind, OtherKeys.Within, OtherKeys.Towns, OtherKeys.Postcodes], IsList: true);
     public static FileKind Stages { get; } = new("stages", "a stage", "stages.yaml", [OtherKeys.Id, OtherKeys.Name, OtherKeys.Short, OtherKeys.Summary, OtherKeys.StageGuide], IsList: true);
     public static FileKind Audiences { get; } = new("audiences", "an audience", "audiences.yaml", [OtherKeys.Id, OtherKeys.Name, OtherKeys.OptionalSummary], IsList: true);

@@ -20,6 +20,7 @@ public static class OtherKeys
     public static Key Icon { get; } = new("icon", "the name of a picture of the theme", "plate") { Form = new IdForm() };
     public static Key First { get; } = new("first", "ids of the services that help most people, the most useful first: they head each list", "[foodbank]") { Form = new ListForm(new IdForm()) };
     public static Key Sensitive { get; } = new("sensitive", "true when its pages are about abuse or sexual violence", "true") { Form = WordForm.Of(Choices.TrueOrFalse) };
+    public static Key UrgentNeed { get; } = new("urgent", "true for what cannot wait: the report says what is missing from its services", "true") { Form = WordForm.Of(Choices.TrueOrFalse) };
     public static Key Short { get; } = new("short", "one to three words", "First week", true) { Form = new TextForm(30) };
     public static Key StageGuide { get; } = new("guide", "the guide whose checklist opens the page: a file in guides, without .md", "your-first-week") { Form = new IdForm() };
     public static Key Kind { get; } = new("kind", "what sort it is", "council", true) { Form = new TextForm(30) };

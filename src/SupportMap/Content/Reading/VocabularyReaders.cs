@@ -19,8 +19,9 @@ internal static class VocabularyReaders
             var first = map.List(OtherKeys.First, Ids.Parse, Codes.BadId);
             services.AddRange(map.Scalars(OtherKeys.First));
             var sensitive = map.Struct(OtherKeys.Sensitive, Choices.TrueOrFalse.Parse, Codes.BadChoice) ?? false;
+            var urgent = map.Struct(OtherKeys.UrgentNeed, Choices.TrueOrFalse.Parse, Codes.BadChoice) ?? false;
             var sameAs = SameAs(map);
-            return id is null || name is null || summary is null ? null : new Need(id, name, summary, icon, first, words.GetValueOrDefault(id, [])) { Sensitive = sensitive, SameAs = sameAs };
+            return id is null || name is null || summary is null ? null : new Need(id, name, summary, icon, first, words.GetValueOrDefault(id, [])) { Urgent = urgent, Sensitive = sensitive, SameAs = sameAs };
         });
 
     private static List<SameAs> SameAs(MapReader map)
