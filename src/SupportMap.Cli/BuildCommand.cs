@@ -71,6 +71,7 @@ internal static class BuildCommand
 
     private static async Task<int> Build(string outputFolder, BuildOptions options, IReadOnlyList<string> addresses, BuildWatch watch, CancellationToken cancel)
     {
+        SiteFolder.Check(outputFolder, options.InputName);
         var site = Plan(options, watch, cancel);
         if (site.Files is null)
         {

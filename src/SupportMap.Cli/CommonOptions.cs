@@ -28,7 +28,7 @@ internal static class CommonOptions
 
     public static Option<string> Output() => new("--output", "-o")
     {
-        Description = "The folder to put the site in. Everything in it is replaced.",
+        Description = "The folder to put the site in. What the last build put there is replaced.",
         DefaultValueFactory = _ => "output",
     };
 

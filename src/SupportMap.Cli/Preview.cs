@@ -39,6 +39,20 @@ internal sealed class Preview(string inputName, string output, DateOnly? today, 
         }
     }
 
+    /// <summary>Why the site cannot be written where the user asked; null when it can.</summary>
+    public string? Refusal()
+    {
+        try
+        {
+            SiteFolder.Check(output, InputName);
+            return null;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or SiteFolderException)
+        {
+            return e.Message;
+        }
+    }
+
     /// <summary>Builds once and tells everybody who waits, then writes the site to its folder.</summary>
     /// <param name="changed">The only files that have changed since the last call; null for all.</param>
     /// <param name="cancel">A newer build follows.</param>
@@ -72,6 +86,7 @@ internal sealed class Preview(string inputName, string output, DateOnly? today, 
                     watch.Start();
                 }
 
+                SiteFolder.Check(output, InputName);
                 SiteFolder.Write(output, shown.Files, null, cancel);
                 Terminal.Say(string.Create(CultureInfo.InvariantCulture, $"Built {BuildCommand.Summary(site.Catalogue!, site.PageCount)} in {watch.Elapsed.TotalSeconds:0.0} s. {Terminal.Count(site.Diagnostics)}."));
             }

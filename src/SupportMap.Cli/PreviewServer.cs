@@ -15,6 +15,12 @@ internal static class PreviewServer
 
     public static async Task<int> Run(Preview preview, int port, CancellationToken cancel)
     {
+        if (preview.Refusal() is { } refusal)
+        {
+            Terminal.Say($"There is no preview: {refusal.TrimEnd('.')}.");
+            return ExitCode.WrongUse;
+        }
+
         // While a site is written every core is busy, and a browser that asks for a page would wait half a second for a thread.
         ThreadPool.SetMinThreads(Environment.ProcessorCount + ThreadsToAnswer, Environment.ProcessorCount + ThreadsToAnswer);
         using var watcher = new InputWatcher(preview.InputName, preview.Build);

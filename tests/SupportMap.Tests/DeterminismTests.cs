@@ -1,3 +1,4 @@
+using System.Text;
 using System.Globalization;
 using SupportMap.Content.Reading;
 using SupportMap.Diagnostics;
@@ -115,5 +116,10 @@ public class DeterminismTests
 
     // The program also leaves a file by which it knows its own folders.
     private static IReadOnlyList<OutputFile> WithMarker(IReadOnlyList<OutputFile> files) =>
-        [.. files, new OutputFile(".supportmap", "Made by supportmap: everything in this folder is replaced by the next build.\n"u8.ToArray())];
+        [.. files, new OutputFile(".supportmap", Encoding.UTF8.GetBytes(string.Join('\n',
+        [
+            "Made by supportmap. The next build replaces or removes the files that are listed here, and no others.",
+            .. files.Select(file => file.Path).Order(StringComparer.Ordinal),
+            "",
+        ])))];
 }

@@ -1,6 +1,3 @@
-using System.Collections.Concurrent;
-using System.Text;
-
 namespace SupportMap.Output;
 
 /// <summary>Puts a finished site on disk.</summary>
@@ -8,30 +5,53 @@ namespace SupportMap.Output;
 /// A new site is made whole beside its place and gets it by a rename. Of a site that is there already only the files whose
 /// bytes differ are made beside it; once all are there, they are moved in, one rename each, and what is no longer wanted goes
 /// last. Whoever stops the program before the moves finds the old site untouched; the moves themselves are not to be stopped.
+/// What a build did not write itself it neither replaces nor removes: see <see cref="WrittenFiles"/>.
 /// </remarks>
 public static class SiteFolder
 {
-    private const string Marker = ".supportmap";
+    /// <summary>Refuses a folder that cannot take a site, before any work is done.</summary>
+    /// <param name="input">The folder that the site is made from: neither may lie in the other.</param>
+    /// <exception cref="SiteFolderException">With what is wrong.</exception>
+    public static void Check(string folder, string input)
+    {
+        if (string.IsNullOrWhiteSpace(folder))
+        {
+            throw new SiteFolderException("--output needs the name of a folder");
+        }
 
-    // Progress is told each time as many files are finished.
-    private const int Stride = 100;
+        var (target, source) = (Place(folder), RealPath.Of(input));
+        if (RealPath.IsWithin(target, source))
+        {
+            throw new SiteFolderException(RealPath.IsWithin(source, target)
+                ? $"the folder “{folder}” holds the input; choose another folder for --output"
+                : $"the folder “{folder}” lies in the input folder “{input}”; choose a folder outside of it for --output");
+        }
 
-    // Of a file that does not stand in memory whole, in bytes.
-    private const int Piece = 64 * 1024;
+        if (Places(target).FirstOrDefault(place => RealPath.IsWithin(source, place)) is { } outer)
+        {
+            var name = outer == target ? folder : Path.TrimEndingDirectorySeparator(folder) + outer[target.Length..];
+            throw new SiteFolderException($"the input folder “{input}” lies in “{name}”, which a build writes; choose another folder for --output");
+        }
 
-    private static readonly byte[] MarkerText = Encoding.UTF8.GetBytes("Made by supportmap: everything in this folder is replaced by the next build.\n");
+        foreach (var place in Places(target))
+        {
+            WrittenFiles.In(place);
+        }
+    }
 
-    /// <summary>Makes the site in <paramref name="folder"/> these files and no others.</summary>
+    /// <summary>Makes the site in <paramref name="folder"/> these files, beside what somebody else put there.</summary>
     /// <param name="tell">Called from several threads.</param>
-    /// <exception cref="SiteFolderException">The folder holds something that this program has not made.</exception>
+    /// <exception cref="SiteFolderException">A file that this program has not written stands in the way.</exception>
     /// <exception cref="OperationCanceledException">Stopped, with the old site as it was.</exception>
     public static WrittenSite Write(string folder, IReadOnlyList<OutputFile> files, Action<BuildStep>? tell = null, CancellationToken cancel = default)
     {
-        var target = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
+        var target = Place(folder);
         var (next, old) = (target + ".next", target + ".old");
-        RefuseForeign(target);
-        RefuseForeign(next);
-        RefuseForeign(old);
+        foreach (var place in Places(target))
+        {
+            WrittenFiles.In(place);
+        }
+
         if (!Directory.Exists(target) && Directory.Exists(old))
         {
             // An earlier build was stopped between two renames.
@@ -40,172 +60,67 @@ public static class SiteFolder
 
         Remove(next);
         Remove(old);
+        var isNew = !Directory.Exists(target);
+        var wanted = files.Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
+        var written = WrittenFiles.In(target) ?? [];
+        if (!isNew)
+        {
+            OwnFiles.RefuseInTheWay(target, wanted, written);
+        }
 
         // The mark comes first, so that a folder which was never finished is known too.
         Directory.CreateDirectory(next);
-        File.WriteAllBytes(Path.Combine(next, Marker), MarkerText);
-        var isNew = !File.Exists(Path.Combine(target, Marker));
-        var (changed, size) = Make(files, next, isNew ? null : target, tell, cancel);
+        WrittenFiles.Write(next, wanted);
+        var (changed, size) = FileMaker.Make(files, next, written.Count == 0 ? null : target, tell, cancel);
         if (isNew)
         {
-            if (Directory.Exists(target))
-            {
-                Directory.Delete(target);
-            }
-
             Directory.Move(next, target);
         }
         else
         {
-            MoveIn(changed, next, target);
-            RemoveOthers(target, files);
+            MoveIn(changed, next, target, written);
+            OwnFiles.RemoveUnwanted(target, wanted, written);
+            WrittenFiles.Write(target, wanted);
             Remove(next);
         }
 
         return new WrittenSite(size, changed.Count);
     }
 
-    // The paths of the files that differ from those in "before", which are now in "folder".
-    private static (List<string> Changed, long Size) Make(IReadOnlyList<OutputFile> files, string folder, string? before, Action<BuildStep>? tell, CancellationToken cancel)
+    internal static string PathIn(string folder, string path) => Path.Combine(folder, path.Replace('/', Path.DirectorySeparatorChar));
+
+    // A link to a folder stays one: the site is put where it leads.
+    private static string Place(string folder) => Path.TrimEndingDirectorySeparator(RealPath.Of(folder));
+
+    private static IEnumerable<string> Places(string target) => [target, target + ".next", target + ".old"];
+
+    // What pages are made of goes before the pages. Before the first move both the files that are there and those that come are listed.
+    private static void MoveIn(List<string> changed, string next, string target, HashSet<string> written)
     {
-        var folders = new ConcurrentDictionary<string, Lazy<DirectoryInfo>>(StringComparer.Ordinal);
-        var changed = new ConcurrentQueue<string>();
-        var done = 0;
-        var size = 0L;
-        tell?.Invoke(new BuildStep(BuildPhase.Write, 0, files.Count));
-        var parts = files.SelectMany(file => file.Parts).ToHashSet<OutputFile>(ReferenceEqualityComparer.Instance);
-        // Those that take longest first, so that no thread is left waiting at the end.
-        InParallel([.. files.Where(file => !parts.Contains(file)).OrderBy(file => file.Parts.Count == 0)], PutOne, cancel);
-        return ([.. changed], size);
-
-        void PutOne(OutputFile file, MemoryStream buffer)
+        if (written.Count == 0)
         {
-            var old = before is null ? null : PathIn(before, file.Path);
-            var (length, isNew) = file.IsLarge ? PutPieces(file, Place(file), old, PutPart) : PutWhole(file, buffer, () => Place(file), old);
-            Interlocked.Add(ref size, length);
-            if (isNew)
-            {
-                changed.Enqueue(file.Path);
-            }
-
-            if (Interlocked.Increment(ref done) is var count && (count % Stride == 0 || count == files.Count))
-            {
-                tell?.Invoke(new BuildStep(BuildPhase.Write, count, files.Count));
-            }
-
-            // Made once for both files.
-            void PutPart(OutputFile part, Stream whole)
-            {
-                cancel.ThrowIfCancellationRequested();
-                PutOne(part, buffer);
-                buffer.WriteTo(whole);
-            }
+            WrittenFiles.Write(target, changed);
+        }
+        else if (changed.Where(path => !written.Contains(path)).ToList() is { Count: > 0 } added)
+        {
+            WrittenFiles.Add(target, added);
         }
 
-        string Place(OutputFile file)
-        {
-            var path = PathIn(folder, file.Path);
-            _ = folders.GetOrAdd(Path.GetDirectoryName(path)!, name => new Lazy<DirectoryInfo>(() => Directory.CreateDirectory(name))).Value;
-            return path;
-        }
-    }
-
-    private static (long Length, bool IsNew) PutWhole(OutputFile file, MemoryStream buffer, Func<string> place, string? old)
-    {
-        buffer.SetLength(0);
-        file.WriteTo(buffer);
-        var bytes = buffer.GetBuffer().AsSpan(0, (int)buffer.Length);
-        var isNew = old is null || !IsSame(old, bytes);
-        if (isNew)
-        {
-            Put(place(), bytes);
-        }
-
-        return (bytes.Length, isNew);
-    }
-
-    // Such a file is compared on disk, and thrown away when it is the same.
-    private static (long Length, bool IsNew) PutPieces(OutputFile file, string path, string? old, Action<OutputFile, Stream> putPart)
-    {
-        using (var stream = new FileStream(path, FileMode.CreateNew, FileAccess.Write, FileShare.ReadWrite, Piece))
-        {
-            file.WriteTo(stream, putPart);
-        }
-
-        var length = new FileInfo(path).Length;
-        var isNew = old is null || !AreSame(old, path);
-        if (!isNew)
-        {
-            File.Delete(path);
-        }
-
-        return (length, isNew);
-    }
-
-    // Each thread makes its files in one and the same buffer.
-    private static void InParallel(IReadOnlyList<OutputFile> files, Action<OutputFile, MemoryStream> make, CancellationToken cancel) =>
-        FirstFault.Of(() => Parallel.ForEach(
-            files,
-            new ParallelOptions { CancellationToken = cancel },
-            () => new MemoryStream(),
-            (file, _, buffer) =>
-            {
-                make(file, buffer);
-                return buffer;
-            },
-            buffer => buffer.Dispose()));
-
-    // Half the calls to the system that File.WriteAllBytes makes: nobody else writes here, and nothing is there yet.
-    private static void Put(string path, ReadOnlySpan<byte> bytes)
-    {
-        using var file = File.OpenHandle(path, FileMode.CreateNew, FileAccess.Write, FileShare.ReadWrite);
-        RandomAccess.Write(file, bytes, 0);
-    }
-
-    private static bool IsSame(string path, ReadOnlySpan<byte> bytes)
-    {
-        var info = new FileInfo(path);
-        return info.Exists && info.Length == bytes.Length && bytes.SequenceEqual(File.ReadAllBytes(path));
-    }
-
-    private static bool AreSame(string one, string other)
-    {
-        if (!File.Exists(one) || new FileInfo(one).Length != new FileInfo(other).Length)
-        {
-            return false;
-        }
-
-        using var first = File.OpenRead(one);
-        using var second = File.OpenRead(other);
-        var (left, right) = (new byte[Piece], new byte[Piece]);
-        while (first.ReadAtLeast(left, Piece, false) is > 0 and var length)
-        {
-            if (second.ReadAtLeast(right, Piece, false) != length || !left.AsSpan(0, length).SequenceEqual(right.AsSpan(0, length)))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    // What pages are made of goes before the pages.
-    private static void MoveIn(List<string> changed, string next, string target)
-    {
         foreach (var path in changed.OrderBy(path => path.EndsWith(".html", StringComparison.Ordinal)).ThenBy(path => path, StringComparer.Ordinal))
         {
             var place = PathIn(target, path);
-            MakeRoom(place, target);
+            MakeRoom(place, path, target, written);
             File.Move(PathIn(next, path), place, overwrite: true);
         }
     }
 
     // A name may have been a folder's before, or a file's.
-    private static void MakeRoom(string place, string target)
+    private static void MakeRoom(string place, string path, string target, HashSet<string> written)
     {
         if (Directory.Exists(place))
         {
-            Directory.Delete(place, true);
+            OwnFiles.RemoveBelow(target, path, written);
+            Directory.Delete(place);
         }
 
         for (var above = Path.GetDirectoryName(place)!; above.Length > target.Length && !Directory.Exists(above); above = Path.GetDirectoryName(above)!)
@@ -220,46 +135,6 @@ public static class SiteFolder
         Directory.CreateDirectory(Path.GetDirectoryName(place)!);
     }
 
-    private static void RemoveOthers(string target, IReadOnlyList<OutputFile> files)
-    {
-        var wanted = files.Select(file => PathIn(target, file.Path)).Append(Path.Combine(target, Marker)).ToHashSet(StringComparer.Ordinal);
-        RemoveOthers(new DirectoryInfo(target), wanted);
-    }
-
-    private static void RemoveOthers(DirectoryInfo folder, HashSet<string> wanted)
-    {
-        foreach (var item in folder.EnumerateFileSystemInfos())
-        {
-            if (item is DirectoryInfo inner && !item.Attributes.HasFlag(FileAttributes.ReparsePoint))
-            {
-                RemoveOthers(inner, wanted);
-                if (!inner.EnumerateFileSystemInfos().Any())
-                {
-                    inner.Delete();
-                }
-            }
-            else if (!wanted.Contains(item.FullName))
-            {
-                item.Delete();
-            }
-        }
-    }
-
-    private static string PathIn(string folder, string path) => Path.Combine(folder, path.Replace('/', Path.DirectorySeparatorChar));
-
-    private static void RefuseForeign(string target)
-    {
-        if (File.Exists(target))
-        {
-            throw new SiteFolderException($"“{target}” is a file, not a folder");
-        }
-
-        if (Directory.Exists(target) && Directory.EnumerateFileSystemEntries(target).Any() && !File.Exists(Path.Combine(target, Marker)))
-        {
-            throw new SiteFolderException($"the folder “{target}” holds files that this program has not made; choose another folder for --output, or empty it first");
-        }
-    }
-
     // The mark goes last, so that a folder which was removed only in part is known too.
     private static void Remove(string folder)
     {
@@ -268,16 +143,13 @@ public static class SiteFolder
             return;
         }
 
-        foreach (var inner in Directory.GetDirectories(folder))
+        OwnFiles.RemoveBelow(folder, "", WrittenFiles.In(folder) ?? []);
+        if (Directory.EnumerateFileSystemEntries(folder).FirstOrDefault(item => Path.GetFileName(item) != WrittenFiles.Mark) is { } other)
         {
-            Directory.Delete(inner, true);
+            throw new SiteFolderException($"“{other}” is in the way, and this program has not made it; move it to another place");
         }
 
-        foreach (var file in Directory.GetFiles(folder).Where(file => Path.GetFileName(file) != Marker))
-        {
-            File.Delete(file);
-        }
-
-        Directory.Delete(folder, true);
+        File.Delete(Path.Combine(folder, WrittenFiles.Mark));
+        Directory.Delete(folder);
     }
 }

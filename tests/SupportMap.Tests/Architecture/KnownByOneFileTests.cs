@@ -35,10 +35,13 @@ public class KnownByOneFileTests
 
     // Everything else takes files in memory and gives files in memory.
     [Theory]
-    [InlineData("File.", "src/SupportMap/Content/Reading/InputFolder.cs src/SupportMap/Output/SiteFolder.cs")]
-    [InlineData("Directory", "src/SupportMap/Content/Reading/InputFolder.cs src/SupportMap/Output/SiteFolder.cs")]
+    [InlineData("File.", "FileMaker OwnFiles SiteFolder WrittenFiles")]
+    [InlineData("FileInfo", "FileMaker OwnFiles RealPath")]
+    [InlineData("Directory", "FileMaker OwnFiles SiteFolder WrittenFiles")]
     public void The_disk_is_known_by_the_two_ends(string name, string files) =>
-        Assert.Equal(files.Split(' '), Naming(name).Where(file => !file.StartsWith("src/SupportMap.Cli/", StringComparison.Ordinal)));
+        Assert.Equal(
+            [.. name == "FileInfo" ? Array.Empty<string>() : ["src/SupportMap/Content/Reading/InputFolder.cs"], .. files.Split(' ').Select(file => $"src/SupportMap/Output/{file}.cs")],
+            Naming(name).Where(file => !file.StartsWith("src/SupportMap.Cli/", StringComparison.Ordinal)));
 
     [Theory]
     [InlineData("HttpClient")]

@@ -136,6 +136,105 @@ public sealed class SiteFolderTests : IDisposable
     }
 
     [Fact]
+    public void Files_of_other_people_stay_with_the_site()
+    {
+        Write("site", ("index.html", "old"), ("gone/index.html", "gone"));
+        _temp.Write("site/CNAME", "www.example.org");
+        _temp.Write("site/.well-known/security.txt", "Contact");
+        _temp.Write("site/gone/notes.txt", "mine");
+
+        Write("site", ("index.html", "new"));
+        Write("site", ("index.html", "newer"));
+
+        Assert.Equal(["site/.supportmap", "site/.well-known/security.txt", "site/CNAME", "site/gone/notes.txt", "site/index.html"], _temp.Files());
+        Assert.Equal("newer", Read("site/index.html"));
+    }
+
+    // The file itself, a file where the site needs a folder, and a folder where it needs a file.
+    [Theory]
+    [InlineData("site/robots.txt")]
+    [InlineData("site/needs")]
+    [InlineData("site/robots.txt/mother.txt")]
+    public void A_file_of_somebody_else_in_the_way_is_told_and_nothing_is_changed(string path)
+    {
+        Write("site", ("index.html", "old"));
+        _temp.Write(path, "Dear mother");
+
+        var refused = Assert.Throws<SiteFolderException>(() => Write("site", ("index.html", "new"), ("robots.txt", "all"), ("needs/index.html", "needs")));
+
+        Assert.Equal($"“{_temp.Combine(path.Split('/'))}” is in the way, and this program has not made it; move it to another place, or choose another folder for --output", refused.Message);
+        Assert.Equal(new[] { "site/.supportmap", path, "site/index.html" }.Order(StringComparer.Ordinal), _temp.Files());
+        Assert.Equal(("old", "Dear mother"), (Read("site/index.html"), Read(path)));
+    }
+
+    [Fact]
+    public void A_site_of_an_earlier_version_which_kept_no_list_is_refused()
+    {
+        _temp.Write("site/.supportmap", "Made by supportmap: everything in this folder is replaced by the next build.\n");
+        _temp.Write("site/index.html", "old");
+
+        var refused = Assert.Throws<SiteFolderException>(() => Write("site", ("index.html", "new")));
+
+        Assert.Contains("was made by an earlier version of this program", refused.Message, StringComparison.Ordinal);
+        Assert.Equal("old", Read("site/index.html"));
+    }
+
+    [Fact]
+    public void A_list_that_was_changed_by_hand_reaches_nothing_outside_the_site()
+    {
+        var mother = _temp.Write("letters/mother.txt", "Dear mother");
+        Write("site", ("index.html", "old"));
+        File.AppendAllText(_temp.Combine("site", ".supportmap"), $"../letters/mother.txt\n{mother}\nneeds/../../letters/mother.txt\n");
+
+        Write("site", ("index.html", "new"));
+
+        Assert.Equal("Dear mother", Read("letters/mother.txt"));
+    }
+
+    [Theory]
+    [InlineData("index.html")]
+    [InlineData("letters/index.html")]
+    public void Nothing_is_written_or_removed_through_a_link_in_the_site(string page)
+    {
+        NeedsLinks();
+        _temp.Write("elsewhere/index.html", "Dear mother");
+        Write("site", ("index.html", "old"), ("letters/index.html", "letters"));
+        Directory.Delete(_temp.Combine("site", "letters"), true);
+        Directory.CreateSymbolicLink(_temp.Combine("site", "letters"), _temp.Combine("elsewhere"));
+
+        var refused = Assert.Throws<SiteFolderException>(() => Write("site", (page, "new")));
+
+        Assert.Equal($"“{_temp.Combine("site", "letters")}” is a link, and a build does not write through links; remove it, or choose another folder for --output", refused.Message);
+        Assert.Equal("Dear mother", Read("elsewhere/index.html"));
+    }
+
+    [Fact]
+    public void A_link_to_a_folder_stays_a_link()
+    {
+        NeedsLinks();
+        Directory.CreateDirectory(_temp.Combine("disk", "web"));
+        Directory.CreateSymbolicLink(_temp.Combine("site"), _temp.Combine("disk", "web"));
+
+        Write("site", ("index.html", "home"));
+
+        Assert.NotNull(new DirectoryInfo(_temp.Combine("site")).LinkTarget);
+        Assert.Equal("home", Read("disk/web/index.html"));
+    }
+
+    [Fact]
+    public void A_build_that_was_stopped_between_two_moves_is_finished_by_the_next()
+    {
+        Write("site", ("index.html", "old"), ("gone.html", "gone"));
+        // What stands in the list before the first move.
+        File.AppendAllText(_temp.Combine("site", ".supportmap"), "\nnew.html\n");
+        _temp.Write("site/new.html", "new");
+
+        Write("site", ("index.html", "newer"));
+
+        Assert.Equal(["site/.supportmap", "site/index.html"], _temp.Files());
+    }
+
+    [Fact]
     public void Only_files_that_differ_are_written()
     {
         Write("site", ("index.html", "home"), ("needs/food/index.html", "food"), ("gone/index.html", "gone"));
@@ -289,6 +388,8 @@ public sealed class SiteFolderTests : IDisposable
         Assert.Equal([0, 100, 200, 250], steps.Select(step => step.Done).Order());
         Assert.All(steps, step => Assert.Equal((BuildPhase.Write, 250), (step.Phase, step.Total)));
     }
+
+    private static void NeedsLinks() => Assert.SkipWhen(OperatingSystem.IsWindows(), "Only administrators may make links there.");
 
     private WrittenSite Write(string folder, params (string Path, string Text)[] files) =>
         SiteFolder.Write(Path.Combine(_temp.Path, folder), [.. files.Select(file => new OutputFile(file.Path, Encoding.UTF8.GetBytes(file.Text)))]);
