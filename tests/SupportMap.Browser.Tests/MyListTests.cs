@@ -81,7 +81,7 @@ public sealed class MyListTests(BrowserRun browser)
         // At the end there is no way further down, so the way up has the focus.
         await Assertions.Expect(page.GetByRole(AriaRole.Button, new() { Name = "Move up: Samaritans" })).ToBeFocusedAsync();
 
-        await PressByKeyboard(page, "Take off my list: NHS 24 (111)");
+        await PressByKeyboard(page, "Remove from my list: NHS 24 (111)");
         await Names(page, Housing, "Samaritans");
         await PressByKeyboard(page, "Clear my list");
         await Assertions.Expect(page.GetByText("Your list is empty.")).ToBeVisibleAsync();

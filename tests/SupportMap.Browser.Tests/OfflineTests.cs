@@ -63,7 +63,7 @@ public sealed class OfflineTests(BrowserRun browser)
             visit.Expect("ERR_INTERNET_DISCONNECTED", "Failed to load resource");
             await Prepare(visit, Pack);
             var keep = visit.Page.GetByRole(AriaRole.Button, new() { Name = "Keep this pack on my phone" });
-            var takeOff = visit.Page.GetByRole(AriaRole.Button, new() { Name = "Kept on this phone: take it off" });
+            var takeOff = visit.Page.GetByRole(AriaRole.Button, new() { Name = "Kept on this phone: remove it" });
 
             await keep.ClickAsync();
             await Assertions.Expect(takeOff).ToBeVisibleAsync();

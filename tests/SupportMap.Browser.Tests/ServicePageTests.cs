@@ -31,7 +31,7 @@ public sealed class ServicePageTests(BrowserRun browser)
         await visit.Open(service.Path);
 
         await Assertions.Expect(visit.Page.Locator(".open-now")).ToHaveCountAsync(0);
-        await Assertions.Expect(visit.Page.GetByText("Hours not given: phone first.")).ToBeVisibleAsync();
+        await Assertions.Expect(visit.Page.GetByText("Hours not given.")).ToBeVisibleAsync();
     });
 
     [Fact]
@@ -68,7 +68,7 @@ public sealed class ServicePageTests(BrowserRun browser)
     public Task Leads_to_a_report_about_itself() => browser.Visit(async visit =>
     {
         await visit.Open("/services/ea-council-homelessness-housing-options/");
-        await visit.Page.GetByRole(AriaRole.Link, new() { Name = "Tell us what is wrong with this page" }).ClickAsync();
+        await visit.Page.GetByRole(AriaRole.Link, new() { Name = "Report a mistake on this page" }).ClickAsync();
 
         await Assertions.Expect(visit.Page.GetByLabel("Which service or page?")).ToHaveValueAsync("ea-council-homelessness-housing-options");
     });

@@ -3,7 +3,7 @@ using SupportMap.Content.Model;
 
 namespace SupportMap.Themes.Words;
 
-/// <summary>Whom a service is for and whom it turns away.</summary>
+/// <summary>Whom a service is for.</summary>
 internal static class AudienceWords
 {
     public static string For(Service service)
@@ -13,13 +13,6 @@ internal static class AudienceWords
             : ListWords.And(service.For, audience => audience.Name);
         return service.Ages is null ? $"{names}." : $"{names}, {Ages(service.Ages)}.";
     }
-
-    public static string NotFor(Service service) => service switch
-    {
-        { NotForAsk: true } => "Not known. Ask before you go.",
-        { NotFor: null } => "Nobody that we know of.",
-        { NotFor: var words } => words,
-    };
 
     private static string Ages(AgeRange ages) => ages switch
     {

@@ -11,9 +11,9 @@ internal static class FreshnessWords
     public static string Sentence(Service service, Freshness freshness) => freshness switch
     {
         Freshness.Unconfirmed =>
-            $"Nobody has confirmed these details with the service yet. {ComeFrom(service.Sources)} Phone first.",
+            $"We have not checked this with them yet. {ComeFrom(service.Sources)}{BeforeYouGo.After(service)}",
         Freshness.Stale =>
-            $"{Confirmed(service)} That is more than a year ago. Phone first.",
+            $"{Confirmed(service)} That is more than a year ago.{BeforeYouGo.After(service)}",
         Freshness.Confirmed => Confirmed(service),
         Freshness.Closed => "This service has closed.",
         _ => throw new ArgumentOutOfRangeException(nameof(freshness), freshness, null),
@@ -22,7 +22,7 @@ internal static class FreshnessWords
     /// <summary>The same in one short sentence, for paper.</summary>
     public static string Short(Service service, Freshness freshness) => freshness switch
     {
-        Freshness.Unconfirmed => $"Not confirmed yet. {From(service.Sources)}",
+        Freshness.Unconfirmed => $"Not checked with them yet. {From(service.Sources)}",
         Freshness.Stale => $"{Confirmed(service)} That is more than a year ago.",
         Freshness.Confirmed => Confirmed(service),
         Freshness.Closed => "This service has closed.",
@@ -58,17 +58,17 @@ internal static class FreshnessWords
 
     private static string ComeFrom(IReadOnlyList<Source> sources) => sources switch
     {
-        [] => "We have not written down where they come from.",
-        [{ PageDate: { } date }] => $"They come from a public page of {DateWords.Of(date)}.",
-        [_] => "They come from a public page with no date.",
+        [] => "We have no note of where it comes from.",
+        [{ PageDate: { } date }] => $"It comes from a public page of {DateWords.Of(date)}.",
+        [_] => "It comes from a public page with no date.",
         _ => Newest(sources) is { } date
-            ? $"They come from public pages. The newest date on them is {DateWords.Of(date)}."
-            : "They come from public pages with no date.",
+            ? $"It comes from public pages, the newest of {DateWords.Of(date)}."
+            : "It comes from public pages with no date.",
     };
 
     private static string From(IReadOnlyList<Source> sources) => Newest(sources) is { } date
-        ? $"Seen on a public page of {DateWords.Of(date)}."
-        : "Seen on a public page with no date.";
+        ? $"From a public page of {DateWords.Of(date)}."
+        : "From a public page with no date.";
 
     private static PartialDate? Newest(IReadOnlyList<Source> sources) =>
         sources.Select(source => source.PageDate).OfType<PartialDate>().OrderByDescending(date => date.ToString(), StringComparer.Ordinal).FirstOrDefault();

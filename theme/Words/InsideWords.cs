@@ -3,14 +3,13 @@ using SupportMap.Content.Model;
 
 namespace SupportMap.Themes.Words;
 
-/// <summary>What works before release, in the site's own sentences.</summary>
+/// <summary>What works before release, in the site's own sentences; none where nothing is known.</summary>
 internal static class InsideWords
 {
     public static IEnumerable<string> Of(FromPrison? inside, Wording wording)
     {
-        if (inside is null or { Phone: null, Letter: null, Visits.Count: 0, ReferWeeksBefore: null })
+        if (inside is null)
         {
-            yield return wording.InsideAsk;
             yield break;
         }
 

@@ -26,13 +26,13 @@ internal static class PackWords
 
     private static IEnumerable<PackLine> All(Service service)
     {
-        yield return Line("Start", service.FirstStep, ReferrerWords.Sentence(service.ReferBy));
+        yield return Line("Start", service.FirstStep, AccessWords.Sending(service));
         yield return Line("Bring", service.Bring, service.NeedsId == Answer.Yes ? "You need ID." : null, service.NeedsAddress == Answer.Yes ? "You need an address." : null);
         yield return Line("Where", Where(service));
         yield return Line("Open", [.. Open(service)]);
         yield return Line("Online", service.Phones.Count > 0 ? [] : [service.Email, service.Website is { } website ? Bare(website) : null]);
         yield return Line("Who for", service.Ages is not null || service.For.All(audience => audience.Id != Audience.Everyone) ? AudienceWords.For(service) : null);
-        yield return Line("Not for", service.NotFor is not null || service.NotForAsk ? AudienceWords.NotFor(service) : null);
+        yield return Line("Not for", service.NotFor);
         yield return Line("Cost", service.Cost is null || service.Cost.StartsWith("free", StringComparison.OrdinalIgnoreCase) ? null : ListWords.Sentence(service.Cost));
     }
 
@@ -40,9 +40,9 @@ internal static class PackWords
 
     private static string? Where(Service service) => service switch
     {
-        { AddressIsConfidential: true } => "The address is kept private. Phone to find out more.",
+        { AddressIsConfidential: true } => "The address is kept private.",
         { Address: { } address } => address.ToString(),
-        { Towns.Count: > 0 } => $"Works in {ListWords.And(service.Towns)}.",
+        { Towns.Count: > 0 } => $"In {ListWords.And(service.Towns)}.",
         _ => null,
     };
 
@@ -52,7 +52,7 @@ internal static class PackWords
         {
             if (service.Address is not null || service.AddressIsConfidential)
             {
-                yield return ScheduleWords.NotGiven;
+                yield return ScheduleWords.NotGiven(service);
             }
 
             yield break;

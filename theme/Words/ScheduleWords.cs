@@ -8,7 +8,11 @@ namespace SupportMap.Themes.Words;
 internal static class ScheduleWords
 {
     /// <summary>Said wherever no hours are known.</summary>
-    public const string NotGiven = "Hours not given: phone first.";
+    public static string NotGiven(Service service) => $"Hours not given.{BeforeYouGo.After(service)}";
+
+    /// <summary>Said of hours that the service has not confirmed; null where there is no doubt of that kind.</summary>
+    public static string? NotChecked(Service service) =>
+        service is { Confirmation: null, Hours: { } hours } && hours.Lines.Any(line => line.Kind != OpeningKind.AllDay) ? "We have not checked these hours with them." : null;
 
     public static string Days(ScheduleLine line) => line switch
     {
@@ -22,7 +26,7 @@ internal static class ScheduleWords
         OpeningKind.Times => ListWords.And(line.Times, range => $"{Time(range.Start)} to {Time(range.End)}"),
         OpeningKind.Closed => "Closed",
         OpeningKind.AllDay => "Open day and night",
-        OpeningKind.ByAppointment => "By appointment: phone first",
+        OpeningKind.ByAppointment => "By appointment",
         _ => throw new ArgumentOutOfRangeException(nameof(line), line.Kind, null),
     };
 
@@ -30,7 +34,7 @@ internal static class ScheduleWords
     {
         BankHolidayRule.Closed => "Closed on bank holidays.",
         BankHolidayRule.Open => "Open on bank holidays too.",
-        BankHolidayRule.Ask => "On bank holidays: phone first.",
+        BankHolidayRule.Ask => "It may be shut on bank holidays.",
         _ => throw new ArgumentOutOfRangeException(nameof(rule), rule, null),
     };
 

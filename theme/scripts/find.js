@@ -171,7 +171,7 @@ function start(form) {
   /** A large catalogue is looked at in rounds, so that few bytes are fetched. */
   function showLeft(left, isAnywhere) {
     const advice = isAnywhere ? 'Type a town or choose an area to see what is near you. ' : ''
-    note(element('left'), left > 0 ? [`There are ${left} services that were not looked at yet. ${advice}`, button('Look at more services', lookFurther)] : [])
+    note(element('left'), left > 0 ? [`There are ${left} more services that this search has not looked at. ${advice}`, button('Look at more services', lookFurther)] : [])
   }
 
   function lookFurther() {

@@ -28,7 +28,7 @@ function start() {
       })
       addEventListener('hashchange', open)
       open()
-    }, () => say('The details could not be fetched. Look whether you are online, and load this page again.'))
+    }, () => say('We could not load the details. Check your signal, and load this page again.'))
 }
 
 /** Shows the list that the address brings, or the reader's own. */
@@ -40,7 +40,7 @@ function open() {
   state.ids = state.isOwn ? own : shown
   state.before = null
   if (sent.length > shown.length) {
-    say('Services about abuse or sexual violence are not shown in a list. Their numbers are under urgent help.')
+    say('Services about abuse or sexual violence are not shown in a list. The numbers to ring in danger are under urgent help.')
   }
   show()
 }
@@ -65,7 +65,7 @@ function show() {
   const address = addressOf(location.origin, ids)
   passOn(byId('link'), byId('ways'), address, ids.map((id) => entries[id]).filter(Boolean), say)
   Array.from(document.querySelectorAll('[data-qr]')).forEach((place) => {
-    fill(place, [qrCode(address, 'This list, for the camera of another phone') || 'The list is too long for a code. Send the link.'])
+    fill(place, [qrCode(address, 'QR code of this list') || 'The list is too long for a code. Send the link.'])
   })
 }
 
@@ -75,7 +75,7 @@ function showShared(own) {
     : 'Do you want to keep it in this browser?'
   fill(byId('shared-actions'), own.length > 0
     ? [
-      button('Put it in place of mine', () => keep(state.ids)),
+      button('Replace mine with it', () => keep(state.ids)),
       button('Add it to mine', () => keep(joined(own, state.ids))),
       button('Show my own list', leave),
     ]

@@ -47,14 +47,14 @@ function make(state) {
     const numberOf = (entry) => inOrder.indexOf(entry) + 1
 
     byId('made-title').textContent = form.dataset.title.replace('{area}', nameOf(form, state))
-    fill(byId('made-qr'), [qrCode(location.href, 'This pack, for the camera of a phone')])
+    fill(byId('made-qr'), [qrCode(location.href, 'QR code of this pack')])
     drawCrisis(byId('made-crisis'), urgent)
     drawContents(byId('made-contents'), answersOf(form, 'need'), inOrder)
     drawParts(byId('made-parts'), parts.map((part) => Object.assign({ name: nameIn(stages, part.stage) }, part)), numberOf)
     byId('made').hidden = false
     onlyThisOnPaper()
     tell(state, inOrder.length, kept)
-  }, () => note(['The details could not be fetched. Look whether you are online, and try again.']))
+  }, () => note(['We could not load the details. Check your signal, and try again.']))
 }
 
 function onlyThisOnPaper() {
@@ -66,7 +66,7 @@ function onlyThisOnPaper() {
 function tell(state, count, kept) {
   const services = (number) => (number === 1 ? '1 service' : `${number} services`)
   note([
-    count === 0 ? 'Nothing fits that. Tick fewer boxes.' : `Your pack has ${services(count)}.`,
+    count === 0 ? 'We found nothing for that. Tick fewer boxes.' : `Your pack has ${services(count)}.`,
     kept > 0 && ` ${services(kept)} about abuse or sexual violence ${kept === 1 ? 'is' : 'are'} left out, because a pack can be found. `,
     kept > 0 && button('Put them in', () => {
       const whole = Object.assign({}, state, { all: true })

@@ -14,7 +14,7 @@ internal static class HelperPages
         {
             Frame = frame,
             Path = "/report/",
-            Title = "Tell us what is wrong",
+            Title = "Report a mistake",
             Description = "A number that does not work, a place that has closed, a mistake: tell us and we will put it right.",
             Breadcrumbs = [home],
         };

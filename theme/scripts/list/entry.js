@@ -12,7 +12,7 @@ export function listEntry(id, at, total, entry, actions) {
     article.appendChild(element('p', 'actions entry__actions no-print', [
       action('Up', `Move up: ${name}`, () => actions.move(id, -1, name), at === 0),
       action('Down', `Move down: ${name}`, () => actions.move(id, 1, name), at === total - 1),
-      action('Take off', `Take off my list: ${name}`, () => actions.remove(id, name), false),
+      action('Remove', `Remove from my list: ${name}`, () => actions.remove(id, name), false),
     ]))
   }
   return article

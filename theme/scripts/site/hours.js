@@ -46,7 +46,7 @@ export function wordsFor(state, today) {
     case 'open':
       return state.until ? `Open now. Closes at ${clock(state.until.minute)}${dayWords(state.until, today, '')}.` : 'Open now, day and night.'
     case 'ask':
-      return state.why === 'holiday' ? 'Today is a bank holiday: phone first.' : 'By appointment today: phone first.'
+      return state.why === 'holiday' ? 'Today is a bank holiday: it may be shut.' : 'By appointment today.'
     default:
       return state.from ? `Closed now. Opens at ${clock(state.from.minute)}${dayWords(state.from, today, ' today')}.` : ''
   }

@@ -56,7 +56,7 @@ internal static class OrukSchedules
         {
             BankHolidayRule.Closed => "Closed on bank holidays.",
             BankHolidayRule.Open => "Open on bank holidays.",
-            _ => "On bank holidays: phone first.",
+            _ => "It may be shut on bank holidays.",
         };
         var shut = service.ClosedDates.Select(range => string.Create(CultureInfo.InvariantCulture, $"Closed {range.From:yyyy-MM-dd} to {range.To:yyyy-MM-dd}."));
         return string.Join(' ', shut.Prepend(bank));
