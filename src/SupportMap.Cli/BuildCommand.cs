@@ -18,18 +18,32 @@ internal static class BuildCommand
 
     public static Command Create()
     {
-        var (input, output, today, baseUrl) = (CommonOptions.Input(), CommonOptions.Output(), CommonOptions.Today(), CommonOptions.BaseUrl());
+        var (input, output, today, baseUrl) =
+            (CommonOptions.Input(), CommonOptions.Output(), CommonOptions.Today(), CommonOptions.BaseUrl());
         var pdf = new Option<bool>("--pdf") { Description = "Also write each pack as a PDF, with an installed Chromium or Chrome." };
-        var published = new Option<FileInfo?>("--published") { Description = "The sitemap.xml of the site as it is published now. The build fails when one of its addresses would stop working." };
-        var history = new Option<bool>("--history") { Description = "Also write changes.xml, which tells feed readers what changed lately, from what git knows of the input." };
-        var preview = new Option<bool>("--preview") { Description = "Mark every page as a preview of a change, and keep search engines away." };
+        var published = new Option<FileInfo?>("--published")
+        {
+            Description =
+                "The sitemap.xml of the site as it is published now. The build fails when one of its addresses would stop working.",
+        };
+        var history = new Option<bool>("--history")
+        {
+            Description = "Also write changes.xml, which tells feed readers what changed lately, from what git knows of the input.",
+        };
+        var preview =
+            new Option<bool>("--preview") { Description = "Mark every page as a preview of a change, and keep search engines away." };
         var timings = new Option<bool>("--timings") { Description = "Also say how long each part of the build took, in milliseconds." };
-        var command = new Command("build", "Checks the input and builds the site.") { input, output, today, baseUrl, pdf, published, history, preview, timings };
+        var command = new Command("build", "Checks the input and builds the site.")
+        {
+            input, output, today, baseUrl, pdf, published, history, preview, timings,
+        };
         command.SetAction(async (parsed, cancel) =>
         {
             var watch = new BuildWatch();
             // Ctrl+C is heard only once this call has given its thread back.
-            var exit = await Task.Run(() => Run(parsed.GetValue(output)!, Options(), parsed.GetValue(published), watch, cancel), CancellationToken.None).ConfigureAwait(false);
+            var exit = await Task.Run(
+                () => Run(parsed.GetValue(output)!, Options(), parsed.GetValue(published), watch, cancel),
+                CancellationToken.None).ConfigureAwait(false);
             if (parsed.GetValue(timings))
             {
                 Terminal.Say(watch.Lines());
@@ -37,16 +51,18 @@ internal static class BuildCommand
 
             return exit;
 
-            BuildOptions Options() => new(parsed.GetValue(input)!.ToString(), parsed.Day(today), parsed.GetValue(baseUrl), parsed.GetValue(pdf))
-            {
-                IsPreview = parsed.GetValue(preview),
-                HasChangeFeed = parsed.GetValue(history),
-            };
+            BuildOptions Options() =>
+                new(parsed.GetValue(input)!.ToString(), parsed.Day(today), parsed.GetValue(baseUrl), parsed.GetValue(pdf))
+                {
+                    IsPreview = parsed.GetValue(preview),
+                    HasChangeFeed = parsed.GetValue(history),
+                };
         });
         return command;
     }
 
-    private static async Task<int> Run(string outputFolder, BuildOptions options, FileInfo? published, BuildWatch watch, CancellationToken cancel)
+    private static async Task<int> Run(
+        string outputFolder, BuildOptions options, FileInfo? published, BuildWatch watch, CancellationToken cancel)
     {
         if (!TryRead(published, out var addresses))
         {
@@ -69,7 +85,8 @@ internal static class BuildCommand
         }
     }
 
-    private static async Task<int> Build(string outputFolder, BuildOptions options, IReadOnlyList<string> addresses, BuildWatch watch, CancellationToken cancel)
+    private static async Task<int> Build(
+        string outputFolder, BuildOptions options, IReadOnlyList<string> addresses, BuildWatch watch, CancellationToken cancel)
     {
         SiteFolder.Check(outputFolder, options.InputName);
         var site = Plan(options, watch, cancel);
@@ -83,7 +100,9 @@ internal static class BuildCommand
         if (lost.Count > 0)
         {
             Terminal.Say(string.Join('\n', lost));
-            Terminal.Say($"{(lost.Count == 1 ? "One address" : $"{lost.Count} addresses")} would stop working. The site was not built; the one in “{outputFolder}” is as it was.");
+            Terminal.Say(
+                $"{(lost.Count == 1 ? "One address" : $"{lost.Count} addresses")} would stop working. The site was not built; the one in “"
+                + $"{outputFolder}” is as it was.");
             return ExitCode.Errors;
         }
 
@@ -93,9 +112,18 @@ internal static class BuildCommand
             GC.Collect(GC.MaxGeneration, GCCollectionMode.Forced, blocking: true, compacting: true);
         }
 
-        IReadOnlyList<OutputFile> files = [.. site.Files, .. options.PrintsPacks ? await Packs(site, options, cancel).ConfigureAwait(false) : [], .. options.HasChangeFeed ? InputHistory.Feed(site.Catalogue!, options) : []];
+        IReadOnlyList<OutputFile> files =
+        [
+            .. site.Files,
+            .. options.PrintsPacks ? await Packs(site, options, cancel).ConfigureAwait(false) : [],
+            .. options.HasChangeFeed ? InputHistory.Feed(site.Catalogue!, options) : [],
+        ];
         var written = BuildProgress.Show(files.Count, watch, tell => SiteFolder.Write(outputFolder, files, tell, cancel));
-        Terminal.Say(string.Create(CultureInfo.InvariantCulture, $"Built “{outputFolder}”: {Summary(site.Catalogue!, site.PageCount)}, {written.Bytes / 1024.0:#,0} KB in {watch.Elapsed.TotalSeconds:0.0} s. {Terminal.Count(site.Diagnostics)}."));
+        Terminal.Say(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"Built “{outputFolder}”: {Summary(site.Catalogue!, site.PageCount)}, {written.Bytes / 1024.0:#,0} KB in "
+                + $"{watch.Elapsed.TotalSeconds:0.0} s. {Terminal.Count(site.Diagnostics)}."));
         return ExitCode.Fine;
     }
 
@@ -105,7 +133,13 @@ internal static class BuildCommand
         watch.Tell(new BuildStep(BuildPhase.Read));
         var input = InputFolder.Read(options.InputName);
         // Nothing is on disk yet: whoever stops it here need not wait, and the rest ends with the program.
-        var site = BuildProgress.Show(input.Count, watch, tell => Task.Run(() => SiteBuild.Run(input, SiteTheme.Create(), options, tell), cancel).WaitAsync(cancel).GetAwaiter().GetResult());
+        var site = BuildProgress.Show(
+            input.Count,
+            watch,
+            tell => Task.Run(() => SiteBuild.Run(input, SiteTheme.Create(), options, tell), cancel)
+                .WaitAsync(cancel)
+                .GetAwaiter()
+                .GetResult());
         Terminal.Show(site.Diagnostics, input, options.InputName);
         return site;
     }
@@ -120,7 +154,10 @@ internal static class BuildCommand
         }
         catch (Exception e) when (e is XmlException or IOException or UnauthorizedAccessException)
         {
-            Terminal.Say(e is FileNotFoundException or DirectoryNotFoundException ? $"There is no file “{sitemap}”." : $"“{sitemap}” cannot be read as a sitemap: {e.Message.TrimEnd('.')}.");
+            Terminal.Say(
+                e is FileNotFoundException or DirectoryNotFoundException
+                    ? $"There is no file “{sitemap}”."
+                    : $"“{sitemap}” cannot be read as a sitemap: {e.Message.TrimEnd('.')}.");
             return false;
         }
     }
@@ -129,5 +166,6 @@ internal static class BuildCommand
         new PackPrinter(site, options.Today).Print(options.BaseUrl ?? site.Catalogue!.Site.BaseUrl, cancel);
 
     internal static string Summary(Catalogue catalogue, int pageCount) =>
-        $"{Terminal.Plural(catalogue.Published.Count, "service")} on {Terminal.Plural(pageCount, "page")} ({Terminal.Plural(catalogue.Drafts.Count, "draft")} kept back)";
+        $"{Terminal.Plural(catalogue.Published.Count, "service")} on {Terminal.Plural(pageCount, "page")} ("
+        + $"{Terminal.Plural(catalogue.Drafts.Count, "draft")} kept back)";
 }

@@ -12,7 +12,8 @@ internal static class BuildProgress
     private const int Tenths = 10;
 
     /// <param name="files">How many files the work is about.</param>
-    public static T Show<T>(int files, BuildWatch watch, Func<Action<BuildStep>, T> work) => Show(files, watch, work, Terminal.Progress(), Terminal.Say);
+    public static T Show<T>(int files, BuildWatch watch, Func<Action<BuildStep>, T> work) =>
+        Show(files, watch, work, Terminal.Progress(), Terminal.Say);
 
     /// <param name="bar">Null where there is no terminal.</param>
     /// <param name="say">Writes a line where there is none.</param>
@@ -38,7 +39,8 @@ internal static class BuildProgress
                 if (current?.Phase != step.Phase)
                 {
                     current?.Task.StopTask();
-                    current = (step.Phase, shown.AddTask(Words(step.Phase), maxValue: Math.Max(1, step.Total)).IsIndeterminate(step.Total == 0));
+                    current =
+                        (step.Phase, shown.AddTask(Words(step.Phase), maxValue: Math.Max(1, step.Total)).IsIndeterminate(step.Total == 0));
                 }
 
                 current.Value.Task.Value = Math.Max(current.Value.Task.Value, step.Done);
@@ -62,7 +64,10 @@ internal static class BuildProgress
                 }
 
                 told = now;
-                say(step.Total == 0 ? Words(step.Phase) : string.Create(CultureInfo.InvariantCulture, $"{Words(step.Phase)}: {step.Done:#,0} of {step.Total:#,0}"));
+                say(
+                    step.Total == 0
+                        ? Words(step.Phase)
+                        : string.Create(CultureInfo.InvariantCulture, $"{Words(step.Phase)}: {step.Done:#,0} of {step.Total:#,0}"));
             }
         });
     }

@@ -28,6 +28,7 @@ internal sealed class BuildWatch
     {
         var ends = _starts.Skip(1).Select(start => start.Start).Append(_watch.Elapsed);
         return string.Join('\n', _starts.Zip(ends, (start, end) =>
-            string.Create(CultureInfo.InvariantCulture, $"{start.Phase.ToString().ToLowerInvariant()}\t{(end - start.Start).TotalMilliseconds:0}")));
+            string.Create(
+                CultureInfo.InvariantCulture, $"{start.Phase.ToString().ToLowerInvariant()}\t{(end - start.Start).TotalMilliseconds:0}")));
     }
 }

@@ -14,16 +14,29 @@ internal static class ChangesCommand
     {
         var versions = new Argument<string[]>("versions")
         {
-            Description = "main..HEAD for two versions that git keeps, or two folders. When left out: what you have changed since the last commit.",
+            Description =
+                "main..HEAD for two versions that git keeps, or two folders. When left out: what you have changed since the last commit.",
             Arity = new ArgumentArity(0, 2),
         };
         // Not the shared option: two folders can be compared where there is no input.
-        var input = new Option<string>("--input", "-i") { Description = "The folder that holds what partners edit.", DefaultValueFactory = _ => "input" };
+        var input = new Option<string>("--input", "-i")
+        {
+            Description = "The folder that holds what partners edit.",
+            DefaultValueFactory = _ => "input",
+        };
         var today = CommonOptions.Today();
-        var format = new Option<string>("--format", "-f") { Description = "How the changes are written.", DefaultValueFactory = _ => "human" };
+        var format =
+            new Option<string>("--format", "-f") { Description = "How the changes are written.", DefaultValueFactory = _ => "human" };
         format.AcceptOnlyFromAmong("human", "markdown");
-        var command = new Command("changes", "Says in plain words what is different between two versions of the input. For example: supportmap changes main..HEAD") { versions, input, today, format };
-        command.SetAction(parsed => Run(parsed.GetValue(versions) ?? [], parsed.GetValue(format)!, new BuildOptions(parsed.GetValue(input)!, parsed.Day(today))));
+        var command = new Command(
+            "changes",
+            "Says in plain words what is different between two versions of the input. For example: supportmap changes main..HEAD")
+        {
+            versions, input, today, format,
+        };
+        command.SetAction(
+            parsed => Run(
+                parsed.GetValue(versions) ?? [], parsed.GetValue(format)!, new BuildOptions(parsed.GetValue(input)!, parsed.Day(today))));
         return command;
     }
 

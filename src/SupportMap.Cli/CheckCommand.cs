@@ -10,12 +10,20 @@ internal static class CheckCommand
 {
     public static Command Create()
     {
-        var paths = new Argument<string[]>("path") { Description = "Files or folders of the input to report on. All when left out.", Arity = ArgumentArity.ZeroOrMore };
+        var paths = new Argument<string[]>("path")
+        {
+            Description = "Files or folders of the input to report on. All when left out.",
+            Arity = ArgumentArity.ZeroOrMore,
+        };
         var (input, today) = (CommonOptions.Input(), CommonOptions.Today());
         var format = new Option<string>("--format", "-f") { Description = "How faults are written.", DefaultValueFactory = _ => "human" };
         format.AcceptOnlyFromAmong("human", "plain", "github", "json");
         var command = new Command("check", "Checks the input without building the site.") { paths, input, today, format };
-        command.SetAction(parsed => Run(parsed.GetValue(paths)!, parsed.GetValue(format)!, new BuildOptions(parsed.GetValue(input)!.ToString(), parsed.Day(today))));
+        command.SetAction(
+            parsed => Run(
+                parsed.GetValue(paths)!,
+                parsed.GetValue(format)!,
+                new BuildOptions(parsed.GetValue(input)!.ToString(), parsed.Day(today))));
         return command;
     }
 
@@ -46,7 +54,10 @@ internal static class CheckCommand
         });
         if (format is "human" or "plain")
         {
-            Terminal.Say($"{Terminal.Plural(files.Count(f => f.Path.StartsWith("services/", StringComparison.Ordinal)), "service file")} checked: {Terminal.Count(shown)}.{(shown.Count == 0 ? "" : $" {DiagnosticPrinter.Explained} tells more of each, by its code.")}");
+            Terminal.Say(
+                $"{Terminal.Plural(files.Count(f => f.Path.StartsWith("services/", StringComparison.Ordinal)), "service file")} checked: "
+                + $"{Terminal.Count(shown)}."
+                + $"{(shown.Count == 0 ? "" : $" {DiagnosticPrinter.Explained} tells more of each, by its code.")}");
         }
     }
 }

@@ -40,7 +40,8 @@ internal static class CommonOptions
     };
 
     /// <summary>The day that was typed, or the real one.</summary>
-    public static DateOnly Day(this ParseResult parsed, Option<DateOnly?> today) => parsed.GetValue(today) ?? DateOnly.FromDateTime(DateTime.Now);
+    public static DateOnly Day(this ParseResult parsed, Option<DateOnly?> today) =>
+        parsed.GetValue(today) ?? DateOnly.FromDateTime(DateTime.Now);
 
     public static Option<string?> BaseUrl() => new("--base-url")
     {

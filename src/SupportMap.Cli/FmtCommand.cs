@@ -18,7 +18,11 @@ internal static class FmtCommand
 
     public static Command Create()
     {
-        var paths = new Argument<string[]>("files") { Description = "Files or folders of the input. All when left out.", Arity = ArgumentArity.ZeroOrMore };
+        var paths = new Argument<string[]>("files")
+        {
+            Description = "Files or folders of the input. All when left out.",
+            Arity = ArgumentArity.ZeroOrMore,
+        };
         var check = new Option<bool>("--check") { Description = "Say which files are not in order, and write nothing." };
         var input = CommonOptions.Input();
         var command = new Command("fmt", About) { paths, check, input };
@@ -37,7 +41,9 @@ internal static class FmtCommand
         var input = InputFolder.Read(root);
         var bag = new DiagnosticBag();
         var changed = new List<InputFile>();
-        foreach (var file in input.Where(file => EntryFormat.Knows(file.Path) && !file.IsShortcut && (paths.Length == 0 || paths.Any(path => InputPaths.IsInside(Path.Combine(root, file.Path), path)))))
+        foreach (var file in input.Where(
+            file => EntryFormat.Knows(file.Path) && !file.IsShortcut
+                && (paths.Length == 0 || paths.Any(path => InputPaths.IsInside(Path.Combine(root, file.Path), path)))))
         {
             if (EntryFormat.Run(file, $"{root.TrimEnd('/', '\\')}/{file.Path}", bag) is { } ordered && !ReferenceEquals(ordered, file))
             {
@@ -53,7 +59,9 @@ internal static class FmtCommand
 
         var faults = bag.Sorted();
         Terminal.Show(faults, input, root);
-        Terminal.Say($"{Terminal.Plural(changed.Count, "file")} {(isCheck ? "to put in order" : "put in order")}{(faults.Count > 0 ? ", others cannot be read" : "")}.");
+        Terminal.Say(
+            $"{Terminal.Plural(changed.Count, "file")} {(isCheck ? "to put in order" : "put in order")}"
+            + $"{(faults.Count > 0 ? ", others cannot be read" : "")}.");
         return faults.Any(found => found.IsError) || (isCheck && changed.Count > 0) ? ExitCode.Errors : ExitCode.Fine;
     }
 }

@@ -36,7 +36,9 @@ internal sealed class GitInput
     /// <summary>The commit that a name stands for.</summary>
     /// <exception cref="GitException">There is none.</exception>
     public string Commit(string name) =>
-        name.StartsWith('-') ? throw new GitException($"“{name}” is not a version.") : Text("rev-parse", "--verify", "--quiet", "--end-of-options", $"{name}^{{commit}}").TrimEnd('\n');
+        name.StartsWith('-')
+            ? throw new GitException($"“{name}” is not a version.")
+            : Text("rev-parse", "--verify", "--quiet", "--end-of-options", $"{name}^{{commit}}").TrimEnd('\n');
 
     /// <summary>The newest commit that both have.</summary>
     public string MergeBase(string one, string other) => Text("merge-base", one, other).TrimEnd('\n');
@@ -44,22 +46,33 @@ internal sealed class GitInput
     /// <summary>All files of the input in one version, in order of their paths. Hidden ones are passed over.</summary>
     public IReadOnlyList<InputFile> Read(string commit)
     {
-        var files = Entries(commit).Where(file => file.Mode != Submodule && !file.Path.Split('/').Any(part => part.StartsWith('.'))).ToList();
+        var files =
+            Entries(commit).Where(file => file.Mode != Submodule && !file.Path.Split('/').Any(part => part.StartsWith('.'))).ToList();
         var contents = Blobs([.. files.Select(file => file.Blob)]);
-        return [.. files.Select((file, at) => new InputFile(file.Path, file.Mode == Shortcut ? [] : contents[at], file.Mode == Shortcut)).OrderBy(file => file.Path, StringComparer.Ordinal)];
+        return [.. files.Select((file, at) => new InputFile(file.Path, file.Mode == Shortcut ? [] : contents[at], file.Mode == Shortcut))
+            .OrderBy(file => file.Path, StringComparer.Ordinal)];
     }
 
-    /// <summary>The last commits that changed the input, the newest first, each with the one before it (null for the first of all) and its time.</summary>
+    /// <summary>
+    /// The last commits that changed the input, the newest first, each with the
+    /// one before it (null for the first of all) and its time.
+    /// </summary>
     public IReadOnlyList<(string Commit, string? Parent, DateTimeOffset At)> History() =>
         [.. Text("log", "--first-parent", $"--max-count={MostCommits}", "--format=%H %P|%cI", "--", ".")
             .Split('\n', StringSplitOptions.RemoveEmptyEntries)
             .Select(line => line.Split('|'))
-            .Select(parts => (parts[0].Split(' ')[0], parts[0].Split(' ').Skip(1).FirstOrDefault(parent => parent.Length > 0), DateTimeOffset.Parse(parts[1], CultureInfo.InvariantCulture)))];
+            .Select(
+                parts => (parts[0].Split(
+                    ' ')[0], parts[0].Split(' ')
+                        .Skip(1)
+                        .FirstOrDefault(parent => parent.Length > 0), DateTimeOffset.Parse(parts[1], CultureInfo.InvariantCulture)))];
 
     private List<(string Mode, string Blob, string Path)> Entries(string commit) =>
         [.. Text("ls-tree", "-r", "-z", "--full-tree", commit, "--", _prefix.Length == 0 ? "." : _prefix)
             .Split('\0', StringSplitOptions.RemoveEmptyEntries)
-            .Select(line => (Facts: line[..line.IndexOf('\t', StringComparison.Ordinal)].Split(' '), Path: line[(line.IndexOf('\t', StringComparison.Ordinal) + 1)..]))
+            .Select(
+                line => (Facts: line[..line.IndexOf(
+                    '\t', StringComparison.Ordinal)].Split(' '), Path: line[(line.IndexOf('\t', StringComparison.Ordinal) + 1)..]))
             .Select(entry => (entry.Facts[0], entry.Facts[2], entry.Path[_prefix.Length..]))];
 
     // All in one question: a process for each file would take longer than everything else.

@@ -7,10 +7,14 @@ namespace SupportMap.Cli;
 /// <summary><c>supportmap import</c></summary>
 internal static class ImportCommand
 {
-    private const string About = """
+    private const string About =
+        """
         Makes entries from a table of services (CSV), such as a spreadsheet saves.
 
-        Each row becomes a draft in the folder services: nobody sees it until its status is changed to published. Entries that are there already stay as they are, unless --update is given. When a row has a fault, nothing is written.
+        Each row becomes a draft in the folder services: nobody sees it until its status is changed to published.
+        """
+        + """
+         Entries that are there already stay as they are, unless --update is given. When a row has a fault, nothing is written.
 
         Example: supportmap import foodbanks.csv --dry-run
         """;
@@ -18,16 +22,28 @@ internal static class ImportCommand
     public static Command Create()
     {
         var (input, today) = (CommonOptions.Input(), CommonOptions.Today());
-        var table = new Argument<string>("table") { Description = "The table: a CSV file, with the names of the columns in its first row.", Arity = ArgumentArity.ZeroOrOne };
+        var table = new Argument<string>("table")
+        {
+            Description = "The table: a CSV file, with the names of the columns in its first row.",
+            Arity = ArgumentArity.ZeroOrOne,
+        };
         var template = new Option<bool>("--template") { Description = "Write an empty table to fill in, and do nothing else." };
         var trial = new Option<bool>("--dry-run") { Description = "Say what would happen, and write nothing." };
-        var update = new Option<bool>("--update") { Description = "Change entries that are there already. Columns that the table does not have stay as they are; an empty cell takes a fact out." };
+        var update = new Option<bool>("--update")
+        {
+            Description = "Change entries that are there already. Columns that the table does not have stay as they are; an empty cell "
+                + "takes a fact out.",
+        };
         var status = new Option<bool>("--keep-status") { Description = "Take the status that the table gives, in place of draft." };
         var good = new Option<bool>("--good-rows") { Description = "Import the good rows of a table that has bad ones." };
         var command = new Command("import", About) { table, template, trial, update, status, good, input, today };
         command.SetAction(parsed => parsed.GetValue(template)
             ? WriteTemplate()
-            : Run(parsed.GetValue(table), parsed.GetValue(trial), new ImportOptions(parsed.GetValue(update), parsed.GetValue(status), parsed.GetValue(good)), new BuildOptions(parsed.GetValue(input)!.ToString(), parsed.Day(today))));
+            : Run(
+                parsed.GetValue(table),
+                parsed.GetValue(trial),
+                new ImportOptions(parsed.GetValue(update), parsed.GetValue(status), parsed.GetValue(good)),
+                new BuildOptions(parsed.GetValue(input)!.ToString(), parsed.Day(today))));
         return command;
     }
 
@@ -42,7 +58,10 @@ internal static class ImportCommand
     {
         if (table is null || !File.Exists(table))
         {
-            Terminal.Say(table is null ? "Name a table: supportmap import services.csv. An empty one to fill in comes from: supportmap import --template" : $"There is no file “{table}”.");
+            Terminal.Say(
+                table is null
+                    ? "Name a table: supportmap import services.csv. An empty one to fill in comes from: supportmap import --template"
+                    : $"There is no file “{table}”.");
             return ExitCode.WrongUse;
         }
 

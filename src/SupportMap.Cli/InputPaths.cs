@@ -11,7 +11,9 @@ internal static class InputPaths
             return $"There is no file or folder “{missing}”.";
         }
 
-        return paths.FirstOrDefault(path => !IsInside(path, root)) is { } outside ? $"“{outside}” is not in the folder “{root}”. Name that folder with --input." : null;
+        return paths.FirstOrDefault(path => !IsInside(path, root)) is { } outside
+            ? $"“{outside}” is not in the folder “{root}”. Name that folder with --input."
+            : null;
     }
 
     public static bool IsInside(string path, string folder)

@@ -21,18 +21,26 @@ internal static class NewCommand
     public static Command Create()
     {
         var (input, today) = (CommonOptions.Input(), CommonOptions.Today());
-        var set = new Option<string[]>("--set") { Description = "A fact, such as summary=\"Food for three days.\". Several things in one have | between them.", AllowMultipleArgumentsPerToken = false };
+        var set = new Option<string[]>("--set")
+        {
+            Description = "A fact, such as summary=\"Food for three days.\". Several things in one have | between them.",
+            AllowMultipleArgumentsPerToken = false,
+        };
         var command = new Command("new", About) { set, input, today };
-        command.SetAction(parsed => Run(parsed.GetValue(set) ?? [], new BuildOptions(parsed.GetValue(input)!.ToString(), parsed.Day(today))));
+        command.SetAction(
+            parsed => Run(parsed.GetValue(set) ?? [], new BuildOptions(parsed.GetValue(input)!.ToString(), parsed.Day(today))));
         return command;
     }
 
     private static int Run(string[] set, BuildOptions build)
     {
-        if (set.FirstOrDefault(fact => fact.IndexOf('=', StringComparison.Ordinal) <= 0 || !NewEntry.Names.Contains(fact.Split('=')[0])) is { } bad)
+        if (set.FirstOrDefault(
+            fact => fact.IndexOf('=', StringComparison.Ordinal) <= 0 || !NewEntry.Names.Contains(fact.Split('=')[0])) is { } bad)
         {
             var near = Nearest.To(bad.Split('=')[0], NewEntry.Names);
-            Terminal.Say($"“{bad}” does not begin with the name of a fact and “=”. {(near is null ? $"The names are: {string.Join(", ", NewEntry.Names)}." : $"Did you mean “{near}=”?")}");
+            Terminal.Say(
+                $"“{bad}” does not begin with the name of a fact and “=”. "
+                + $"{(near is null ? $"The names are: {string.Join(", ", NewEntry.Names)}." : $"Did you mean “{near}=”?")}");
             return ExitCode.WrongUse;
         }
 
@@ -66,7 +74,9 @@ internal static class NewCommand
             Console.Out.WriteLine($"{build.InputName.TrimEnd('/', '\\')}/{file.Path}");
         }
 
-        Terminal.Say("Written. Look at it and add what else you know. What is a draft is seen by nobody; “supportmap check” says what is still to mend.");
+        Terminal.Say(
+            "Written. Look at it and add what else you know. What is a draft is seen by nobody; “supportmap check” says what is still to "
+            + "mend.");
         return ExitCode.Fine;
     }
 
@@ -80,8 +90,14 @@ internal static class NewCommand
 
         Terminal.Say("A few questions about the service. Nothing is written before the last one; Ctrl and C stops.");
         var questions = Questions.Of(catalogue);
-        IReadOnlyList<Diagnostic> CheckOne(string column, IReadOnlyDictionary<string, string> given) => NewEntry.Faults(column, given, input, build);
+        IReadOnlyList<Diagnostic> CheckOne(string column, IReadOnlyDictionary<string, string> given) =>
+            NewEntry.Faults(column, given, input, build);
         NewPrompts.Ask(AnsiConsole.Console, questions, answers, CheckOne);
-        return NewPrompts.Mend(AnsiConsole.Console, questions, answers, CheckOne, given => [.. NewEntry.Make(given, input, build).Faults.Where(fault => fault.IsError)]);
+        return NewPrompts.Mend(
+            AnsiConsole.Console,
+            questions,
+            answers,
+            CheckOne,
+            given => [.. NewEntry.Make(given, input, build).Faults.Where(fault => fault.IsError)]);
     }
 }

@@ -11,7 +11,11 @@ internal static partial class NewPrompts
     /// <summary>Asks what has no answer yet, and asks again until the answer is good.</summary>
     /// <param name="answers">Receives the answers.</param>
     /// <param name="check">The faults of one answer among the others.</param>
-    public static void Ask(IAnsiConsole console, IEnumerable<Question> questions, Dictionary<string, string> answers, Func<string, IReadOnlyDictionary<string, string>, IReadOnlyList<Diagnostic>> check)
+    public static void Ask(
+        IAnsiConsole console,
+        IEnumerable<Question> questions,
+        Dictionary<string, string> answers,
+        Func<string, IReadOnlyDictionary<string, string>, IReadOnlyList<Diagnostic>> check)
     {
         var given = answers.Keys.ToHashSet(StringComparer.Ordinal);
         foreach (var question in questions.Where(question => !given.Contains(question.Column)))
@@ -39,12 +43,18 @@ internal static partial class NewPrompts
 
     /// <summary>Asks again what does not fit together, until it does; false when no question can mend it.</summary>
     /// <param name="check">The errors of all answers together.</param>
-    public static bool Mend(IAnsiConsole console, IReadOnlyList<Question> questions, Dictionary<string, string> answers, Func<string, IReadOnlyDictionary<string, string>, IReadOnlyList<Diagnostic>> checkOne, Func<IReadOnlyDictionary<string, string>, IReadOnlyList<Diagnostic>> check)
+    public static bool Mend(
+        IAnsiConsole console,
+        IReadOnlyList<Question> questions,
+        Dictionary<string, string> answers,
+        Func<string, IReadOnlyDictionary<string, string>, IReadOnlyList<Diagnostic>> checkOne,
+        Func<IReadOnlyDictionary<string, string>, IReadOnlyList<Diagnostic>> check)
     {
         while (check(answers) is { Count: > 0 } faults)
         {
             // The help names what else could be changed: “add phones:, or take “phone” out of access”.
-            var columns = faults.SelectMany(fault => Name().Matches(fault.Help).Select(match => match.Value).Prepend(fault.Span.File)).ToHashSet(StringComparer.Ordinal);
+            var columns = faults.SelectMany(fault => Name().Matches(fault.Help).Select(match => match.Value).Prepend(fault.Span.File))
+                .ToHashSet(StringComparer.Ordinal);
             IReadOnlyList<Question> again = [.. questions.Where(question => columns.Contains(question.Column))];
             Tell(console, faults);
             if (again.Count == 0)
@@ -76,18 +86,35 @@ internal static partial class NewPrompts
         var words = Markup.Escape(question.Words);
         if (question.Offers.Count == 0)
         {
-            return console.Prompt(new TextPrompt<string>(question.IsOptional ? $"{words} [grey](Enter for nothing)[/]" : words) { AllowEmpty = true }).Trim();
+            return console
+                .Prompt(new TextPrompt<string>(question.IsOptional ? $"{words} [grey](Enter for nothing)[/]" : words) { AllowEmpty = true })
+                .Trim();
         }
 
         string Shown((string Value, string Shown) offer) => Markup.Escape(offer.Shown);
         if (!question.IsMany)
         {
-            var one = console.Prompt(new SelectionPrompt<(string Value, string Shown)> { SearchEnabled = true, SearchPlaceholderText = "[grey](Arrows or letters find, Enter takes)[/]" }.Title(words).UseConverter(Shown).MoreChoicesText("[grey](more below)[/]").AddChoices(offers));
+            var one = console.Prompt(
+                new SelectionPrompt<(string Value, string Shown)>
+                {
+                    SearchEnabled = true,
+                    SearchPlaceholderText = "[grey](Arrows or letters find, Enter takes)[/]",
+                }
+                    .Title(words)
+                    .UseConverter(Shown)
+                    .MoreChoicesText("[grey](more below)[/]")
+                    .AddChoices(offers));
             console.WriteLine($"{question.Words} {one.Shown}");
             return one.Value;
         }
 
-        var some = console.Prompt(new MultiSelectionPrompt<(string Value, string Shown)> { Required = !question.IsOptional }.Title(words).UseConverter(Shown).MoreChoicesText("[grey](more below)[/]").InstructionsText("[grey](Space picks, Enter goes on)[/]").AddChoices(offers));
+        var some = console.Prompt(
+            new MultiSelectionPrompt<(string Value, string Shown)> { Required = !question.IsOptional }
+                .Title(words)
+                .UseConverter(Shown)
+                .MoreChoicesText("[grey](more below)[/]")
+                .InstructionsText("[grey](Space picks, Enter goes on)[/]")
+                .AddChoices(offers));
         console.WriteLine($"{question.Words} {(some.Count == 0 ? "none" : string.Join(", ", some.Select(offer => offer.Shown)))}");
         return string.Join(" | ", some.Select(offer => offer.Value));
     }

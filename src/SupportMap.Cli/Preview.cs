@@ -68,9 +68,13 @@ internal sealed class Preview(string inputName, string output, DateOnly? today, 
             cancel.ThrowIfCancellationRequested();
             if (site.AllFiles is null)
             {
-                Tell(State.Site, DiagnosticPrinter.Human(site.Diagnostics.Where(d => d.IsError), new SourceLines(input, InputName), (_, text) => text));
+                Tell(
+                    State.Site,
+                    DiagnosticPrinter.Human(site.Diagnostics.Where(d => d.IsError), new SourceLines(input, InputName), (_, text) => text));
                 Terminal.Show(site.Diagnostics, input, InputName);
-                Terminal.Say($"{Terminal.Count(site.Diagnostics)}. {(State.Site is null ? "There is no site to show yet." : "The last good site is still shown.")}");
+                Terminal.Say(
+                    $"{Terminal.Count(site.Diagnostics)}. "
+                    + $"{(State.Site is null ? "There is no site to show yet." : "The last good site is still shown.")}");
             }
             else
             {
@@ -88,7 +92,11 @@ internal sealed class Preview(string inputName, string output, DateOnly? today, 
 
                 SiteFolder.Check(output, InputName);
                 SiteFolder.Write(output, shown.Files, null, cancel);
-                Terminal.Say(string.Create(CultureInfo.InvariantCulture, $"Built {BuildCommand.Summary(site.Catalogue!, site.PageCount)} in {watch.Elapsed.TotalSeconds:0.0} s. {Terminal.Count(site.Diagnostics)}."));
+                Terminal.Say(
+                    string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"Built {BuildCommand.Summary(site.Catalogue!, site.PageCount)} in {watch.Elapsed.TotalSeconds:0.0} s. "
+                        + $"{Terminal.Count(site.Diagnostics)}."));
             }
         }
         catch (Exception e) when (e is OperationCanceledException || (e is IOException && cancel.IsCancellationRequested))

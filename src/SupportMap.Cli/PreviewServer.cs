@@ -122,7 +122,11 @@ internal static class PreviewServer
             return;
         }
 
-        await Send(context, status, status == 200 && DataRules.IsJson(path) ? DataRules.JsonType : ContentTypes.For(found.Path), ReloadPage.WithScript(found, state)).ConfigureAwait(false);
+        await Send(
+            context,
+            status,
+            status == 200 && DataRules.IsJson(path) ? DataRules.JsonType : ContentTypes.For(found.Path),
+            ReloadPage.WithScript(found, state)).ConfigureAwait(false);
     }
 
     private static async Task Send(HttpContext context, int status, string type, ReadOnlyMemory<byte> body)

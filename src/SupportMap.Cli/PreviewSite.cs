@@ -27,5 +27,6 @@ internal sealed class PreviewSite
     /// <summary>The file at a path within the site, or null. Only what is no part of a page waits until the search is indexed.</summary>
     public OutputFile? File(string path) => _shown.GetValueOrDefault(path) ?? _all.Value.GetValueOrDefault(path);
 
-    private static Dictionary<string, OutputFile> ByPath(IReadOnlyList<OutputFile> files) => files.ToDictionary(file => file.Path, StringComparer.Ordinal);
+    private static Dictionary<string, OutputFile> ByPath(IReadOnlyList<OutputFile> files) =>
+        files.ToDictionary(file => file.Path, StringComparer.Ordinal);
 }

@@ -16,5 +16,11 @@ if (parsed.Errors.Count > 0)
     return ExitCode.WrongUse;
 }
 
-// After Ctrl+C a command ends by itself. The library would cut it off after two seconds, in the middle of moving a finished site into its place.
-return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = Timeout.InfiniteTimeSpan }).ConfigureAwait(false);
+// After Ctrl+C a command ends by itself. The library would cut it off after two
+// seconds, in the middle of moving a finished site into its place.
+return await parsed.InvokeAsync(
+    new InvocationConfiguration
+    {
+        EnableDefaultExceptionHandler = false,
+        ProcessTerminationTimeout = Timeout.InfiniteTimeSpan,
+    }).ConfigureAwait(false);

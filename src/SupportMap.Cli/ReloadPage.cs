@@ -5,7 +5,9 @@ using SupportMap.Output;
 
 namespace SupportMap.Cli;
 
-/// <summary>What a preview adds to each page: a script that reloads it, and a box with what is wrong. None of it is in the published site.</summary>
+/// <summary>
+/// What a preview adds to each page: a script that reloads it, and a box with what is wrong. None of it is in the published site.
+/// </summary>
 internal static class ReloadPage
 {
     public const string EventsPath = "/_preview/events";
@@ -39,15 +41,20 @@ internal static class ReloadPage
             return file.Bytes;
         }
 
-        var html = Encoding.UTF8.GetString(file.Bytes).Replace("</head>", $"{ScriptTag(state)}{(state.Trouble is null ? "" : StyleLink)}</head>", StringComparison.Ordinal);
+        var html = Encoding.UTF8.GetString(file.Bytes)
+            .Replace("</head>", $"{ScriptTag(state)}{(state.Trouble is null ? "" : StyleLink)}</head>", StringComparison.Ordinal);
         var body = html.IndexOf("<body", StringComparison.Ordinal);
         var end = body < 0 ? -1 : html.IndexOf('>', body);
-        return Encoding.UTF8.GetBytes(state.Trouble is null || end < 0 ? html : html.Insert(end + 1, Box(state.Trouble, "The input has errors. This is the last good site.")));
+        return Encoding.UTF8.GetBytes(
+            state.Trouble is null || end < 0
+                ? html
+                : html.Insert(end + 1, Box(state.Trouble, "The input has errors. This is the last good site.")));
     }
 
     /// <summary>The page that stands for every other while there has been no good site.</summary>
     public static byte[] TroubleOnly(PreviewState state) => Encoding.UTF8.GetBytes(
-        $"<!DOCTYPE html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>Errors in the input</title>{ScriptTag(state)}{StyleLink}</head><body>{Box(state.Trouble ?? "", "The input has errors, and there is no good site yet.")}</body></html>");
+        $"<!DOCTYPE html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>Errors in the input</title>{ScriptTag(state)}"
+        + $"{StyleLink}</head><body>{Box(state.Trouble ?? "", "The input has errors, and there is no good site yet.")}</body></html>");
 
     /// <summary>Keeps the answer open and tells the page of each change; at once when the page shows another state than there is.</summary>
     public static async Task SendEvents(Preview preview, HttpContext context)
@@ -69,7 +76,8 @@ internal static class ReloadPage
 
                 next = preview.Changed;
                 var now = preview.State.Version;
-                await context.Response.WriteAsync(now == shown ? ": still here\n\n" : "event: changed\ndata: \n\n", gone).ConfigureAwait(false);
+                await context.Response.WriteAsync(
+                    now == shown ? ": still here\n\n" : "event: changed\ndata: \n\n", gone).ConfigureAwait(false);
                 await context.Response.Body.FlushAsync(gone).ConfigureAwait(false);
                 shown = now;
             }

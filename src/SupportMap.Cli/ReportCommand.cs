@@ -10,9 +10,13 @@ internal static class ReportCommand
     public static Command Create()
     {
         var (input, today) = (CommonOptions.Input(), CommonOptions.Today());
-        var format = new Option<string>("--format", "-f") { Description = "How the report is written.", DefaultValueFactory = _ => "human" };
+        var format =
+            new Option<string>("--format", "-f") { Description = "How the report is written.", DefaultValueFactory = _ => "human" };
         format.AcceptOnlyFromAmong("human", "markdown", "json", "csv");
-        var command = new Command("report", "Says what is covered, where there are gaps, and which services nobody has asked.") { input, today, format };
+        var command = new Command("report", "Says what is covered, where there are gaps, and which services nobody has asked.")
+        {
+            input, today, format,
+        };
         command.SetAction(parsed => Run(parsed.GetValue(format)!, new BuildOptions(parsed.GetValue(input)!.ToString(), parsed.Day(today))));
         return command;
     }

@@ -11,22 +11,32 @@ internal static class ServeCommand
 
     public static Command Create()
     {
-        var (input, output, today, baseUrl) = (CommonOptions.Input(), CommonOptions.Output(), CommonOptions.Today(), CommonOptions.BaseUrl());
+        var (input, output, today, baseUrl) =
+            (CommonOptions.Input(), CommonOptions.Output(), CommonOptions.Today(), CommonOptions.BaseUrl());
         var port = new Option<int>("--port", "-p") { Description = "The port to listen on.", DefaultValueFactory = _ => DefaultPort };
         port.Validators.Add(result =>
         {
-            if (result.Tokens is [var token] && int.TryParse(token.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) && number is < 1 or > 65535)
+            if (result.Tokens is [var token]
+                && int.TryParse(token.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
+                && number is < 1 or > 65535)
             {
                 result.AddError($"There is no port “{token.Value}”: ports run from 1 to 65535.");
             }
         });
-        var command = new Command("serve", "Builds the site, shows it on this machine and builds it again on every change.") { input, output, today, baseUrl, port };
+        var command = new Command("serve", "Builds the site, shows it on this machine and builds it again on every change.")
+        {
+            input, output, today, baseUrl, port,
+        };
         command.SetAction((parsed, cancel) =>
         {
             var address = $"http://localhost:{parsed.GetValue(port)}";
             var inputName = parsed.GetValue(input)!.ToString();
             // A fixed day stays fixed; the real day moves on while the preview runs.
-            var preview = new Preview(inputName, parsed.GetValue(output)!, parsed.GetValue(today), parsed.GetValue(baseUrl) ?? (parsed.GetValue(port) == DefaultPort ? BaseAddress.Preview : address));
+            var preview = new Preview(
+                inputName,
+                parsed.GetValue(output)!,
+                parsed.GetValue(today),
+                parsed.GetValue(baseUrl) ?? (parsed.GetValue(port) == DefaultPort ? BaseAddress.Preview : address));
             return PreviewServer.Run(preview, parsed.GetValue(port), cancel);
         });
         return command;

@@ -20,7 +20,8 @@ internal static class Terminal
 
     /// <summary>The painter for a console; it leaves text as it is where there are no colours.</summary>
     public static Func<Tone, string, string> Paint(IAnsiConsole console) =>
-        console.Profile.Out.IsTerminal && console.Profile.Capabilities.Ansi && console.Profile.Capabilities.ColorSystem != ColorSystem.NoColors
+        console.Profile.Out.IsTerminal && console.Profile.Capabilities.Ansi
+        && console.Profile.Capabilities.ColorSystem != ColorSystem.NoColors
             ? (tone, text) => $"\u001b[{Ansi(tone)}m{text}\u001b[0m"
             : (_, text) => text;
 
@@ -29,7 +30,14 @@ internal static class Terminal
 
     /// <summary>The same on another console.</summary>
     public static Progress? Progress(IAnsiConsole console) => console.Profile.Out.IsTerminal && console.Profile.Capabilities.Ansi
-        ? console.Progress().AutoClear(true).HideCompleted(true).Columns(new TaskDescriptionColumn { Alignment = Justify.Left }, new ProgressBarColumn(), new PercentageColumn(), new RemainingTimeColumn())
+        ? console.Progress()
+            .AutoClear(true)
+            .HideCompleted(true)
+            .Columns(
+                new TaskDescriptionColumn { Alignment = Justify.Left },
+                new ProgressBarColumn(),
+                new PercentageColumn(),
+                new RemainingTimeColumn())
         : null;
 
     public static string Plural(int count, string word) => DiagnosticPrinter.Plural(count, word);

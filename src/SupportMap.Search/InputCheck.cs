@@ -19,7 +19,8 @@ internal static class InputCheck
         if (fields.Count > SearchIndex.MostFields)
         {
             throw new ArgumentException(
-                FormattableString.Invariant($"There are {fields.Count} fields; at most {SearchIndex.MostFields} are allowed."), nameof(fields));
+                FormattableString.Invariant($"There are {fields.Count} fields; at most {SearchIndex.MostFields} are allowed."),
+                nameof(fields));
         }
 
         var seen = new HashSet<string>(StringComparer.Ordinal);

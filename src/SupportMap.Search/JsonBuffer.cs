@@ -8,7 +8,8 @@ namespace SupportMap.Search;
 internal sealed class JsonBuffer
 {
     // What stands in JSON as it is, in one byte.
-    private static readonly SearchValues<char> Plain = SearchValues.Create([.. Enumerable.Range(' ', 0x7F - ' ').Select(unit => (char)unit).Where(unit => unit is not ('"' or '\\'))]);
+    private static readonly SearchValues<char> Plain =
+        SearchValues.Create([.. Enumerable.Range(' ', 0x7F - ' ').Select(unit => (char)unit).Where(unit => unit is not ('"' or '\\'))]);
 
     private byte[] bytes = new byte[256];
     private int length;

@@ -22,7 +22,12 @@ public sealed class BuildCache
     }
 
     internal void Keep(Groundwork groundwork, Texts texts, IReadOnlyList<EntryFile> files, IReadOnlyList<ServiceFile> services) =>
-        _last = new Known(_begun!, groundwork, texts, files.Zip(services).ToDictionary(pair => pair.First.Input.Path, pair => (pair.First.Input.Bytes, pair.Second), StringComparer.Ordinal));
+        _last = new Known(
+            _begun!,
+            groundwork,
+            texts,
+            files.Zip(services)
+                .ToDictionary(pair => pair.First.Input.Path, pair => (pair.First.Input.Bytes, pair.Second), StringComparer.Ordinal));
 
     /// <summary>The index of each part of the catalogue, made only when its services are not the same as before.</summary>
     internal IReadOnlyList<byte[]> Indexes(IReadOnlyList<FindPart> parts)
@@ -30,14 +35,19 @@ public sealed class BuildCache
         var before = _indexes;
         var made = new byte[parts.Count][];
         // One at a time: a thread that took several would be waited for at the end.
-        Parallel.ForEach(Partitioner.Create(Enumerable.Range(0, parts.Count), EnumerablePartitionerOptions.NoBuffering), () => new Lexicon(), (at, _, lexicon) =>
-        {
-            made[at] = before.TryGetValue(parts[at].Asset, out var last) && last.Services.SequenceEqual(parts[at].Services, ReferenceEqualityComparer.Instance)
-                ? last.Bytes
-                : FindIndex.Of(parts[at].Services, lexicon);
-            return lexicon;
-        }, _ => { });
-        _indexes = parts.Zip(made).ToDictionary(pair => pair.First.Asset, pair => (pair.First.Services, pair.Second), StringComparer.Ordinal);
+        Parallel.ForEach(
+            Partitioner.Create(Enumerable.Range(0, parts.Count), EnumerablePartitionerOptions.NoBuffering),
+            () => new Lexicon(),
+            (at, _, lexicon) =>
+            {
+                made[at] = before.TryGetValue(parts[at].Asset, out var last)
+                    && last.Services.SequenceEqual(parts[at].Services, ReferenceEqualityComparer.Instance)
+                    ? last.Bytes
+                    : FindIndex.Of(parts[at].Services, lexicon);
+                return lexicon;
+            }, _ => { });
+        _indexes =
+            parts.Zip(made).ToDictionary(pair => pair.First.Asset, pair => (pair.First.Services, pair.Second), StringComparer.Ordinal);
         return made;
     }
 
@@ -48,13 +58,22 @@ public sealed class BuildCache
     {
         public bool IsSameAs(Begun other) =>
             Root == other.Root && Today == other.Today && Others.Count == other.Others.Count
-            && Others.Zip(other.Others).All(pair => pair.First.Path == pair.Second.Path && pair.First.IsShortcut == pair.Second.IsShortcut && pair.First.Bytes.AsSpan().SequenceEqual(pair.Second.Bytes));
+            && Others.Zip(other.Others)
+                .All(
+                    pair => pair.First.Path == pair.Second.Path && pair.First.IsShortcut == pair.Second.IsShortcut
+                        && pair.First.Bytes.AsSpan().SequenceEqual(pair.Second.Bytes));
     }
 
-    internal sealed record Known(Begun Begun, Groundwork Groundwork, Texts Texts, IReadOnlyDictionary<string, (byte[] Bytes, ServiceFile Result)> Services)
+    internal sealed record Known(
+        Begun Begun,
+        Groundwork Groundwork,
+        Texts Texts,
+        IReadOnlyDictionary<string, (byte[] Bytes, ServiceFile Result)> Services)
     {
         /// <summary>What a file gave, when it is still the same; else null.</summary>
         public ServiceFile? Service(EntryFile file) =>
-            Services.TryGetValue(file.Input.Path, out var known) && known.Bytes.AsSpan().SequenceEqual(file.Input.Bytes) ? known.Result : null;
+            Services.TryGetValue(file.Input.Path, out var known) && known.Bytes.AsSpan().SequenceEqual(file.Input.Bytes)
+                ? known.Result
+                : null;
     }
 }

@@ -7,4 +7,8 @@ namespace SupportMap;
 /// <summary>The result of a build.</summary>
 /// <param name="Catalogue">Null when there was an error.</param>
 /// <param name="Files">In order of their paths; null when there was an error.</param>
-public sealed record BuiltSite(IReadOnlyList<Diagnostic> Diagnostics, Catalogue? Catalogue, IReadOnlyList<OutputFile>? Files, int PageCount);
+public sealed record BuiltSite(
+    IReadOnlyList<Diagnostic> Diagnostics,
+    Catalogue? Catalogue,
+    IReadOnlyList<OutputFile>? Files,
+    int PageCount);

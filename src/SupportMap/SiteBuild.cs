@@ -31,14 +31,21 @@ public static class SiteBuild
     /// <summary>Plans the whole site, and how each of its files is made. Nothing is made when the input holds an error.</summary>
     /// <param name="tell">Told of each phase as it begins.</param>
     /// <param name="cache">Of earlier builds of the same folder; null for a single build.</param>
-    public static BuiltSite Run(IReadOnlyList<InputFile> input, Theme theme, BuildOptions options, Action<BuildStep>? tell = null, BuildCache? cache = null) =>
+    public static BuiltSite Run(
+        IReadOnlyList<InputFile> input, Theme theme, BuildOptions options, Action<BuildStep>? tell = null, BuildCache? cache = null) =>
         Plan(input, theme, options, tell, cache, assets => _ = assets.Files).Whole();
 
     /// <summary>As <see cref="Run"/>, for whoever wants to show a page before the search is indexed.</summary>
     public static PlannedSite Plan(IReadOnlyList<InputFile> input, Theme theme, BuildOptions options, BuildCache cache) =>
         Plan(input, theme, options, null, cache, _ => { });
 
-    private static PlannedSite Plan(IReadOnlyList<InputFile> input, Theme theme, BuildOptions options, Action<BuildStep>? tell, BuildCache? cache, Action<SiteAssets> index)
+    private static PlannedSite Plan(
+        IReadOnlyList<InputFile> input,
+        Theme theme,
+        BuildOptions options,
+        Action<BuildStep>? tell,
+        BuildCache? cache,
+        Action<SiteAssets> index)
     {
         var bag = new DiagnosticBag();
         tell?.Invoke(new BuildStep(BuildPhase.Check));
@@ -65,17 +72,29 @@ public static class SiteBuild
         }
 
         IReadOnlyList<OutputFile> drawn = [.. Render(pages, theme)];
-        return new PlannedSite(bag.Sorted(), catalogue, [.. drawn, .. assets.ThemeFiles], () => Files(catalogue, theme, options, pages, drawn, assets), pages.Count);
+        return new PlannedSite(
+            bag.Sorted(),
+            catalogue,
+            [.. drawn, .. assets.ThemeFiles],
+            () => Files(catalogue, theme, options, pages, drawn, assets),
+            pages.Count);
     }
 
-    private static IReadOnlyList<OutputFile> Files(Catalogue catalogue, Theme theme, BuildOptions options, IReadOnlyList<Page> pages, IReadOnlyList<OutputFile> drawn, SiteAssets assets)
+    private static IReadOnlyList<OutputFile> Files(
+        Catalogue catalogue,
+        Theme theme,
+        BuildOptions options,
+        IReadOnlyList<Page> pages,
+        IReadOnlyList<OutputFile> drawn,
+        SiteAssets assets)
     {
         var site = pages[0].Frame.Site;
         IReadOnlyList<OutputFile> shown = [.. drawn, .. assets.Files];
         IReadOnlyList<OutputFile> files =
         [
             .. shown,
-            .. theme.RootFiles.Where(file => file.Key is not (ServiceWorker.Source or ServiceWorker.Off or Credits.Source)).Select(file => new OutputFile(file.Key, file.Value)),
+            .. theme.RootFiles.Where(file => file.Key is not (ServiceWorker.Source or ServiceWorker.Off or Credits.Source))
+                .Select(file => new OutputFile(file.Key, file.Value)),
             .. ServiceWorker.For(site, theme.RootFiles, shown, assets.Addresses) is { } worker ? [worker] : Array.Empty<OutputFile>(),
             .. Credits.For(catalogue, theme.RootFiles) is { } credits ? [credits] : Array.Empty<OutputFile>(),
             WebManifest.For(site, theme.RootFiles),
@@ -103,7 +122,13 @@ public static class SiteBuild
         var site = options.BaseUrl is { } url ? catalogue.Site with { BaseUrl = url, HasAddress = true } : catalogue.Site;
         // A phone that kept a preview would show it for the real site.
         site = options.IsPreview ? site with { Offline = false } : site;
-        return new SiteFrame(site, options.Today, assets, catalogue.BankHolidays, [.. catalogue.Pages.Where(page => page.Id != "urgent").Select(page => new PageLink(page.Path, page.Title))], options.PrintsPacks)
+        return new SiteFrame(
+            site,
+            options.Today,
+            assets,
+            catalogue.BankHolidays,
+            [.. catalogue.Pages.Where(page => page.Id != "urgent").Select(page => new PageLink(page.Path, page.Title))],
+            options.PrintsPacks)
         {
             IsPreview = options.IsPreview,
             HasChangeFeed = options.HasChangeFeed && site.HasAddress,

@@ -12,7 +12,11 @@ internal static class BuildCommand
     {
         var sizes = new Argument<int[]>("sizes") { Description = "How many services.", DefaultValueFactory = _ => [1000] };
         var runs = new Option<int>("--runs") { Description = "How often each case is measured.", DefaultValueFactory = _ => 5 };
-        var command = new Command("build", "Measures whole builds with the published program: into a new folder, again, and with one file changed.") { sizes, runs };
+        var command = new Command(
+            "build", "Measures whole builds with the published program: into a new folder, again, and with one file changed.")
+        {
+            sizes, runs,
+        };
         command.SetAction(parsed => Run(parsed.GetValue(sizes)!, parsed.GetValue(runs)));
         return command;
     }
@@ -31,7 +35,9 @@ internal static class BuildCommand
             foreach (var name in Cases)
             {
                 var own = measured.Where(run => run.Case == name).ToList();
-                Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {size:#,0} | {name} | {Figures.Cells([.. own.Select(run => run.Whole)])} |"));
+                Console.WriteLine(
+                    string.Create(
+                        CultureInfo.InvariantCulture, $"| {size:#,0} | {name} | {Figures.Cells([.. own.Select(run => run.Whole)])} |"));
                 phases.Add((string.Create(CultureInfo.InvariantCulture, $"{size:#,0}, {name}"), Medians(own.Select(run => run.Phases))));
             }
         }
@@ -39,7 +45,8 @@ internal static class BuildCommand
         Print(phases);
     }
 
-    private static List<(string Case, Measured Whole, IReadOnlyList<(string Name, double Milliseconds)> Phases)> Measure(PublishedProgram program, Workshop workshop, int size, int runs)
+    private static List<(string Case, Measured Whole, IReadOnlyList<(string Name, double Milliseconds)> Phases)> Measure(
+        PublishedProgram program, Workshop workshop, int size, int runs)
     {
         var input = workshop.Corpus(size);
         var changed = Directory.EnumerateFiles(Path.Combine(input, "services")).Order(StringComparer.Ordinal).First();
@@ -63,8 +70,11 @@ internal static class BuildCommand
         return measured;
     }
 
-    private static IReadOnlyList<(string Name, double Milliseconds)> Medians(IEnumerable<IReadOnlyList<(string Name, double Milliseconds)>> runs) =>
-        [.. runs.SelectMany(phases => phases).GroupBy(phase => phase.Name, StringComparer.Ordinal).Select(phase => (phase.Key, Figures.Median(phase.Select(one => one.Milliseconds))))];
+    private static IReadOnlyList<(string Name, double Milliseconds)> Medians(
+        IEnumerable<IReadOnlyList<(string Name, double Milliseconds)>> runs) =>
+        [.. runs.SelectMany(phases => phases)
+            .GroupBy(phase => phase.Name, StringComparer.Ordinal)
+            .Select(phase => (phase.Key, Figures.Median(phase.Select(one => one.Milliseconds))))];
 
     private static void Print(List<(string Case, IReadOnlyList<(string Name, double Milliseconds)> Phases)> measured)
     {
@@ -73,7 +83,10 @@ internal static class BuildCommand
         Console.WriteLine($"|---|{string.Concat(names.Select(_ => "---|"))}");
         foreach (var (name, phases) in measured)
         {
-            var cells = names.Select(phase => phases.Where(one => one.Name == phase).Select(one => one.Milliseconds.ToString("0", CultureInfo.InvariantCulture)).FirstOrDefault(""));
+            var cells = names.Select(
+                phase => phases.Where(one => one.Name == phase)
+                    .Select(one => one.Milliseconds.ToString("0", CultureInfo.InvariantCulture))
+                    .FirstOrDefault(""));
             Console.WriteLine($"| {name} | {string.Join(" | ", cells)} |");
         }
     }

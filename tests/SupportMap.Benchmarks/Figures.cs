@@ -11,9 +11,14 @@ internal static class Figures
         return (sorted[(sorted.Count - 1) / 2] + sorted[sorted.Count / 2]) / 2;
     }
 
-    /// <summary>Cells of a table: median of the seconds, the least and the most; median of the CPU seconds; the most memory in MB.</summary>
+    /// <summary>
+    /// Cells of a table: median of the seconds, the least and the most; median of the CPU seconds; the most memory in MB.
+    /// </summary>
     public static string Cells(IReadOnlyList<Measured> runs) =>
-        string.Create(CultureInfo.InvariantCulture, $"{Seconds(Median(runs.Select(run => run.Seconds)))} | {Seconds(runs.Min(run => run.Seconds))} to {Seconds(runs.Max(run => run.Seconds))} | {Seconds(Median(runs.Select(run => run.CpuSeconds)))} | {Peak(runs)}");
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"{Seconds(Median(runs.Select(run => run.Seconds)))} | {Seconds(runs.Min(run => run.Seconds))} to "
+            + $"{Seconds(runs.Max(run => run.Seconds))} | {Seconds(Median(runs.Select(run => run.CpuSeconds)))} | {Peak(runs)}");
 
     // Two places that mean something at 0.1 seconds, one at a minute.
     public static string Seconds(double seconds) =>

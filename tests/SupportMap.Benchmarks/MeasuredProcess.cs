@@ -43,7 +43,12 @@ internal static class MeasuredProcess
     {
         try
         {
-            return Process.Start(new ProcessStartInfo(program, arguments) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true })!;
+            return Process.Start(new ProcessStartInfo(program, arguments)
+            {
+                WorkingDirectory = folder,
+                RedirectStandardOutput = true,
+                RedirectStandardError = true,
+            })!;
         }
         catch (Win32Exception missing)
         {

@@ -15,9 +15,19 @@ internal static class MutateCommand
 
     public static Command Create()
     {
-        var count = new Argument<int>("count") { Description = "How many changes to try. Each number is always the same change.", DefaultValueFactory = _ => 200_000 };
+        var count = new Argument<int>("count")
+        {
+            Description = "How many changes to try. Each number is always the same change.",
+            DefaultValueFactory = _ => 200_000,
+        };
         var from = new Option<int>("--from") { Description = "The number of the first one.", DefaultValueFactory = _ => 0 };
-        var command = new Command("mutate", "Checks every case and every real entry with one character changed: nothing may crash, no place may lie outside its file, no check may take over 250 ms.") { count, from };
+        var command = new Command(
+            "mutate",
+            "Checks every case and every real entry with one character changed: nothing may crash, no place may lie outside its file, no "
+            + "check may take over 250 ms.")
+        {
+            count, from,
+        };
         command.SetAction(parsed => Run(parsed.GetValue(from), parsed.GetValue(count)));
         return command;
     }
@@ -43,7 +53,10 @@ internal static class MutateCommand
         }
 
         times.Sort((a, b) => b.Milliseconds.CompareTo(a.Milliseconds));
-        Console.WriteLine($"{count} changes of {mutations.Subjects} files in {Stopwatch.GetElapsedTime(start).TotalSeconds:0} s: {faults.Count} faults, {times.Count(time => time.Milliseconds > MostMilliseconds)} over {MostMilliseconds} ms, half within {times[times.Count / 2].Milliseconds:0.0} ms.");
+        Console.WriteLine(
+            $"{count} changes of {mutations.Subjects} files in {Stopwatch.GetElapsedTime(start).TotalSeconds:0} s: {faults.Count} faults, "
+            + $"{times.Count(time => time.Milliseconds > MostMilliseconds)} over {MostMilliseconds} ms, half within "
+            + $"{times[times.Count / 2].Milliseconds:0.0} ms.");
         Console.WriteLine("The slowest:");
         foreach (var (milliseconds, number) in times.Take(5))
         {

@@ -31,7 +31,8 @@ internal static partial class PageWeightCommand
         var site = SiteBuild.Run(InputFolder.Read(RepositoryRoot.Combine("input")), SiteTheme.Create(), options);
         var files = site.Files!.ToDictionary(file => file.Path, file => file.Bytes, StringComparer.Ordinal);
         var catalogue = site.Catalogue!;
-        var plan = PagePlan.Of(catalogue, new SiteFrame(catalogue.Site, options.Today, new Dictionary<string, string>(), catalogue.BankHolidays, []));
+        var plan = PagePlan.Of(
+            catalogue, new SiteFrame(catalogue.Site, options.Today, new Dictionary<string, string>(), catalogue.BankHolidays, []));
         var sizes = new Dictionary<string, ByteCount>(StringComparer.Ordinal);
         Console.WriteLine("Bytes as they are / with gzip / with brotli:\n");
         Console.WriteLine("| kind | pages | the heaviest | HTML | CSS | JavaScript | other | requests | brotli in all | budget |");
@@ -42,18 +43,33 @@ internal static partial class PageWeightCommand
             Print(Name(kind.Key), kind.Count(), heaviest, FilesOf(heaviest), WeightBudget.Of(heaviest));
         }
 
-        Print("find, with a search", 1, "/find/", [.. FilesOf("/find/").Concat(files.Keys.Where(PageFiles.IsOfSearch).Select(path => "/" + path)).Distinct()], WeightBudget.FindPageWithSearch);
+        Print(
+            "find, with a search",
+            1,
+            "/find/",
+            [.. FilesOf("/find/").Concat(files.Keys.Where(PageFiles.IsOfSearch).Select(path => "/" + path)).Distinct()],
+            WeightBudget.FindPageWithSearch);
         Print("my list, with entries", 1, "/my-list/", [.. FilesOf("/my-list/"), "/services/"], WeightBudget.MyList);
 
         List<string> FilesOf(string path) => [path, .. PageFiles.NamedIn(files[OutputFile.PathFor(path)])];
 
-        ByteCount SizeOf(string path) => sizes.TryGetValue(path, out var known) ? known : sizes[path] = ByteCount.Of(files[OutputFile.PathFor(path)]);
+        ByteCount SizeOf(string path) =>
+            sizes.TryGetValue(path, out var known) ? known : sizes[path] = ByteCount.Of(files[OutputFile.PathFor(path)]);
 
         void Print(string kind, int count, string path, List<string> fetched, int? budget)
         {
-            var parts = Types.Select(type => fetched.Where(file => TypeOf(file) == type).Aggregate(ByteCount.None, (sum, file) => sum + SizeOf(file))).ToList();
-            var cells = parts.Select(part => part == ByteCount.None ? "" : string.Create(CultureInfo.InvariantCulture, $"{part.Raw:#,0} / {part.Gzip:#,0} / {part.Brotli:#,0}"));
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {kind} | {count} | `{path}` | {string.Join(" | ", cells)} | {fetched.Count} | {parts.Sum(part => part.Brotli):#,0} | {budget:#,0} |"));
+            var parts = Types.Select(
+                type => fetched.Where(file => TypeOf(file) == type).Aggregate(ByteCount.None, (sum, file) => sum + SizeOf(file)))
+                .ToList();
+            var cells = parts.Select(
+                part => part == ByteCount.None
+                    ? ""
+                    : string.Create(CultureInfo.InvariantCulture, $"{part.Raw:#,0} / {part.Gzip:#,0} / {part.Brotli:#,0}"));
+            Console.WriteLine(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"| {kind} | {count} | `{path}` | {string.Join(" | ", cells)} | {fetched.Count} | {parts.Sum(part => part.Brotli):#,0} "
+                    + $"| {budget:#,0} |"));
         }
     }
 

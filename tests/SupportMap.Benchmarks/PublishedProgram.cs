@@ -14,7 +14,23 @@ internal sealed class PublishedProgram
     {
         var folder = workshop.At("published");
         Console.Error.WriteLine("Publishing the program ...");
-        MeasuredProcess.Run("dotnet", ["publish", RepositoryRoot.Combine("src", "SupportMap.Cli"), "-c", "Release", "-r", RuntimeInformation.RuntimeIdentifier, "-o", folder, "--nologo", "-v", "quiet"], workshop.Folder, out _);
+        MeasuredProcess.Run(
+            "dotnet",
+            [
+                "publish",
+                RepositoryRoot.Combine("src", "SupportMap.Cli"),
+                "-c",
+                "Release",
+                "-r",
+                RuntimeInformation.RuntimeIdentifier,
+                "-o",
+                folder,
+                "--nologo",
+                "-v",
+                "quiet",
+            ],
+            workshop.Folder,
+            out _);
         program = Path.Combine(folder, "supportmap");
         Workshop.WaitForDisk();
     }
@@ -22,7 +38,17 @@ internal sealed class PublishedProgram
     /// <summary>One build, and the milliseconds of each phase.</summary>
     public (Measured Whole, IReadOnlyList<(string Name, double Milliseconds)> Phases) Build(string input, string output)
     {
-        string[] arguments = ["build", "--input", input, "--output", output, "--today", CorpusFiles.Today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), "--timings"];
+        string[] arguments =
+        [
+            "build",
+            "--input",
+            input,
+            "--output",
+            output,
+            "--today",
+            CorpusFiles.Today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+            "--timings",
+        ];
         var whole = MeasuredProcess.Run(program, arguments, input, out var errors);
         var phases = errors.Select(line => line.Split('\t'))
             .Where(parts => parts.Length == 2 && double.TryParse(parts[1], CultureInfo.InvariantCulture, out _))

@@ -8,7 +8,10 @@ using SupportMap.Tests.Support;
 
 namespace SupportMap.Benchmarks;
 
-/// <summary>The corpus as other site generators read it: the same Markdown, the facts below <c>facts:</c>, names beside ids, so that they need to look nothing up.</summary>
+/// <summary>
+/// The corpus as other site generators read it: the same Markdown, the facts below
+/// <c>facts:</c>, names beside ids, so that they need to look nothing up.
+/// </summary>
 internal static partial class RivalInput
 {
     /// <summary>Makes two folders, <c>hugo</c> and <c>eleventy</c>, each with its templates and entries.</summary>
@@ -23,7 +26,9 @@ internal static partial class RivalInput
             Copy(RepositoryRoot.Combine("tests", "SupportMap.Benchmarks", "rivals", name), Path.Combine(folder, name));
             foreach (var file in files.Where(file => file.Path.StartsWith("services/", StringComparison.Ordinal)))
             {
-                Put(Path.Combine(folder, name, "content", file.Path), Entry(services[Path.GetFileNameWithoutExtension(file.Path)], TextDecoder.Text(file.Bytes)));
+                Put(
+                    Path.Combine(folder, name, "content", file.Path),
+                    Entry(services[Path.GetFileNameWithoutExtension(file.Path)], TextDecoder.Text(file.Bytes)));
             }
         }
 
@@ -39,7 +44,8 @@ internal static partial class RivalInput
     {
         ["needs"] = catalogue.Needs.ToDictionary(need => need.Id, need => need.Name, StringComparer.Ordinal),
         ["areas"] = catalogue.Areas.ToDictionary(area => area.Id, area => area.Name, StringComparer.Ordinal),
-        ["organisations"] = catalogue.Organisations.ToDictionary(organisation => organisation.Id, organisation => organisation.Name, StringComparer.Ordinal),
+        ["organisations"] = catalogue.Organisations.ToDictionary(
+            organisation => organisation.Id, organisation => organisation.Name, StringComparer.Ordinal),
     };
 
     private static string Entry(Service service, string text)

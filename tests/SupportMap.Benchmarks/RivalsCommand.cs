@@ -5,7 +5,9 @@ using SupportMap.Tests.Support;
 
 namespace SupportMap.Benchmarks;
 
-/// <summary><c>rivals N...</c>: whole builds beside those of other site generators, and beside writing the same files and nothing else.</summary>
+/// <summary>
+/// <c>rivals N...</c>: whole builds beside those of other site generators, and beside writing the same files and nothing else.
+/// </summary>
 internal static class RivalsCommand
 {
     // Large sites take minutes a round.
@@ -17,8 +19,15 @@ internal static class RivalsCommand
     {
         var sizes = new Argument<int[]>("sizes") { Description = "How many services.", DefaultValueFactory = _ => [100, 1000, 10000] };
         var runs = new Option<int?>("--runs") { Description = "How many rounds; 7 when left out, 3 for many services." };
-        var against = new Option<string?>("--against") { Description = "Only those whose name begins with this, such as \"Hugo, pages\"; all when left out." };
-        var command = new Command("rivals", "Compares our whole build with Hugo, Eleventy, Hugo with Pagefind, and a plain loop that writes our files.") { sizes, runs, against };
+        var against = new Option<string?>("--against")
+        {
+            Description = "Only those whose name begins with this, such as \"Hugo, pages\"; all when left out.",
+        };
+        var command = new Command(
+            "rivals", "Compares our whole build with Hugo, Eleventy, Hugo with Pagefind, and a plain loop that writes our files.")
+        {
+            sizes, runs, against,
+        };
         command.SetAction(parsed => Run(parsed.GetValue(sizes)!, parsed.GetValue(runs), parsed.GetValue(against)));
         return command;
     }
@@ -48,10 +57,14 @@ internal static class RivalsCommand
     {
         try
         {
-            using var hugo = Process.Start(new ProcessStartInfo("hugo", ["version"]) { WorkingDirectory = folder, RedirectStandardOutput = true })!;
+            using var hugo =
+                Process.Start(new ProcessStartInfo("hugo", ["version"]) { WorkingDirectory = folder, RedirectStandardOutput = true })!;
             var version = hugo.StandardOutput.ReadToEnd().Split(' ').ElementAtOrDefault(1);
-            var lines = File.ReadAllLines(Path.Combine(Packages, "package.json")).Where(line => line.Contains("eleventy\"", StringComparison.Ordinal) || line.Contains("pagefind\"", StringComparison.Ordinal));
-            return $"Hugo {version}, {string.Join(", ", lines.Select(line => line.Trim(' ', ',').Replace("\"", "", StringComparison.Ordinal)))}";
+            var lines = File.ReadAllLines(Path.Combine(Packages, "package.json"))
+                .Where(
+                    line => line.Contains("eleventy\"", StringComparison.Ordinal) || line.Contains("pagefind\"", StringComparison.Ordinal));
+            var packages = lines.Select(line => line.Trim(' ', ',').Replace("\"", "", StringComparison.Ordinal));
+            return $"Hugo {version}, {string.Join(", ", packages)}";
         }
         catch (System.ComponentModel.Win32Exception)
         {
@@ -65,7 +78,8 @@ internal static class RivalsCommand
         var theirs = workshop.New();
         RivalInput.Write(theirs, corpus);
         // Our own comes first, and is always there.
-        List<Contender> contenders = [.. Contenders(program, theirs, corpus).Where((contender, at) => at == 0 || contender.Name.StartsWith(against, StringComparison.OrdinalIgnoreCase))];
+        List<Contender> contenders = [.. Contenders(program, theirs, corpus)
+            .Where((contender, at) => at == 0 || contender.Name.StartsWith(against, StringComparison.OrdinalIgnoreCase))];
         for (var round = 0; round < rounds; round++)
         {
             // In turn, so that whatever else the machine does hits all alike; and not always in the same order.
@@ -85,8 +99,25 @@ internal static class RivalsCommand
         List<(string Path, byte[] Bytes)>? files = null;
         yield return new Contender("SupportMap, everything", Ours);
         yield return new Contender("Hugo, pages only", Hugo);
-        yield return new Contender("Hugo and Pagefind", output => Hugo(output) + MeasuredProcess.Run("node", [Path.Combine(Packages, "node_modules", "pagefind", "lib", "runner", "bin.cjs"), "--site", output], output, out _));
-        yield return new Contender("Eleventy, pages only", output => MeasuredProcess.Run("node", [Path.Combine(Packages, "node_modules", "@11ty", "eleventy", "cmd.cjs"), "--quiet", $"--output={Path.GetRelativePath(eleventy, output)}"], eleventy, out _));
+        yield return new Contender(
+            "Hugo and Pagefind",
+            output => Hugo(output)
+                + MeasuredProcess.Run(
+                    "node",
+                    [Path.Combine(Packages, "node_modules", "pagefind", "lib", "runner", "bin.cjs"), "--site", output],
+                    output,
+                    out _));
+        yield return new Contender(
+            "Eleventy, pages only",
+            output => MeasuredProcess.Run(
+                "node",
+                [
+                    Path.Combine(Packages, "node_modules", "@11ty", "eleventy", "cmd.cjs"),
+                    "--quiet",
+                    $"--output={Path.GetRelativePath(eleventy, output)}",
+                ],
+                eleventy,
+                out _));
         // Of the first round, which starts with our own.
         yield return new Contender("The same files, only written", output => Floor(files!, output));
 
@@ -101,7 +132,9 @@ internal static class RivalsCommand
     }
 
     private static List<(string Path, byte[] Bytes)> FilesIn(string site) =>
-        [.. Directory.EnumerateFiles(site, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(file => (Path.GetRelativePath(site, file), File.ReadAllBytes(file)))];
+        [.. Directory.EnumerateFiles(site, "*", SearchOption.AllDirectories)
+            .Order(StringComparer.Ordinal)
+            .Select(file => (Path.GetRelativePath(site, file), File.ReadAllBytes(file)))];
 
     private static Measured Floor(List<(string Path, byte[] Bytes)> files, string output)
     {
@@ -134,7 +167,12 @@ internal static class RivalsCommand
         {
             // Of the runs of one round each: they shared the noise.
             var share = Figures.Median(contenders[0].Runs.Zip(contender.Runs, (ours, theirs) => ours.Seconds / theirs.Seconds));
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {contender.Name} | {Figures.Cells(contender.Runs)} | {contender.Files.Count:#,0} | {contender.Files.Bytes / 1e6:0.0} | {(contender == contenders[0] ? "" : share.ToString("0.00", CultureInfo.InvariantCulture))} |"));
+            Console.WriteLine(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"| {contender.Name} | {Figures.Cells(contender.Runs)} | {contender.Files.Count:#,0} | "
+                    + $"{contender.Files.Bytes / 1e6:0.0} | "
+                    + $"{(contender == contenders[0] ? "" : share.ToString("0.00", CultureInfo.InvariantCulture))} |"));
         }
 
         Console.WriteLine();

@@ -23,9 +23,19 @@ internal static class SearchCommand
 
     public static Command Create()
     {
-        var sizes = new Argument<int[]>("sizes") { Description = "How many services; made-up ones, unless it is the number of the real ones.", DefaultValueFactory = _ => [124] };
-        var against = new Option<string?>("--against") { Description = "Only those whose name begins with this, such as Pagefind; all when left out." };
-        var command = new Command("search", "Compares our search with Pagefind, MiniSearch and lunr.js: right answers, bytes and time.") { sizes, against };
+        var sizes = new Argument<int[]>("sizes")
+        {
+            Description = "How many services; made-up ones, unless it is the number of the real ones.",
+            DefaultValueFactory = _ => [124],
+        };
+        var against = new Option<string?>("--against")
+        {
+            Description = "Only those whose name begins with this, such as Pagefind; all when left out.",
+        };
+        var command = new Command("search", "Compares our search with Pagefind, MiniSearch and lunr.js: right answers, bytes and time.")
+        {
+            sizes, against,
+        };
         command.SetAction(parsed => Run(parsed.GetValue(sizes)!, parsed.GetValue(against) ?? ""));
         return command;
     }
@@ -40,7 +50,9 @@ internal static class SearchCommand
             var isReal = size == site.Catalogue!.Published.Count;
             var catalogue = isReal ? site.Catalogue : SiteBuild.Check(CorpusFiles.Of(size), new BuildOptions("input", Today)).Catalogue!;
             Write(catalogue, theme, folder);
-            Script.Run(RepositoryRoot.Combine("tests", "SupportMap.Benchmarks", "search", "compare.mjs"), [folder, isReal ? "real" : "made", against]);
+            Script.Run(
+                RepositoryRoot.Combine("tests", "SupportMap.Benchmarks", "search", "compare.mjs"),
+                [folder, isReal ? "real" : "made", against]);
         }
     }
 
@@ -64,7 +76,10 @@ internal static class SearchCommand
         }
 
         WriteJson(folder, "entries.json", catalogue.Published.Select(Entry));
-        WriteJson(folder, "queries.json", QuerySet.Read("queries.yaml").Select(query => new JsonObject { ["query"] = query.Text, ["want"] = Strings(query.Want) }));
+        WriteJson(
+            folder,
+            "queries.json",
+            QuerySet.Read("queries.yaml").Select(query => new JsonObject { ["query"] = query.Text, ["want"] = Strings(query.Want) }));
     }
 
     /// <summary>What our index holds of a service, for the others.</summary>
@@ -76,8 +91,18 @@ internal static class SearchCommand
         ["summary"] = service.Summary,
         ["organisation"] = string.Join(", ", service.Organisation.AlsoKnownAs.Prepend(service.Organisation.Name)),
         ["towns"] = string.Join(", ", service.Towns.Concat(service.Areas.Select(area => area.Name))),
-        ["text"] = string.Join(' ', service.FirstStep, service.WhatHappens, service.Bring, service.NotFor, service.Cost, service.Languages, service.Accessibility, service.Details.Plain),
-        ["contacts"] = string.Join(", ", service.Phones.Select(phone => phone.Number.Display).Concat(new[] { service.Email, service.Website }.OfType<string>())),
+        ["text"] = string.Join(
+            ' ',
+            service.FirstStep,
+            service.WhatHappens,
+            service.Bring,
+            service.NotFor,
+            service.Cost,
+            service.Languages,
+            service.Accessibility,
+            service.Details.Plain),
+        ["contacts"] = string.Join(
+            ", ", service.Phones.Select(phone => phone.Number.Display).Concat(new[] { service.Email, service.Website }.OfType<string>())),
     };
 
     private static JsonArray Strings(IEnumerable<string> texts) => new([.. texts.Select(text => (JsonNode)text)]);
@@ -85,6 +110,9 @@ internal static class SearchCommand
     private static void WriteJson(string folder, string name, IEnumerable<JsonObject> items)
     {
         var array = new JsonArray([.. items]);
-        File.WriteAllText(Path.Combine(folder, name), array.ToJsonString(new JsonSerializerOptions { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping }));
+        File.WriteAllText(
+            Path.Combine(folder, name),
+            array.ToJsonString(
+                new JsonSerializerOptions { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping }));
     }
 }

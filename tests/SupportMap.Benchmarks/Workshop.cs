@@ -48,7 +48,11 @@ internal sealed class Workshop : IDisposable
         var left = File.GetLastWriteTimeUtc(Removed) + Memory - DateTime.UtcNow;
         if (left > TimeSpan.Zero)
         {
-            Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Waiting {left.TotalSeconds:0} seconds: the last run removed many files, and the disk is slower until it has forgotten them ..."));
+            Console.Error.WriteLine(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"Waiting {left.TotalSeconds:0} seconds: the last run removed many files, and the disk is slower until it has "
+                    + $"forgotten them ..."));
             Thread.Sleep(left);
         }
     }

@@ -36,17 +36,20 @@ public sealed class AccessibilityTests(BrowserRun browser)
         {
             await visit.Open(address);
             // Cards far down are laid out when they come near: until then axe would measure places from before the last change of width.
-            await visit.Page.EvaluateAsync("document.querySelectorAll('.card').forEach((card) => { card.style.contentVisibility = 'visible' })");
+            await visit.Page.EvaluateAsync(
+                "document.querySelectorAll('.card').forEach((card) => { card.style.contentVisibility = 'visible' })");
             foreach (var (width, scheme, forced) in Looks)
             {
                 await visit.Page.SetViewportSizeAsync(width, 800);
                 await visit.Page.EmulateMediaAsync(new() { ColorScheme = scheme, ForcedColors = forced });
                 var result = await visit.Page.RunAxe(forced == ForcedColors.Active ? WcagInForcedColours : Wcag);
-                Assert.True(result.Violations.Length == 0, $"{kind}, {width} px, {scheme}, forced colours {forced}: {Describe(result.Violations)}");
+                Assert.True(
+                    result.Violations.Length == 0, $"{kind}, {width} px, {scheme}, forced colours {forced}: {Describe(result.Violations)}");
             }
         },
         new() { ReducedMotion = ReducedMotion.Reduce });
 
     private static string Describe(AxeResultItem[] violations) =>
-        string.Join('\n', violations.SelectMany(violation => violation.Nodes.Select(node => $"{violation.Id}: {violation.Help}: {node.Html}")));
+        string.Join(
+            '\n', violations.SelectMany(violation => violation.Nodes.Select(node => $"{violation.Id}: {violation.Help}: {node.Html}")));
 }

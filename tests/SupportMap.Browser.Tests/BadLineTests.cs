@@ -26,7 +26,8 @@ public sealed class BadLineTests(BrowserRun browser)
     [Fact]
     public Task A_broken_index_is_like_none() => browser.Visit(async visit =>
     {
-        await visit.Page.RouteAsync("**/assets/*.json", route => route.FulfillAsync(new() { ContentType = "application/json", Body = "{\"version\":" }));
+        await visit.Page.RouteAsync(
+            "**/assets/*.json", route => route.FulfillAsync(new() { ContentType = "application/json", Body = "{\"version\":" }));
         var find = new FindScreen(visit);
         await visit.Open("/find/");
         await find.Search("Samaritans");

@@ -39,7 +39,8 @@ public sealed class ExitTests(BrowserRun browser)
     public Task Who_comes_again_by_choice_sees_the_page() => browser.Visit(async visit =>
     {
         visit.Expect(Elsewhere);
-        await visit.Page.Context.RouteAsync(Elsewhere, route => route.FulfillAsync(new() { ContentType = "text/html", Body = "<title>Weather</title>" }));
+        await visit.Page.Context.RouteAsync(
+            Elsewhere, route => route.FulfillAsync(new() { ContentType = "text/html", Body = "<title>Weather</title>" }));
         await visit.Open(Sensitive);
         await visit.Page.GetByRole(AriaRole.Link, new() { Name = "Leave this page now" }).ClickAsync();
         await visit.IsAt(Elsewhere);
@@ -60,7 +61,8 @@ public sealed class ExitTests(BrowserRun browser)
     private Task Leave(Func<IPage, Task> leave) => browser.Visit(async visit =>
     {
         visit.Expect(Elsewhere);
-        await visit.Page.Context.RouteAsync(Elsewhere, route => route.FulfillAsync(new() { ContentType = "text/html", Body = "<title>Weather</title>" }));
+        await visit.Page.Context.RouteAsync(
+            Elsewhere, route => route.FulfillAsync(new() { ContentType = "text/html", Body = "<title>Weather</title>" }));
         await visit.Open("/");
         await visit.Open("/needs/staying-safe/");
         await visit.Open(Sensitive);

@@ -13,7 +13,8 @@ public sealed class FilterTests(BrowserRun browser)
     public Task By_need() => Shows(find => find.Choose("Need", "Money and benefits"), service => Has(service.Needs, "money-and-benefits"));
 
     [Fact]
-    public Task By_area_with_what_covers_it_from_outside() => Shows(find => find.Choose("Area", "East Ayrshire"), service => Listing.Serves(service, East));
+    public Task By_area_with_what_covers_it_from_outside() =>
+        Shows(find => find.Choose("Area", "East Ayrshire"), service => Listing.Serves(service, East));
 
     [Fact]
     public Task By_time() => Shows(find => find.Choose("When", "The day you get out"), service => Has(service.When, "day"));
@@ -30,7 +31,8 @@ public sealed class FilterTests(BrowserRun browser)
             await find.Choose("When", "The day you get out");
             await find.Choose("Who for", "Women");
         },
-        service => Has(service.Needs, "a-place-to-stay") && Listing.Serves(service, East) && Has(service.When, "day") && IsFor(service, "women"));
+        service => Has(service.Needs, "a-place-to-stay") && Listing.Serves(service, East) && Has(service.When, "day")
+            && IsFor(service, "women"));
 
     [Fact]
     public Task Each_can_be_taken_back() => Shows(

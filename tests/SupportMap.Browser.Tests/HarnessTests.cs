@@ -12,7 +12,9 @@ public sealed class HarnessTests(BrowserRun browser)
         var frame = new SiteFrame(RealSite.Catalogue.Site, default, new Dictionary<string, string>(), Content.Model.BankHolidays.None, []);
         var looked = PageKinds.All.Select(kind => kind.Data.Item2).ToHashSet(StringComparer.Ordinal);
 
-        var passedOver = PagePlan.Of(RealSite.Catalogue, frame).GroupBy(page => page.GetType()).Where(kind => !kind.Any(page => looked.Contains(page.Path)));
+        var passedOver = PagePlan.Of(RealSite.Catalogue, frame)
+            .GroupBy(page => page.GetType())
+            .Where(kind => !kind.Any(page => looked.Contains(page.Path)));
 
         Assert.Empty(passedOver.Select(kind => kind.Key.Name));
     }

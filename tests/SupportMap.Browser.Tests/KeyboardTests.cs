@@ -14,9 +14,12 @@ public sealed class KeyboardTests(BrowserRun browser)
           const look = (element) => {
             const box = element.getBoundingClientRect()
             const style = getComputedStyle(element)
-            return JSON.stringify([style.outlineStyle === 'none' ? '' : style.outline, style.boxShadow, style.backgroundColor, style.borderColor, box.top > -1 && box.left > -1])
+            const outline = style.outlineStyle === 'none' ? '' : style.outline
+            const isOnScreen = box.top > -1 && box.left > -1
+            return JSON.stringify([outline, style.boxShadow, style.backgroundColor, style.borderColor, isOnScreen])
           }
-          const all = [...document.querySelectorAll('a[href], button, input, select, summary')].filter((element) => element.checkVisibility({ visibilityProperty: true }))
+          const all = [...document.querySelectorAll('a[href], button, input, select, summary')]
+            .filter((element) => element.checkVisibility({ visibilityProperty: true }))
           return all.filter((element) => {
             document.activeElement.blur()
             const before = look(element)

@@ -54,7 +54,10 @@ public sealed class MeasuredPackTests(BrowserRun browser)
         await Make(page);
 
         await visit.IsAt("/packs/?area=east-ayrshire&need=a-place-to-stay&when=day");
-        Assert.All(await Services(page), service => Assert.True(service.Needs.Any(need => need.Id == "a-place-to-stay") && service.When.Any(stage => stage.Id == "day"), service.Id));
+        Assert.All(
+            await Services(page),
+            service => Assert.True(
+                service.Needs.Any(need => need.Id == "a-place-to-stay") && service.When.Any(stage => stage.Id == "day"), service.Id));
 
         await page.GetByLabel("Food and clothes").CheckAsync();
         await Make(page);
@@ -85,7 +88,8 @@ public sealed class MeasuredPackTests(BrowserRun browser)
             await visit.Open("/packs/");
 
             await Assertions.Expect(visit.Page.GetByLabel("Where?")).ToBeHiddenAsync();
-            await Assertions.Expect(visit.Page.GetByRole(AriaRole.Link, new() { Name = "South Ayrshire", Exact = true })).ToBeVisibleAsync();
+            await Assertions.Expect(visit.Page.GetByRole(AriaRole.Link, new() { Name = "South Ayrshire", Exact = true }))
+                .ToBeVisibleAsync();
         },
         new() { JavaScriptEnabled = false });
 

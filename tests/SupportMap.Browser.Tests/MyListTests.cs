@@ -11,7 +11,8 @@ public sealed class MyListTests(BrowserRun browser)
     private const string Three = "/my-list/#samaritans,nhs-24,ea-council-homelessness-housing-options";
 
     // As browsers do where the reader does not allow pages to keep anything.
-    private const string StorageIsBlocked = "Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('no', 'SecurityError') } })";
+    private const string StorageIsBlocked =
+        "Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('no', 'SecurityError') } })";
 
     [Fact]
     public async Task Three_are_saved_and_shown_on_another_phone()
@@ -29,7 +30,8 @@ public sealed class MyListTests(BrowserRun browser)
 
             await Names(page, Housing, Shelter, "Samaritans");
             link = await page.GetByLabel("Link to this list").InputValueAsync();
-            await Assertions.Expect(page.GetByRole(AriaRole.Img, new() { Name = "This list, for the camera of another phone" })).ToBeVisibleAsync();
+            await Assertions.Expect(page.GetByRole(AriaRole.Img, new() { Name = "This list, for the camera of another phone" }))
+                .ToBeVisibleAsync();
         });
 
         await browser.Visit(async visit =>
@@ -42,7 +44,8 @@ public sealed class MyListTests(BrowserRun browser)
             await visit.Open("/my-list/");
             await Names(visit.Page, Housing, Shelter, "Samaritans");
             // Nobody but the two browsers has seen the list.
-            Assert.DoesNotContain(visit.Requests, request => new Uri(request).PathAndQuery.Contains("samaritans", StringComparison.Ordinal));
+            Assert.DoesNotContain(
+                visit.Requests, request => new Uri(request).PathAndQuery.Contains("samaritans", StringComparison.Ordinal));
         });
     }
 
@@ -153,7 +156,8 @@ public sealed class MyListTests(BrowserRun browser)
         visit.Page.Context.RouteAsync(url => new Uri(url).AbsolutePath == path, async route =>
         {
             var answer = await route.FetchAsync();
-            await route.FulfillAsync(new() { Response = answer, Body = (await answer.TextAsync()).Replace(old, now, StringComparison.Ordinal) });
+            await route.FulfillAsync(
+                new() { Response = answer, Body = (await answer.TextAsync()).Replace(old, now, StringComparison.Ordinal) });
         });
 
     [Fact]
@@ -168,7 +172,8 @@ public sealed class MyListTests(BrowserRun browser)
     [Fact]
     public Task Where_the_device_can_share_it_is_given_the_link() => browser.Visit(async visit =>
     {
-        await visit.Page.AddInitScriptAsync("navigator.share = (what) => { window.shared = what; return Promise.reject(new Error('nobody was chosen')) }");
+        await visit.Page.AddInitScriptAsync(
+            "navigator.share = (what) => { window.shared = what; return Promise.reject(new Error('nobody was chosen')) }");
         await visit.Page.GotoAsync("/my-list/#samaritans");
 
         await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Share", Exact = true }).ClickAsync();
@@ -208,11 +213,14 @@ public sealed class MyListTests(BrowserRun browser)
         },
         new() { JavaScriptEnabled = false });
 
-    private static Task Save(IPage page, string name) => page.GetByRole(AriaRole.Button, new() { Name = $"Save: {name}", Exact = true }).ClickAsync();
+    private static Task Save(IPage page, string name) =>
+        page.GetByRole(AriaRole.Button, new() { Name = $"Save: {name}", Exact = true }).ClickAsync();
 
     private static Task Press(IPage page, string name) => page.GetByRole(AriaRole.Button, new() { Name = name, Exact = true }).ClickAsync();
 
-    private static Task PressByKeyboard(IPage page, string name) => page.GetByRole(AriaRole.Button, new() { Name = name, Exact = true }).PressAsync("Enter");
+    private static Task PressByKeyboard(IPage page, string name) =>
+        page.GetByRole(AriaRole.Button, new() { Name = name, Exact = true }).PressAsync("Enter");
 
-    private static Task Names(IPage page, params string[] names) => Assertions.Expect(page.Locator("#entries .entry__name a")).ToHaveTextAsync(names);
+    private static Task Names(IPage page, params string[] names) =>
+        Assertions.Expect(page.Locator("#entries .entry__name a")).ToHaveTextAsync(names);
 }

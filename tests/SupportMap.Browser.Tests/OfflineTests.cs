@@ -83,7 +83,9 @@ public sealed class OfflineTests(BrowserRun browser)
         async visit =>
         {
             await Prepare(visit, Seen);
-            await visit.Page.Context.RouteAsync("**/sw.js", route => route.FulfillAsync(new() { ContentType = "text/javascript", BodyBytes = RealSite.Worker(offline: false) }));
+            await visit.Page.Context.RouteAsync(
+                "**/sw.js",
+                route => route.FulfillAsync(new() { ContentType = "text/javascript", BodyBytes = RealSite.Worker(offline: false) }));
 
             await visit.Page.EvaluateAsync("() => navigator.serviceWorker.getRegistration().then(registration => registration.update())");
             await visit.Page.WaitForFunctionAsync("() => caches.keys().then(names => names.length === 0)");
@@ -110,10 +112,13 @@ public sealed class OfflineTests(BrowserRun browser)
         await visit.Open(seen);
         if (seen != Sensitive)
         {
-            await visit.Page.WaitForFunctionAsync("path => caches.open('seen').then(cache => cache.match(path)).then(Boolean)", seen.Split('?')[0]);
+            await visit.Page.WaitForFunctionAsync(
+                "path => caches.open('seen').then(cache => cache.match(path)).then(Boolean)", seen.Split('?')[0]);
         }
     }
 
     private static async Task<string> Kept(Visit visit) =>
-        await visit.Page.EvaluateAsync<string>("() => caches.keys().then(names => Promise.all(names.map(name => caches.open(name).then(cache => cache.keys())))).then(all => [].concat(...all).map(request => request.url).join(' '))");
+        await visit.Page.EvaluateAsync<string>(
+            "() => caches.keys().then(names => Promise.all(names.map(name => caches.open(name).then(cache => cache.keys())))).then(all => "
+            + "[].concat(...all).map(request => request.url).join(' '))");
 }

@@ -21,10 +21,16 @@ public sealed partial class PackFileTests : IDisposable
         var chrome = await Chrome();
         Build(chrome, "one");
 
-        foreach (var (page, file) in new[] { ("east", "east/east.pdf"), ("east/discreet", "east/discreet/east.pdf"), ("west", "west/west.pdf"), ("west/discreet", "west/discreet/west.pdf") })
+        foreach (var (page, file) in new[]
         {
-            var html = await File.ReadAllTextAsync(_folder.Combine("one", "packs", page, "index.html"), TestContext.Current.CancellationToken);
-            var pdf = Encoding.Latin1.GetString(await File.ReadAllBytesAsync(_folder.Combine("one", "packs", file), TestContext.Current.CancellationToken));
+            ("east", "east/east.pdf"), ("east/discreet", "east/discreet/east.pdf"), ("west", "west/west.pdf"),
+            ("west/discreet", "west/discreet/west.pdf"),
+        })
+        {
+            var html =
+                await File.ReadAllTextAsync(_folder.Combine("one", "packs", page, "index.html"), TestContext.Current.CancellationToken);
+            var pdf = Encoding.Latin1.GetString(
+                await File.ReadAllBytesAsync(_folder.Combine("one", "packs", file), TestContext.Current.CancellationToken));
 
             Assert.Contains($"href=\"/packs/{file}\"", html, StringComparison.Ordinal);
             Assert.StartsWith("%PDF-", pdf, StringComparison.Ordinal);
@@ -36,12 +42,24 @@ public sealed partial class PackFileTests : IDisposable
         }
 
         Build(chrome, "two");
-        Assert.Equal(await File.ReadAllBytesAsync(_folder.Combine("one", "packs", "east", "east.pdf"), TestContext.Current.CancellationToken), await File.ReadAllBytesAsync(_folder.Combine("two", "packs", "east", "east.pdf"), TestContext.Current.CancellationToken));
+        Assert.Equal(
+            await File.ReadAllBytesAsync(_folder.Combine("one", "packs", "east", "east.pdf"), TestContext.Current.CancellationToken),
+            await File.ReadAllBytesAsync(_folder.Combine("two", "packs", "east", "east.pdf"), TestContext.Current.CancellationToken));
     }
 
     private void Build(string chrome, string output)
     {
-        var build = SupportMapProgram.Run(_folder.Path, new Dictionary<string, string> { ["CHROME_PATH"] = chrome }, "build", "--input", Input, "--output", output, "--today", "2026-11-02", "--pdf");
+        var build = SupportMapProgram.Run(
+            _folder.Path,
+            new Dictionary<string, string> { ["CHROME_PATH"] = chrome },
+            "build",
+            "--input",
+            Input,
+            "--output",
+            output,
+            "--today",
+            "2026-11-02",
+            "--pdf");
 
         Assert.True(build.ExitCode == 0, build.Errors);
     }

@@ -59,7 +59,8 @@ public sealed partial class PackPrintTests(BrowserRun browser)
             await visit.Page.GetByRole(AriaRole.Link, new() { Name = "South Ayrshire", Exact = true }).ClickAsync();
             await visit.IsAt("/packs/south-ayrshire/");
 
-            await Assertions.Expect(visit.Page.GetByRole(AriaRole.Link, new() { Name = "0300 123 0900" }).First).ToHaveAttributeAsync("href", "tel:+443001230900");
+            await Assertions.Expect(visit.Page.GetByRole(AriaRole.Link, new() { Name = "0300 123 0900" }).First)
+                .ToHaveAttributeAsync("href", "tel:+443001230900");
             await Assertions.Expect(visit.Page.GetByText("My worker")).ToBeVisibleAsync();
         },
         new() { JavaScriptEnabled = false });

@@ -8,7 +8,8 @@ public sealed class PartnerSheetTests(BrowserRun browser)
 {
     private const string Address = "/partners/shelter-scotland/";
 
-    private static readonly string[] Services = [.. RealSite.Catalogue.Published.Where(service => service.Organisation.Id == "shelter-scotland").Select(service => service.Id)];
+    private static readonly string[] Services =
+        [.. RealSite.Catalogue.Published.Where(service => service.Organisation.Id == "shelter-scotland").Select(service => service.Id)];
 
     [Fact]
     public Task Each_has_a_square_that_leads_to_the_form_for_its_service() => browser.Visit(async visit =>
@@ -18,8 +19,10 @@ public sealed class PartnerSheetTests(BrowserRun browser)
         foreach (var id in Services)
         {
             var sheet = visit.Page.Locator($".proof[aria-labelledby='{id}']");
-            await Assertions.Expect(sheet.GetByRole(AriaRole.Img)).ToHaveAccessibleNameAsync($"Code for a phone camera: {RealSite.Catalogue.Site.BaseUrl}/report/?service={id}");
-            await Assertions.Expect(sheet.Locator(".qr__ink")).ToHaveAttributeAsync("d", new System.Text.RegularExpressions.Regex("^(M[0-9]+ [0-9]+\\.5h1){200,}$"));
+            await Assertions.Expect(sheet.GetByRole(AriaRole.Img))
+                .ToHaveAccessibleNameAsync($"Code for a phone camera: {RealSite.Catalogue.Site.BaseUrl}/report/?service={id}");
+            await Assertions.Expect(sheet.Locator(".qr__ink"))
+                .ToHaveAttributeAsync("d", new System.Text.RegularExpressions.Regex("^(M[0-9]+ [0-9]+\\.5h1){200,}$"));
         }
     });
 
@@ -31,7 +34,8 @@ public sealed class PartnerSheetTests(BrowserRun browser)
             foreach (var id in Services)
             {
                 var address = $"{RealSite.Catalogue.Site.BaseUrl}/report/?service={id}";
-                await Assertions.Expect(visit.Page.GetByRole(AriaRole.Link, new() { Name = address, Exact = true })).ToHaveAttributeAsync("href", address);
+                await Assertions.Expect(visit.Page.GetByRole(AriaRole.Link, new() { Name = address, Exact = true }))
+                    .ToHaveAttributeAsync("href", address);
             }
 
             await Assertions.Expect(visit.Page.GetByText("A phone pointed at the square above").First).ToBeHiddenAsync();

@@ -29,7 +29,10 @@ public sealed class PartsTests(BrowserRun browser) : IAsyncLifetime
 
         await find.FirstIs("sa-council-homelessness-housing-options");
         Assert.Contains(fetched, path => path.StartsWith("/find/south-ayrshire/", StringComparison.Ordinal));
-        Assert.DoesNotContain(fetched, path => path.StartsWith("/find/east-ayrshire/", StringComparison.Ordinal) || path.StartsWith("/find/arran/", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            fetched,
+            path => path.StartsWith("/find/east-ayrshire/", StringComparison.Ordinal)
+                || path.StartsWith("/find/arran/", StringComparison.Ordinal));
     });
 
     [Fact]
@@ -58,12 +61,15 @@ public sealed class PartsTests(BrowserRun browser) : IAsyncLifetime
     public Task Without_JavaScript_every_list_is_linked() => browser.Visit(_server!.Origin, async visit =>
     {
         await visit.Open("/find/");
-        var lists = await visit.Page.Locator(".more a[href^='/find/']").EvaluateAllAsync<string[]>("links => links.map(link => link.getAttribute('href'))");
+        var lists = await visit.Page.Locator(".more a[href^='/find/']")
+            .EvaluateAllAsync<string[]>("links => links.map(link => link.getAttribute('href'))");
         var found = new HashSet<string>(StringComparer.Ordinal);
         foreach (var list in lists)
         {
             await visit.Page.GotoAsync(list);
-            found.UnionWith(await visit.Page.Locator("#services .card__name a").EvaluateAllAsync<string[]>("links => links.map(link => link.getAttribute('href'))"));
+            found.UnionWith(
+                await visit.Page.Locator("#services .card__name a")
+                    .EvaluateAllAsync<string[]>("links => links.map(link => link.getAttribute('href'))"));
         }
 
         Assert.Equal(RealSite.Catalogue.Published.Count * (Copies + 1), found.Count);
@@ -98,7 +104,8 @@ public sealed class PartsTests(BrowserRun browser) : IAsyncLifetime
             }
         }
 
-        var site = SiteBuild.Run(InputFolder.Read(folder.Combine("input")), SiteTheme.Create(), new BuildOptions("input", new DateOnly(2026, 11, 21)));
+        var site = SiteBuild.Run(
+            InputFolder.Read(folder.Combine("input")), SiteTheme.Create(), new BuildOptions("input", new DateOnly(2026, 11, 21)));
         return site.Files ?? throw new InvalidOperationException(string.Join('\n', site.Diagnostics.Where(d => d.IsError).Take(5)));
     }
 }

@@ -18,7 +18,9 @@ public sealed class PlaceTests(BrowserRun browser)
 
         var area = RealSite.Catalogue.Areas.Single(each => each.Id == areaId);
         await Assertions.Expect(find.PlaceNote).ToContainTextAsync($"Showing {area.Name}, because you typed");
-        Assert.All(await find.Ids(), id => Assert.True(Listing.Serves(RealSite.Catalogue.Published.Single(service => service.Id == id), area), id));
+        Assert.All(
+            await find.Ids(),
+            id => Assert.True(Listing.Serves(RealSite.Catalogue.Published.Single(service => service.Id == id), area), id));
     });
 
     [Fact]

@@ -67,11 +67,18 @@ public sealed partial class PreviewTests(BrowserRun browser)
                 var saved = (DateTime.UtcNow - DateTime.UnixEpoch).TotalMilliseconds;
                 preview.Change($"services/{id}.md", text => NameLine().Replace(text, $"name: {next}"));
                 // The browser's own clock: the test hears of it later.
-                await visit.Page.WaitForFunctionAsync("name => document.querySelector('h1')?.textContent === name && performance.getEntriesByName('first-contentful-paint').length > 0", next);
-                times.Add(await visit.Page.EvaluateAsync<double>("performance.timeOrigin + performance.getEntriesByName('first-contentful-paint')[0].startTime") - saved);
+                await visit.Page.WaitForFunctionAsync(
+                    "name => document.querySelector('h1')?.textContent === name && "
+                    + "performance.getEntriesByName('first-contentful-paint').length > 0",
+                    next);
+                times.Add(
+                    await visit.Page.EvaluateAsync<double>(
+                        "performance.timeOrigin + performance.getEntriesByName('first-contentful-paint')[0].startTime") - saved);
             }
 
-            TestContext.Current.TestOutputHelper!.WriteLine($"A saved change was on the screen after {times[1..].Order().ElementAt(changes / 2):0} ms (middle of {changes}; the first took {times[0]:0} ms).");
+            TestContext.Current.TestOutputHelper!.WriteLine(
+                $"A saved change was on the screen after {times[1..].Order().ElementAt(changes / 2):0} ms (middle of {changes}; the first "
+                + $"took {times[0]:0} ms).");
         });
     }
 

@@ -45,7 +45,8 @@ public sealed partial class PrintTests(BrowserRun browser)
     {
         await page.EmulateMediaAsync(new() { Media = Media.Print, ColorScheme = ColorScheme.Dark });
 
-        var colours = await page.EvaluateAsync<string>("getComputedStyle(document.body).color + ' on ' + getComputedStyle(document.body).backgroundColor");
+        var colours = await page.EvaluateAsync<string>(
+            "getComputedStyle(document.body).color + ' on ' + getComputedStyle(document.body).backgroundColor");
         Assert.Equal("rgb(0, 0, 0) on rgb(255, 255, 255)", colours);
     });
 

@@ -21,7 +21,9 @@ public sealed class PrivacyTests(BrowserRun browser)
         await visit.Open(address);
 
         Assert.Empty(await visit.Page.Context.CookiesAsync());
-        Assert.Equal($"{kind}: 0 0", await visit.Page.EvaluateAsync<string>("kind => `${kind}: ${localStorage.length} ${sessionStorage.length}`", kind));
+        Assert.Equal(
+            $"{kind}: 0 0",
+            await visit.Page.EvaluateAsync<string>("kind => `${kind}: ${localStorage.length} ${sessionStorage.length}`", kind));
     });
 
     [Fact]

@@ -97,7 +97,8 @@ public sealed class SearchTests(BrowserRun browser)
         await find.Search("xyzzy");
 
         await Assertions.Expect(find.Count).ToHaveTextAsync("No services");
-        await Assertions.Expect(find.NothingFound.GetByRole(AriaRole.Link, new() { Name = "Food and clothes" })).ToHaveAttributeAsync("href", "/needs/food-and-clothes/");
+        await Assertions.Expect(find.NothingFound.GetByRole(AriaRole.Link, new() { Name = "Food and clothes" }))
+            .ToHaveAttributeAsync("href", "/needs/food-and-clothes/");
         await Assertions.Expect(find.NothingFound.GetByRole(AriaRole.Link, new() { Name = "urgent help" })).ToBeVisibleAsync();
     });
 

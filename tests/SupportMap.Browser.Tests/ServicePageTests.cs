@@ -8,7 +8,8 @@ public sealed class ServicePageTests(BrowserRun browser)
 {
     private static string WithOfficeHours => RealSite.Catalogue.Published
         .First(service => service.BankHolidays == Content.Model.BankHolidayRule.Closed
-            && service.Hours!.Lines.Any(line => line.Days.Contains(DayOfWeek.Monday) && line.Times is [{ Start: <= 600, End: >= 900 }])).Path;
+            && service.Hours!.Lines.Any(
+                line => line.Days.Contains(DayOfWeek.Monday) && line.Times is [{ Start: <= 600, End: >= 900 }])).Path;
 
     [Theory]
     [InlineData("2026-11-23T11:00:00Z", "Open now. Closes at")]
@@ -17,7 +18,8 @@ public sealed class ServicePageTests(BrowserRun browser)
     public Task Says_whether_it_is_open_by_the_clock_of_the_place(string now, string words) => browser.Visit(
         async visit =>
         {
-            await visit.Page.Clock.SetFixedTimeAsync(DateTime.Parse(now, System.Globalization.CultureInfo.InvariantCulture, System.Globalization.DateTimeStyles.AdjustToUniversal));
+            await visit.Page.Clock.SetFixedTimeAsync(DateTime.Parse(
+                now, System.Globalization.CultureInfo.InvariantCulture, System.Globalization.DateTimeStyles.AdjustToUniversal));
             await visit.Open(WithOfficeHours);
 
             await Assertions.Expect(visit.Page.Locator(".open-now")).ToContainTextAsync(words);
@@ -70,7 +72,8 @@ public sealed class ServicePageTests(BrowserRun browser)
         await visit.Open("/services/ea-council-homelessness-housing-options/");
         await visit.Page.GetByRole(AriaRole.Link, new() { Name = "Report a mistake on this page" }).ClickAsync();
 
-        await Assertions.Expect(visit.Page.GetByLabel("Which service or page?")).ToHaveValueAsync("ea-council-homelessness-housing-options");
+        await Assertions.Expect(visit.Page.GetByLabel("Which service or page?"))
+            .ToHaveValueAsync("ea-council-homelessness-housing-options");
     });
 
     [Fact]

@@ -56,7 +56,8 @@ public sealed class SmallScreenTests(BrowserRun browser)
         await visit.Open("/");
         await visit.Page.GetByRole(AriaRole.Link, new() { Name = "See urgent numbers" }).TapAsync();
 
-        await Assertions.Expect(visit.Page.GetByRole(AriaRole.Link, new() { Name = "Call 116 123" }).First).ToHaveAttributeAsync("href", "tel:116123");
+        await Assertions.Expect(visit.Page.GetByRole(AriaRole.Link, new() { Name = "Call 116 123" }).First)
+            .ToHaveAttributeAsync("href", "tel:116123");
     });
 
     private static async Task Fits(Visit visit, string what)
@@ -67,5 +68,13 @@ public sealed class SmallScreenTests(BrowserRun browser)
     }
 
     private Task Visit(Func<Visit, Task> body) =>
-        browser.Visit(body, new() { ViewportSize = new() { Width = Narrowest, Height = 640 }, IsMobile = true, HasTouch = true, ReducedMotion = ReducedMotion.Reduce });
+        browser.Visit(
+            body,
+            new()
+            {
+                ViewportSize = new() { Width = Narrowest, Height = 640 },
+                IsMobile = true,
+                HasTouch = true,
+                ReducedMotion = ReducedMotion.Reduce,
+            });
 }

@@ -11,7 +11,9 @@ public sealed partial class StyleTests
     [Fact]
     public void Styles_load_nothing_from_elsewhere()
     {
-        var styles = RealSite.Files.Where(file => file.Path.EndsWith(".css", StringComparison.Ordinal)).Select(file => Encoding.UTF8.GetString(file.Bytes)).ToList();
+        var styles = RealSite.Files.Where(file => file.Path.EndsWith(".css", StringComparison.Ordinal))
+            .Select(file => Encoding.UTF8.GetString(file.Bytes))
+            .ToList();
 
         Assert.NotEmpty(styles);
         Assert.Empty(styles.SelectMany(css => Elsewhere().Matches(css)).Select(match => match.Value));

@@ -7,7 +7,9 @@ namespace SupportMap.Browser.Tests;
 public sealed class WeightTests
 {
     // As it is published: a site with an address of its own says more of itself to search engines.
-    private static readonly Lazy<Dictionary<string, byte[]>> Published = new(() => RealSite.Build("https://support-in-our-region.example").Files!.ToDictionary(file => file.Path, file => file.Bytes, StringComparer.Ordinal));
+    private static readonly Lazy<Dictionary<string, byte[]>> Published = new(
+        () => RealSite.Build("https://support-in-our-region.example").Files!
+            .ToDictionary(file => file.Path, file => file.Bytes, StringComparer.Ordinal));
 
     [Theory]
     [InlineData("/")]
@@ -17,7 +19,10 @@ public sealed class WeightTests
     [InlineData("/urgent/")]
     public void A_page_comes_in_one_round_trip(string start)
     {
-        var pages = RealSite.Addresses.Where(address => (start == "/" ? address == start : address.StartsWith(start, StringComparison.Ordinal)) && WeightBudget.Of(address) == WeightBudget.LightPage).ToList();
+        var pages = RealSite.Addresses.Where(
+            address => (start == "/" ? address == start : address.StartsWith(start, StringComparison.Ordinal))
+                && WeightBudget.Of(address) == WeightBudget.LightPage)
+            .ToList();
         var heavy = pages.Select(address => (address, Weight: WeightOf(address))).Where(page => page.Weight > WeightBudget.LightPage);
 
         Assert.NotEmpty(pages);
@@ -28,16 +33,19 @@ public sealed class WeightTests
     public void The_search_is_light_without_its_index() => Assert.InRange(WeightOf("/find/"), 1, WeightBudget.FindPage);
 
     [Fact]
-    public void The_find_page_with_its_search_is_light() => Assert.InRange(WeightOf("/find/") + FirstSearchWeight(), 1, WeightBudget.FindPageWithSearch);
+    public void The_find_page_with_its_search_is_light() =>
+        Assert.InRange(WeightOf("/find/") + FirstSearchWeight(), 1, WeightBudget.FindPageWithSearch);
 
     // Its entries come with the page of all services.
     [Fact]
-    public void My_list_is_light_with_all_that_it_fetches() => Assert.InRange(WeightOf("/my-list/") + ByteCount.BrotliOf(At("/services/")), 1, WeightBudget.MyList);
+    public void My_list_is_light_with_all_that_it_fetches() =>
+        Assert.InRange(WeightOf("/my-list/") + ByteCount.BrotliOf(At("/services/")), 1, WeightBudget.MyList);
 
     [Fact]
     public void What_a_first_search_fetches_is_light() => Assert.InRange(FirstSearchWeight(), 1, WeightBudget.FirstSearch);
 
-    private static int FirstSearchWeight() => RealSite.Files.Where(file => PageFiles.IsOfSearch(file.Path)).Sum(file => ByteCount.BrotliOf(file.Bytes));
+    private static int FirstSearchWeight() =>
+        RealSite.Files.Where(file => PageFiles.IsOfSearch(file.Path)).Sum(file => ByteCount.BrotliOf(file.Bytes));
 
     /// <summary>The page with the styles, scripts and pictures that it names.</summary>
     private static int WeightOf(string address)

@@ -14,7 +14,8 @@ public sealed class WithoutJavaScriptTests(BrowserRun browser)
         await page.GetByRole(AriaRole.Link, new() { Name = "Housing Options, East Ayrshire (homeless help)" }).First.ClickAsync();
 
         await visit.IsAt("/services/ea-council-homelessness-housing-options/");
-        await Assertions.Expect(page.GetByRole(AriaRole.Link, new() { Name = "Call 01563 554400" }).First).ToHaveAttributeAsync("href", "tel:+441563554400");
+        await Assertions.Expect(page.GetByRole(AriaRole.Link, new() { Name = "Call 01563 554400" }).First)
+            .ToHaveAttributeAsync("href", "tel:+441563554400");
     });
 
     [Fact]
@@ -42,7 +43,8 @@ public sealed class WithoutJavaScriptTests(BrowserRun browser)
     {
         await visit.Open("/services/rape-crisis-scotland/");
 
-        await Assertions.Expect(visit.Page.GetByRole(AriaRole.Link, new() { Name = "Leave this page now" })).ToHaveAttributeAsync("href", RealSite.Catalogue.Site.Exit.Url);
+        await Assertions.Expect(visit.Page.GetByRole(AriaRole.Link, new() { Name = "Leave this page now" }))
+            .ToHaveAttributeAsync("href", RealSite.Catalogue.Site.Exit.Url);
     });
 
     private Task Visit(Func<Visit, Task> body) => browser.Visit(body, new() { JavaScriptEnabled = false });

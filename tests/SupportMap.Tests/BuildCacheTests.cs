@@ -58,26 +58,33 @@ public sealed class BuildCacheTests
     public void What_has_not_changed_is_not_read_again()
     {
         var before = Build(RealInput.Files, _cache).Catalogue!;
-        InputFile[] files = [.. RealInput.Files.Select(file => file.Path == Service ? Edited(file, text => text + "\nMore words.\n") : file)];
+        InputFile[] files =
+            [.. RealInput.Files.Select(file => file.Path == Service ? Edited(file, text => text + "\nMore words.\n") : file)];
 
         var after = Build(files, _cache).Catalogue!;
 
         Assert.Same(before.Needs, after.Needs);
         var old = before.Published.ToDictionary(service => service.File, StringComparer.Ordinal);
-        Assert.Equal([Service], after.Published.Where(service => !ReferenceEquals(service, old[service.File])).Select(service => service.File));
+        Assert.Equal(
+            [Service], after.Published.Where(service => !ReferenceEquals(service, old[service.File])).Select(service => service.File));
     }
 
     private static InputFile Edited(InputFile file, Func<string, string> edit) =>
         file with { Bytes = Encoding.UTF8.GetBytes(edit(Encoding.UTF8.GetString(file.Bytes))) };
 
-    private static BuiltSite Build(IReadOnlyList<InputFile> input, BuildCache? cache) => SiteBuild.Run(input, Theme, TestInput.Options, cache: cache);
+    private static BuiltSite Build(IReadOnlyList<InputFile> input, BuildCache? cache) =>
+        SiteBuild.Run(input, Theme, TestInput.Options, cache: cache);
 
     private static void AssertSame(BuiltSite expected, BuiltSite actual)
     {
         Assert.Equal(DiagnosticPrinter.Plain(expected.Diagnostics), DiagnosticPrinter.Plain(actual.Diagnostics));
         Assert.Equal(expected.Files?.Select(file => file.Path), actual.Files?.Select(file => file.Path));
         // Names hold the hash of what is in them; of the pages one kind of each is enough.
-        foreach (var (one, other) in (expected.Files ?? []).Zip(actual.Files ?? []).Where(pair => pair.First.Path.Count(sign => sign == '/') < 2 || pair.First.Path.StartsWith("services/s", StringComparison.Ordinal)))
+        foreach (var (one, other) in (expected.Files ?? [])
+            .Zip(actual.Files ?? [])
+            .Where(
+                pair => pair.First.Path.Count(sign => sign == '/') < 2
+                    || pair.First.Path.StartsWith("services/s", StringComparison.Ordinal)))
         {
             Assert.True(one.Bytes.AsSpan().SequenceEqual(other.Bytes), one.Path);
         }

@@ -43,7 +43,9 @@ public class DeterminismTests
     public void Messages_are_the_same_in_every_culture(string name)
     {
         var broken = TestInput.Of("how-sure-we-are")
-            .With("bank-holidays.yaml", "source: https://gov.example/\ndays:\n  - { date: 2026-12-01, name: One }\n  - { date: 2026-12-01, name: Two }\n")
+            .With(
+                "bank-holidays.yaml",
+                "source: https://gov.example/\ndays:\n  - { date: 2026-12-01, name: One }\n  - { date: 2026-12-01, name: Two }\n")
             .With("services/asked-tomorrow.md", """
                 ---
                 name: Asked tomorrow
@@ -88,7 +90,8 @@ public class DeterminismTests
         Assert.Null(ExpectedFolder.FirstDifference(folder.Combine("site"), WithMarker(RealInput.Site.Files!)));
     }
 
-    private static string Messages(IReadOnlyList<InputFile> input) => DiagnosticPrinter.Plain(SiteBuild.Check(input, TestInput.Options).Diagnostics);
+    private static string Messages(IReadOnlyList<InputFile> input) =>
+        DiagnosticPrinter.Plain(SiteBuild.Check(input, TestInput.Options).Diagnostics);
 
     private static T In<T>(string culture, Func<T> work)
     {
@@ -104,7 +107,8 @@ public class DeterminismTests
         }
     }
 
-    private static BuiltSite Build(IReadOnlyList<InputFile> input) => MadeSite.Of(SiteBuild.Run(input, SiteTheme.Create(), TestInput.Options));
+    private static BuiltSite Build(IReadOnlyList<InputFile> input) =>
+        MadeSite.Of(SiteBuild.Run(input, SiteTheme.Create(), TestInput.Options));
 
     private static void AssertSame(BuiltSite expected, BuiltSite actual)
     {

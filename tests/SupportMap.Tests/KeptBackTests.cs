@@ -12,7 +12,8 @@ public class KeptBackTests
     // Every word, number and address that stands in the draft alone; the search index holds words without their endings.
     private static readonly string[] OfTheDraft =
     [
-        "zebede", "quillfeather.exampl", "rhubarb", "crumble", "wilberforc", "01632 960417", "01632960417", "1632960417", "960417", "zebedee-kitchen",
+        "zebede", "quillfeather.exampl", "rhubarb", "crumble", "wilberforc", "01632 960417", "01632960417", "1632960417", "960417",
+        "zebedee-kitchen",
     ];
 
     private static readonly string[] OfTheSecretPlace = ["wormwood", "marigold"];
@@ -38,7 +39,8 @@ public class KeptBackTests
 
     private static IEnumerable<string> Found(string siteCase, string theme, string[] words)
     {
-        var site = SiteBuild.Run(TestInput.Of(siteCase), theme == "plain" ? PlainTheme.Create() : WithoutNpm(SiteTheme.Create()), TestInput.Options);
+        var site = SiteBuild.Run(
+            TestInput.Of(siteCase), theme == "plain" ? PlainTheme.Create() : WithoutNpm(SiteTheme.Create()), TestInput.Options);
         return site.Files!.SelectMany(file =>
         {
             var text = $"{file.Path}\n{Encoding.UTF8.GetString(file.Bytes)}".ToLowerInvariant();
@@ -53,5 +55,6 @@ public class KeptBackTests
         RootFiles = new Dictionary<string, byte[]>(),
     };
 
-    private static string InputText(string siteCase) => string.Concat(TestInput.Of(siteCase).Select(file => Encoding.UTF8.GetString(file.Bytes)));
+    private static string InputText(string siteCase) =>
+        string.Concat(TestInput.Of(siteCase).Select(file => Encoding.UTF8.GetString(file.Bytes)));
 }

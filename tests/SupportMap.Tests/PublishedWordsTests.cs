@@ -40,7 +40,11 @@ public partial class PublishedWordsTests
     private static IReadOnlyList<Service> Published => RealInput.Site.Catalogue!.Published;
 
     private static IEnumerable<string> Texts(Service service) =>
-        new[] { service.Name, service.Summary, service.FirstStep, service.WhatHappens, service.Bring, service.NotFor, service.Accessibility, service.Languages }
+        new[]
+        {
+            service.Name, service.Summary, service.FirstStep, service.WhatHappens, service.Bring, service.NotFor, service.Accessibility,
+            service.Languages,
+        }
             .OfType<string>()
             .Concat(service.Details.Plain.Split('\n'));
 

@@ -25,7 +25,10 @@ public class RealInputTests
     [Fact]
     public void Every_local_area_has_services_near() =>
         Faults.None(RealInput.Site.Catalogue!.Areas
-            .Where(area => area.IsLocal && !RealInput.Site.Catalogue.Published.Any(service => service.Areas.Any(own => own.IsLocal && (own.Contains(area) || area.Contains(own)))))
+            .Where(
+                area => area.IsLocal
+                    && !RealInput.Site.Catalogue.Published.Any(
+                        service => service.Areas.Any(own => own.IsLocal && (own.Contains(area) || area.Contains(own)))))
             .Select(area => $"no local service is for {area.Id}"));
 
     [Fact]
@@ -44,5 +47,8 @@ public class RealInputTests
 
     [Fact]
     public void Every_page_has_an_address_of_its_own() =>
-        Faults.None(RealInput.Site.Files!.GroupBy(file => file.Path, StringComparer.OrdinalIgnoreCase).Where(group => group.Count() > 1).Select(group => group.Key));
+        Faults.None(
+            RealInput.Site.Files!.GroupBy(file => file.Path, StringComparer.OrdinalIgnoreCase)
+                .Where(group => group.Count() > 1)
+                .Select(group => group.Key));
 }

@@ -20,7 +20,10 @@ public class SiteBuildTests
     [Fact]
     public void A_warning_does_not_keep_the_site_from_being_built()
     {
-        var site = SiteBuild.Run(TestInput.Of("smallest").With("organisations/nobody.yaml", "name: Nobody\nkind: other\n"), PlainTheme.Create(), TestInput.Options);
+        var site = SiteBuild.Run(
+            TestInput.Of("smallest").With("organisations/nobody.yaml", "name: Nobody\nkind: other\n"),
+            PlainTheme.Create(),
+            TestInput.Options);
 
         Assert.Equal("SM0407", Assert.Single(site.Diagnostics).Code.Id);
         Assert.NotNull(site.Files);
@@ -43,11 +46,13 @@ public class SiteBuildTests
     [Fact]
     public void Another_address_takes_the_place_of_the_one_in_the_input()
     {
-        var site = SiteBuild.Run(TestInput.Of("smallest"), PlainTheme.Create(), TestInput.Options with { BaseUrl = "https://preview.example" });
+        var site =
+            SiteBuild.Run(TestInput.Of("smallest"), PlainTheme.Create(), TestInput.Options with { BaseUrl = "https://preview.example" });
 
         Assert.Contains("Sitemap: https://preview.example/sitemap.xml", Text(site, "robots.txt"), StringComparison.Ordinal);
         Assert.Contains("<loc>https://preview.example/find/</loc>", Text(site, "sitemap.xml"), StringComparison.Ordinal);
-        Assert.DoesNotContain(site.Files!, file => Encoding.UTF8.GetString(file.Bytes).Contains("https://help.example", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            site.Files!, file => Encoding.UTF8.GetString(file.Bytes).Contains("https://help.example", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -20,7 +20,9 @@ public class SiteCaseTests
 
         Assert.Equal("", DiagnosticPrinter.Plain(site.Diagnostics));
         // The feed has cases of its own.
-        ExpectedFolder.Check(Path.Combine(TestInput.SiteCase(name), "expected"), [.. site.Files!.Where(file => !file.Path.StartsWith("data/", StringComparison.Ordinal))]);
+        ExpectedFolder.Check(
+            Path.Combine(TestInput.SiteCase(name), "expected"),
+            [.. site.Files!.Where(file => !file.Path.StartsWith("data/", StringComparison.Ordinal))]);
     }
 
     [Fact]

@@ -19,7 +19,8 @@ internal static class Addresses
     public static string Map(Address address)
     {
         string?[] parts = [address.Lines.Count > 0 ? address.Lines[^1] : null, address.Town, address.Postcode];
-        return $"https://www.openstreetmap.org/search?query={Uri.EscapeDataString(string.Join(", ", parts.Where(part => part is not null)))}";
+        return $"https://www.openstreetmap.org/search?query="
+            + $"{Uri.EscapeDataString(string.Join(", ", parts.Where(part => part is not null)))}";
     }
 
     /// <summary>A text message to whomever the reader chooses.</summary>
@@ -30,7 +31,8 @@ internal static class Addresses
     }
 
     public static string Correction(string email, Service service, string page) =>
-        $"mailto:{email}?subject={Uri.EscapeDataString($"Something wrong: {service.Name}")}&body={Uri.EscapeDataString($"{page}\n\nWhat is wrong:\n")}";
+        $"mailto:{email}?subject={Uri.EscapeDataString($"Something wrong: {service.Name}")}&body="
+        + $"{Uri.EscapeDataString($"{page}\n\nWhat is wrong:\n")}";
 
     /// <summary>An email about a page. One about abuse leaves nothing of it among the drafts.</summary>
     public static string Write(string email, Page page) =>

@@ -71,5 +71,8 @@ internal static class FreshnessWords
         : "From a public page with no date.";
 
     private static PartialDate? Newest(IReadOnlyList<Source> sources) =>
-        sources.Select(source => source.PageDate).OfType<PartialDate>().OrderByDescending(date => date.ToString(), StringComparer.Ordinal).FirstOrDefault();
+        sources.Select(source => source.PageDate)
+            .OfType<PartialDate>()
+            .OrderByDescending(date => date.ToString(), StringComparer.Ordinal)
+            .FirstOrDefault();
 }

@@ -34,7 +34,12 @@ internal static class HoursData
             }
 
             json.WriteEndArray();
-            Write(json, "holidays", service.BankHolidays == BankHolidayRule.Open ? [] : frame.BankHolidays.Days.Where(day => day.Date >= frame.Today).Select(day => Iso(day.Date)));
+            Write(
+                json,
+                "holidays",
+                service.BankHolidays == BankHolidayRule.Open
+                    ? []
+                    : frame.BankHolidays.Days.Where(day => day.Date >= frame.Today).Select(day => Iso(day.Date)));
             json.WriteStartArray("shut");
             foreach (var range in service.ClosedDates.Where(range => range.To >= frame.Today))
             {

@@ -20,20 +20,33 @@ internal static class PackWords
     public static string? Note(Phone phone, DiscreetPack? discreet)
     {
         var verb = phone.Type == PhoneType.Voice ? null : PhoneWords.Verb(phone.Type);
-        string[] notes = [.. new[] { verb, phone.Label, phone.HoursNote, phone.Cost == "free" ? "Free" : PhoneWords.Cost(phone) }.OfType<string>().Distinct(StringComparer.OrdinalIgnoreCase).Where(note => discreet?.Mentions(note) != true)];
+        string[] notes = [.. new[] { verb, phone.Label, phone.HoursNote, phone.Cost == "free" ? "Free" : PhoneWords.Cost(phone) }
+            .OfType<string>()
+            .Distinct(StringComparer.OrdinalIgnoreCase)
+            .Where(note => discreet?.Mentions(note) != true)];
         return notes.Length == 0 ? null : string.Join(". ", notes.Select(note => note.TrimEnd('.')));
     }
 
     private static IEnumerable<PackLine> All(Service service)
     {
         yield return Line("Start", service.FirstStep, AccessWords.Sending(service));
-        yield return Line("Bring", service.Bring, service.NeedsId == Answer.Yes ? "You need ID." : null, service.NeedsAddress == Answer.Yes ? "You need an address." : null);
+        yield return Line(
+            "Bring",
+            service.Bring,
+            service.NeedsId == Answer.Yes ? "You need ID." : null,
+            service.NeedsAddress == Answer.Yes ? "You need an address." : null);
         yield return Line("Where", Where(service));
         yield return Line("Open", [.. Open(service)]);
         yield return Line("Online", service.Phones.Count > 0 ? [] : [service.Email, service.Website is { } website ? Bare(website) : null]);
-        yield return Line("Who for", service.Ages is not null || service.For.All(audience => audience.Id != Audience.Everyone) ? AudienceWords.For(service) : null);
+        yield return Line(
+            "Who for",
+            service.Ages is not null || service.For.All(audience => audience.Id != Audience.Everyone) ? AudienceWords.For(service) : null);
         yield return Line("Not for", service.NotFor);
-        yield return Line("Cost", service.Cost is null || service.Cost.StartsWith("free", StringComparison.OrdinalIgnoreCase) ? null : ListWords.Sentence(service.Cost));
+        yield return Line(
+            "Cost",
+            service.Cost is null || service.Cost.StartsWith("free", StringComparison.OrdinalIgnoreCase)
+                ? null
+                : ListWords.Sentence(service.Cost));
     }
 
     private static PackLine Line(string label, params string?[] sentences) => new(label, [.. sentences.OfType<string>()]);
@@ -58,7 +71,8 @@ internal static class PackWords
             yield break;
         }
 
-        yield return $"{string.Join("; ", service.Hours.Lines.Select(line => $"{ScheduleWords.Days(line)}: {ScheduleWords.Times(line)}"))}.";
+        yield return $"{string.Join("; ", service.Hours.Lines.Select(line => $"{ScheduleWords.Days(line)}: "
+            + $"{ScheduleWords.Times(line)}"))}.";
         if (service.BankHolidays is { } rule)
         {
             yield return ScheduleWords.BankHolidays(rule);

@@ -29,7 +29,10 @@ internal static class ProofWords
             ("Email", [service.Email]),
             ("Website", [service.Website]),
             ("Address", [service.AddressIsConfidential ? "Kept private. It is on no page." : service.Address?.ToString()]),
-            ("Opening times", [.. service.Hours?.Lines.Select(line => $"{ScheduleWords.Days(line)}: {ScheduleWords.Times(line)}.") ?? [], service.BankHolidays is { } rule ? ScheduleWords.BankHolidays(rule) : null]),
+            ("Opening times", [
+                .. service.Hours?.Lines.Select(line => $"{ScheduleWords.Days(line)}: {ScheduleWords.Times(line)}.") ?? [],
+                service.BankHolidays is { } rule ? ScheduleWords.BankHolidays(rule) : null,
+            ]),
             ("Cost", [service.Cost]),
             ("Languages", [service.Languages]),
             ("Getting in", [service.Accessibility]),

@@ -12,7 +12,9 @@ internal static class ScheduleWords
 
     /// <summary>Said of hours that the service has not confirmed; null where there is no doubt of that kind.</summary>
     public static string? NotChecked(Service service) =>
-        service is { Confirmation: null, Hours: { } hours } && hours.Lines.Any(line => line.Kind != OpeningKind.AllDay) ? "We have not checked these hours with them." : null;
+        service is { Confirmation: null, Hours: { } hours } && hours.Lines.Any(line => line.Kind != OpeningKind.AllDay)
+            ? "We have not checked these hours with them."
+            : null;
 
     public static string Days(ScheduleLine line) => line switch
     {

@@ -19,7 +19,11 @@ internal sealed class ChromiumProgram
         "/opt/google/chrome",
         "/Applications/Chromium.app/Contents/MacOS/Chromium",
         "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
-        .. new[] { Environment.SpecialFolder.ProgramFiles, Environment.SpecialFolder.ProgramFilesX86, Environment.SpecialFolder.LocalApplicationData }
+        .. new[]
+        {
+            Environment.SpecialFolder.ProgramFiles, Environment.SpecialFolder.ProgramFilesX86,
+            Environment.SpecialFolder.LocalApplicationData,
+        }
             .Select(folder => Path.Combine(Environment.GetFolderPath(folder), "Google", "Chrome", "Application", "chrome.exe")),
     ];
 
@@ -34,10 +38,15 @@ internal sealed class ChromiumProgram
         var chosen = Environment.GetEnvironmentVariable("CHROME_PATH");
         if (!string.IsNullOrEmpty(chosen))
         {
-            return File.Exists(chosen) ? new ChromiumProgram(chosen) : throw new PdfException($"CHROME_PATH is “{chosen}”, and there is no such file");
+            return File.Exists(chosen)
+                ? new ChromiumProgram(chosen)
+                : throw new PdfException($"CHROME_PATH is “{chosen}”, and there is no such file");
         }
 
-        return new ChromiumProgram(Installed() ?? throw new PdfException("--pdf needs Chromium or Chrome, and there is none on this machine. Install one, or set CHROME_PATH to one"));
+        return new ChromiumProgram(
+            Installed()
+            ?? throw new PdfException(
+                "--pdf needs Chromium or Chrome, and there is none on this machine. Install one, or set CHROME_PATH to one"));
     }
 
     /// <summary>The path of one that is installed; else null.</summary>
@@ -53,7 +62,8 @@ internal sealed class ChromiumProgram
     /// <exception cref="OperationCanceledException">Stopped.</exception>
     public async Task Print(string address, string file, string profile, CancellationToken cancel)
     {
-        var start = new ProcessStartInfo(_path, Arguments(address, file, profile)) { RedirectStandardOutput = true, RedirectStandardError = true };
+        var start =
+            new ProcessStartInfo(_path, Arguments(address, file, profile)) { RedirectStandardOutput = true, RedirectStandardError = true };
         using var process = Process.Start(start)!;
         var said = process.StandardError.ReadToEndAsync(cancel);
         var output = process.StandardOutput.ReadToEndAsync(cancel);

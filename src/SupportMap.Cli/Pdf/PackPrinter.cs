@@ -32,7 +32,8 @@ internal sealed partial class PackPrinter(BuiltSite site, DateOnly today)
             {
                 var file = Path.Combine(folder, "pack.pdf");
                 await chromium.Print(origin + address, file, Path.Combine(folder, "profile"), cancel).ConfigureAwait(false);
-                printed.Add(new OutputFile(OutputFile.PathFor(path), Dated(await File.ReadAllBytesAsync(file, cancel).ConfigureAwait(false))));
+                printed.Add(
+                    new OutputFile(OutputFile.PathFor(path), Dated(await File.ReadAllBytesAsync(file, cancel).ConfigureAwait(false))));
                 File.Delete(file);
             }
 
@@ -61,7 +62,8 @@ internal sealed partial class PackPrinter(BuiltSite site, DateOnly today)
 
             var isPage = path.EndsWith(".html", StringComparison.Ordinal);
             context.Response.ContentType = ContentTypes.For(path);
-            await context.Response.Body.WriteAsync(isPage ? WithWholeLinks(file.Bytes, baseUrl) : file.Bytes, context.RequestAborted).ConfigureAwait(false);
+            await context.Response.Body.WriteAsync(
+                isPage ? WithWholeLinks(file.Bytes, baseUrl) : file.Bytes, context.RequestAborted).ConfigureAwait(false);
         });
         return app;
     }

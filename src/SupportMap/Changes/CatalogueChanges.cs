@@ -14,9 +14,15 @@ public sealed record CatalogueChanges(IReadOnlyList<EntryChange> Entries, IReadO
     /// <summary>Compares two versions that can be read.</summary>
     public static CatalogueChanges Between(InputVersion before, InputVersion after)
     {
-        IEnumerable<EntryChange> entries = [.. ServiceChanges.Between(before.Catalogue, after.Catalogue), .. OrganisationChanges.Between(before.Catalogue, after.Catalogue)];
+        IEnumerable<EntryChange> entries =
+        [
+            .. ServiceChanges.Between(before.Catalogue, after.Catalogue),
+            .. OrganisationChanges.Between(before.Catalogue, after.Catalogue),
+        ];
         return new(
-            [.. entries.OrderByDescending(entry => entry.IsCrisis).ThenBy(entry => entry.Name, StringComparer.Ordinal).ThenBy(entry => entry.File, StringComparer.Ordinal)],
+            [.. entries.OrderByDescending(entry => entry.IsCrisis)
+                .ThenBy(entry => entry.Name, StringComparer.Ordinal)
+                .ThenBy(entry => entry.File, StringComparer.Ordinal)],
             Others(before.Files, after.Files));
     }
 
@@ -26,7 +32,9 @@ public sealed record CatalogueChanges(IReadOnlyList<EntryChange> Entries, IReadO
         var now = after.ToDictionary(file => file.Path, StringComparer.Ordinal);
         return [.. old.Keys.Union(now.Keys, StringComparer.Ordinal)
             .Where(path => !Array.Exists(Compared, folder => path.StartsWith(folder, StringComparison.Ordinal)))
-            .Where(path => !(old.TryGetValue(path, out var one) && now.TryGetValue(path, out var other) && one.Bytes.AsSpan().SequenceEqual(other.Bytes)))
+            .Where(
+                path => !(old.TryGetValue(path, out var one) && now.TryGetValue(path, out var other)
+                    && one.Bytes.AsSpan().SequenceEqual(other.Bytes)))
             .Order(StringComparer.Ordinal)];
     }
 }

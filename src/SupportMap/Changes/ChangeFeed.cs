@@ -21,7 +21,9 @@ public static class ChangeFeed
     /// <param name="today">The day of a feed that has nothing to tell.</param>
     public static OutputFile? For(SiteSettings site, IReadOnlyList<DatedChanges> history, DateOnly today)
     {
-        var entries = history.SelectMany(each => each.Changes.Entries.Where(IsPublic).Select(entry => (each.Id, each.At, Entry: entry))).Take(Most).ToList();
+        var entries = history.SelectMany(each => each.Changes.Entries.Where(IsPublic).Select(entry => (each.Id, each.At, Entry: entry)))
+            .Take(Most)
+            .ToList();
         if (!site.HasAddress)
         {
             return null;
@@ -29,7 +31,8 @@ public static class ChangeFeed
 
         var host = new Uri(site.BaseUrl).Host;
         using var bytes = new MemoryStream();
-        using (var xml = XmlWriter.Create(bytes, new XmlWriterSettings { Indent = true, NewLineChars = "\n", Encoding = new UTF8Encoding(false) }))
+        using (var xml =
+            XmlWriter.Create(bytes, new XmlWriterSettings { Indent = true, NewLineChars = "\n", Encoding = new UTF8Encoding(false) }))
         {
             xml.WriteStartElement("feed", Schema);
             Element(xml, "title", $"What changed: {site.Title}");
@@ -47,7 +50,11 @@ public static class ChangeFeed
                 Element(xml, "id", $"tag:{host},{at.UtcDateTime.Year}:{id}/{entry.File}");
                 Element(xml, "updated", Time(at));
                 Link(xml, "alternate", site.BaseUrl + entry.Path);
-                Element(xml, "summary", string.Join('\n', entry.Facts.Select(ChangeText.Sentence).DefaultIfEmpty($"{entry.Name} {ChangeText.Headline(entry)}.")));
+                Element(
+                    xml,
+                    "summary",
+                    string.Join(
+                        '\n', entry.Facts.Select(ChangeText.Sentence).DefaultIfEmpty($"{entry.Name} {ChangeText.Headline(entry)}.")));
                 xml.WriteEndElement();
             }
 
@@ -58,7 +65,8 @@ public static class ChangeFeed
     }
 
     // What nobody saw before or after is nobody's business.
-    private static bool IsPublic(EntryChange entry) => entry.Path is not null && entry.Kind is not (ChangeKind.AddedAsDraft or ChangeKind.Hidden or ChangeKind.Removed);
+    private static bool IsPublic(EntryChange entry) =>
+        entry.Path is not null && entry.Kind is not (ChangeKind.AddedAsDraft or ChangeKind.Hidden or ChangeKind.Removed);
 
     private static void Element(XmlWriter xml, string name, string text) => xml.WriteElementString(name, Schema, text);
 

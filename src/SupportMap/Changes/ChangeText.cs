@@ -35,7 +35,8 @@ public static class ChangeText
         var text = new StringBuilder();
         foreach (var entry in changes.Entries)
         {
-            text.Append(entry.IsCrisis ? "CRISIS NUMBER  " : "").Append(Visible.Text(entry.Name)).Append(' ').Append(Headline(entry)).Append('\n');
+            text.Append(entry.IsCrisis ? "CRISIS NUMBER  " : "").Append(Visible.Text(entry.Name)).Append(' ').Append(Headline(entry))
+                .Append('\n');
             foreach (var fact in entry.Facts)
             {
                 text.Append("  - ").Append(Visible.Text(Sentence(fact))).Append('\n');
@@ -92,7 +93,8 @@ public static class ChangeText
 
         foreach (var fact in entry.Facts)
         {
-            text.Append("| ").Append(name).Append(" | ").Append(Plain(fact.What)).Append(" | ").Append(Plain(Short(fact.Before ?? ""))).Append(" | ").Append(Plain(Short(fact.After ?? ""))).Append(" |\n");
+            text.Append("| ").Append(name).Append(" | ").Append(Plain(fact.What)).Append(" | ").Append(Plain(Short(fact.Before ?? "")))
+                .Append(" | ").Append(Plain(Short(fact.After ?? ""))).Append(" |\n");
             name = "";
         }
     }

@@ -16,7 +16,8 @@ internal static class FactChanges
             .Where(each => !string.Equals(each.Before, each.After, StringComparison.Ordinal))
             .SelectMany(each => each.column.Type switch
             {
-                ColumnType.List or ColumnType.Items => Items(Words(each.column.Name), CellText.SplitLines(each.Before), CellText.SplitLines(each.After)),
+                ColumnType.List or ColumnType.Items =>
+                    Items(Words(each.column.Name), CellText.SplitLines(each.Before), CellText.SplitLines(each.After)),
                 ColumnType.Markdown => Items("longer text", Lines(each.Before), Lines(each.After)),
                 _ => [new FactChange(Words(each.column.Name), Known(each.Before), Known(each.After))],
             });
@@ -52,14 +53,24 @@ internal static class FactChanges
             : [.. gone.Select(item => new FactChange(what, item, null)), .. come.Select(item => new FactChange(what, null, item))];
     }
 
-    private static string[] Lines(string markdown) => markdown.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+    private static string[] Lines(string markdown) =>
+        markdown.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 
     private static bool Same(Phone one, Phone other) => one.Number.Dial == other.Number.Dial;
 
-    private static string Whole(Phone phone) => Notes(phone) is { Length: > 0 } notes ? $"{phone.Number.Display} ({notes})" : phone.Number.Display;
+    private static string Whole(Phone phone) =>
+        Notes(phone) is { Length: > 0 } notes ? $"{phone.Number.Display} ({notes})" : phone.Number.Display;
 
     private static string Notes(Phone phone) =>
-        string.Join(", ", new[] { phone.Label, phone.Type == PhoneType.Voice ? null : Choices.PhoneTypes.Write(phone.Type), phone.Cost, phone.HoursNote }.Where(note => !string.IsNullOrEmpty(note)));
+        string.Join(
+            ", ",
+            new[]
+            {
+                phone.Label,
+                phone.Type == PhoneType.Voice ? null : Choices.PhoneTypes.Write(phone.Type),
+                phone.Cost,
+                phone.HoursNote,
+            }.Where(note => !string.IsNullOrEmpty(note)));
 
     private static string Words(string column) => column.Replace('-', ' ');
 

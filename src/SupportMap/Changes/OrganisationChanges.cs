@@ -15,7 +15,9 @@ internal static class OrganisationChanges
         var found = new HashSet<string>(StringComparer.Ordinal);
         foreach (var organisation in after.Organisations)
         {
-            var earlier = organisation.Formerly.Append(organisation.Id).Select(id => old.GetValueOrDefault(id)).LastOrDefault(each => each is not null);
+            var earlier = organisation.Formerly.Append(organisation.Id)
+                .Select(id => old.GetValueOrDefault(id))
+                .LastOrDefault(each => each is not null);
             if (earlier is null)
             {
                 yield return Of(ChangeKind.Added, organisation, []);
@@ -23,7 +25,8 @@ internal static class OrganisationChanges
             }
 
             found.Add(earlier.Id);
-            var facts = FactChanges.Of(OrganisationColumns.All().Where(column => !Apart.Contains(column.Name)), earlier, organisation).ToList();
+            var facts =
+                FactChanges.Of(OrganisationColumns.All().Where(column => !Apart.Contains(column.Name)), earlier, organisation).ToList();
             if (facts.Count > 0)
             {
                 yield return Of(ChangeKind.Changed, organisation, facts);

@@ -19,10 +19,14 @@ internal static class ServiceChanges
         var found = new HashSet<string>(StringComparer.Ordinal);
         foreach (var service in All(after))
         {
-            var earlier = service.Formerly.Append(service.Id).Select(id => old.GetValueOrDefault(id)).LastOrDefault(each => each is not null);
+            var earlier =
+                service.Formerly.Append(service.Id).Select(id => old.GetValueOrDefault(id)).LastOrDefault(each => each is not null);
             if (earlier is null)
             {
-                yield return Of(service.Status == ServiceStatus.Draft ? ChangeKind.AddedAsDraft : ChangeKind.Added, service, []) with { Service = service };
+                yield return Of(service.Status == ServiceStatus.Draft ? ChangeKind.AddedAsDraft : ChangeKind.Added, service, []) with
+                {
+                    Service = service,
+                };
                 continue;
             }
 

@@ -17,7 +17,11 @@ internal static partial class CostChecks
 
         if (Free().IsMatch(cost) && Price.NamesPrice(cost) && !Unless().IsMatch(cost))
         {
-            entry.Map.Fault(Codes.ChangedMind, ServiceKeys.Cost, $"“{cost}” says that it is free and names a price", "say who pays and who does not: free for members, £2 for others");
+            entry.Map.Fault(
+                Codes.ChangedMind,
+                ServiceKeys.Cost,
+                $"“{cost}” says that it is free and names a price",
+                "say who pays and who does not: free for members, £2 for others");
         }
 
         if (cost != "free")
@@ -29,7 +33,11 @@ internal static partial class CostChecks
         {
             if (Charged().Match(text.Text) is { Success: true } charged)
             {
-                bag.Add(Codes.ChangedMind, text.Place(charged.Index, charged.Length), $"“{charged.Value}” names a price, but the cost is given as free", "put the price behind cost:, or take it out here");
+                bag.Add(
+                    Codes.ChangedMind,
+                    text.Place(charged.Index, charged.Length),
+                    $"“{charged.Value}” names a price, but the cost is given as free",
+                    "put the price behind cost:, or take it out here");
             }
         }
     }
@@ -37,9 +45,14 @@ internal static partial class CostChecks
     [GeneratedRegex(@"^\W*(?:it is |always |all )?free\b", RegexOptions.IgnoreCase)]
     private static partial Regex Free();
 
-    [GeneratedRegex(@"\b(?:for|if|when|but|except|unless|under|over|then|after|or|with|until|first|some|other|others|children|members|donations?)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"\b(?:for|if|when|but|except|unless|under|over|then|after|or|with|until|first|some|other|others|children|members|donations?)\b",
+        RegexOptions.IgnoreCase)]
     private static partial Regex Unless();
 
-    [GeneratedRegex(@"\b(?:it|this|which|entry|a (?:meal|visit|session|ticket|bag|place)) costs? (?:about |around |from )?£[0-9][0-9.,]*|\b(?:entry|joining|membership) fee (?:is|of) £[0-9][0-9.,]*|£[0-9][0-9.,]* (?:each|a|per) (?:visit|session|time|ticket|meal)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"\b(?:it|this|which|entry|a (?:meal|visit|session|ticket|bag|place)) costs? (?:about |around |from )?£[0-9][0-9.,]*|\b(?:entry"
+        + @"|joining|membership) fee (?:is|of) £[0-9][0-9.,]*|£[0-9][0-9.,]* (?:each|a|per) (?:visit|session|time|ticket|meal)",
+        RegexOptions.IgnoreCase)]
     private static partial Regex Charged();
 }

@@ -15,16 +15,28 @@ internal static class FormerNameChecks
         {
             if (name.Text == id)
             {
-                bag.Add(Codes.TakenName, name.Span, $"“{id}” is the name that this file has now", "write the names it had before, or take the line out");
+                bag.Add(
+                    Codes.TakenName,
+                    name.Span,
+                    $"“{id}” is the name that this file has now",
+                    "write the names it had before, or take the line out");
             }
             else if (input.Has(folder, name.Text))
             {
-                bag.Add(Codes.TakenName, name.Span, $"“{name.Text}” has a file of its own, so its address cannot lead here", $"take the name out here; or, if it is the same thing, delete {folder}/{name.Text}");
+                bag.Add(
+                    Codes.TakenName,
+                    name.Span,
+                    $"“{name.Text}” has a file of its own, so its address cannot lead here",
+                    $"take the name out here; or, if it is the same thing, delete {folder}/{name.Text}");
             }
             else if (!owners.TryAdd(name.Text, id) && owners[name.Text] != id)
             {
                 // Twice in one file is told where the list is read.
-                bag.Add(Codes.TakenName, name.Span, $"“{name.Text}” is a former name of “{owners[name.Text]}” too", "keep it in the file that took its place, and take it out of the other");
+                bag.Add(
+                    Codes.TakenName,
+                    name.Span,
+                    $"“{name.Text}” is a former name of “{owners[name.Text]}” too",
+                    "keep it in the file that took its place, and take it out of the other");
             }
         }
     }

@@ -26,14 +26,21 @@ internal static class LinkChecks
         var others = pages.Where(page => page is not TextPage).Select(page => page.Path).ToHashSet(StringComparer.Ordinal);
         foreach (var text in pages.OfType<TextPage>().Where(page => others.Contains(page.Path)))
         {
-            bag.Add(Codes.FileName, new SourceSpan(InputSet.Display(root, text.Text.File), 1, 1), $"the site itself makes a page with the address {text.Path}", "give the file another name");
+            bag.Add(
+                Codes.FileName,
+                new SourceSpan(InputSet.Display(root, text.Text.File), 1, 1),
+                $"the site itself makes a page with the address {text.Path}",
+                "give the file another name");
         }
     }
 
     /// <summary>Compares links with what the input holds, when no pages can be planned because of other faults.</summary>
-    public static void CheckRoughly(IReadOnlyList<SiteLink> links, IReadOnlyList<CheckedService> services, InputSet input, Vocabulary vocabulary, DiagnosticBag bag)
+    public static void CheckRoughly(
+        IReadOnlyList<SiteLink> links, IReadOnlyList<CheckedService> services, InputSet input, Vocabulary vocabulary, DiagnosticBag bag)
     {
-        var drafts = services.Where(entry => entry.Status == ServiceStatus.Draft).Select(entry => entry.Service.Id).ToHashSet(StringComparer.Ordinal);
+        var drafts = services.Where(entry => entry.Status == ServiceStatus.Draft)
+            .Select(entry => entry.Service.Id)
+            .ToHashSet(StringComparer.Ordinal);
         foreach (var link in links)
         {
             var parts = PathOf(link).Trim('/').Split('/');
@@ -71,6 +78,12 @@ internal static class LinkChecks
         var path = PathOf(link);
         var paths = known.ToHashSet(StringComparer.Ordinal);
         var near = moved ?? (paths.Contains($"{path}/") ? $"{path}/" : Nearest.To(path, paths.Order(StringComparer.Ordinal)));
-        bag.Add(Codes.BrokenLink, link.Span, $"there is no page “{path}” on this site", near is null ? "open the page on the site and copy what stands behind the site's name in the address" : $"did you mean “{near}”?");
+        bag.Add(
+            Codes.BrokenLink,
+            link.Span,
+            $"there is no page “{path}” on this site",
+            near is null
+                ? "open the page on the site and copy what stands behind the site's name in the address"
+                : $"did you mean “{near}”?");
     }
 }

@@ -16,11 +16,18 @@ internal static partial class PersonalDataChecks
     private const string Gone = "take it out at once, and tell whoever looks after this site: older versions of the file still hold it";
 
     // What the pattern for names asks for.
-    private static readonly SearchValues<string> BeforeNames = SearchValues.Create(["ask for ", "speak to ", "contact ", "phone ", "call ", "email ", "text ", "see "], StringComparison.OrdinalIgnoreCase);
+    private static readonly SearchValues<string> BeforeNames = SearchValues.Create(
+        ["ask for ", "speak to ", "contact ", "phone ", "call ", "email ", "text ", "see "], StringComparison.OrdinalIgnoreCase);
 
     // Those of one person, each with what it is.
     private static readonly (Regex Pattern, string What)[] Numbers =
-        [(Insurance(), "a National Insurance number"), (Custody(), "the number of a person in custody"), (Named(), "the number of one person"), (Birth(), "a date of birth"), (Bank(), "a bank account")];
+        [
+            (Insurance(), "a National Insurance number"),
+            (Custody(), "the number of a person in custody"),
+            (Named(), "the number of one person"),
+            (Birth(), "a date of birth"),
+            (Bank(), "a bank account"),
+        ];
 
     /// <summary>Looks through the whole file.</summary>
     public static void Check(EntryText entry, DiagnosticBag bag)
@@ -31,7 +38,8 @@ internal static partial class PersonalDataChecks
         {
             var line = text[part];
             number++;
-            if (Digits(line) >= LeastDigits && Address().Replace(line.ToString(), match => new string(' ', match.Length)) is var facts && Digits(facts) >= LeastDigits)
+            if (Digits(line) >= LeastDigits && Address().Replace(line.ToString(), match => new string(' ', match.Length)) is var facts
+                && Digits(facts) >= LeastDigits)
             {
                 CheckNumbers(entry.File, facts, number, bag);
             }
@@ -50,17 +58,29 @@ internal static partial class PersonalDataChecks
         {
             if (phone.Label is { } label && GivenNames.Contains(label.Split(' ')[0]))
             {
-                bag.Add(Codes.PersonalContact, span, $"“{label}” seems to be the name of a person", "name the team or the job instead: people move on, and their numbers should not stay");
+                bag.Add(
+                    Codes.PersonalContact,
+                    span,
+                    $"“{label}” seems to be the name of a person",
+                    "name the team or the job instead: people move on, and their numbers should not stay");
             }
             else if (phone.Label is null && phone.Type == PhoneType.Voice && phone.Number.Dial.StartsWith("+447", StringComparison.Ordinal))
             {
-                bag.Add(Codes.PersonalContact, span, $"“{phone.Number.Display}” is a mobile, which may belong to one person", "say who answers it: label: Foodbank; or give a number of the organisation");
+                bag.Add(
+                    Codes.PersonalContact,
+                    span,
+                    $"“{phone.Number.Display}” is a mobile, which may belong to one person",
+                    "say who answers it: label: Foodbank; or give a number of the organisation");
             }
         }
 
         if (entry.Service.Email is { } email && PersonIn(email) is { } person)
         {
-            entry.Map.Fault(Codes.PersonalContact, ServiceKeys.Email, $"“{email}” seems to be the mailbox of one person ({person})", "give a mailbox of the team, which is read when that person is away");
+            entry.Map.Fault(
+                Codes.PersonalContact,
+                ServiceKeys.Email,
+                $"“{email}” seems to be the mailbox of one person ({person})",
+                "give a mailbox of the team, which is read when that person is away");
         }
     }
 
@@ -70,7 +90,11 @@ internal static partial class PersonalDataChecks
         {
             if (pattern.Match(line) is { Success: true } match)
             {
-                bag.Add(Codes.PersonalData, new SourceSpan(file.Display, number, match.Index + 1, match.Length), $"this looks like {what}", Gone);
+                bag.Add(
+                    Codes.PersonalData,
+                    new SourceSpan(file.Display, number, match.Index + 1, match.Length),
+                    $"this looks like {what}",
+                    Gone);
             }
         }
 
@@ -78,7 +102,11 @@ internal static partial class PersonalDataChecks
         {
             if (IsHealthNumber(match.Value.Replace(" ", "", StringComparison.Ordinal)))
             {
-                bag.Add(Codes.PersonalData, new SourceSpan(file.Display, number, match.Index + 1, match.Length), "this looks like the number of a health record", Gone);
+                bag.Add(
+                    Codes.PersonalData,
+                    new SourceSpan(file.Display, number, match.Index + 1, match.Length),
+                    "this looks like the number of a health record",
+                    Gone);
             }
         }
     }
@@ -98,16 +126,29 @@ internal static partial class PersonalDataChecks
     {
         if (Titled().Match(text.Text) is { Success: true } titled)
         {
-            bag.Add(Codes.PersonalContact, text.Place(titled.Index, titled.Length), $"“{titled.Value}” names a person", "name the team or the job instead: people move on, and their names should not stay");
+            bag.Add(
+                Codes.PersonalContact,
+                text.Place(titled.Index, titled.Length),
+                $"“{titled.Value}” names a person",
+                "name the team or the job instead: people move on, and their names should not stay");
         }
-        else if (text.Text.AsSpan().ContainsAny(BeforeNames) && AskFor().Matches(text.Text).FirstOrDefault(match => GivenNames.Contains(match.Groups["name"].Value)) is { } asked)
+        else if (text.Text.AsSpan().ContainsAny(BeforeNames)
+            && AskFor().Matches(text.Text).FirstOrDefault(match => GivenNames.Contains(match.Groups["name"].Value)) is { } asked)
         {
-            bag.Add(Codes.PersonalContact, text.Place(asked.Index, asked.Length), $"“{asked.Value}” names a person", "name the team or the job instead: “ask for a housing officer”");
+            bag.Add(
+                Codes.PersonalContact,
+                text.Place(asked.Index, asked.Length),
+                $"“{asked.Value}” names a person",
+                "name the team or the job instead: “ask for a housing officer”");
         }
 
         if (Digits(text.Text) >= LeastDigits && Mobile().Match(text.Text) is { Success: true } mobile)
         {
-            bag.Add(Codes.PersonalContact, text.Place(mobile.Index, mobile.Length), $"the mobile number “{mobile.Value}” stands in a sentence", "put it behind phones:, with a label that says who answers; there people can tap it to call");
+            bag.Add(
+                Codes.PersonalContact,
+                text.Place(mobile.Index, mobile.Length),
+                $"the mobile number “{mobile.Value}” stands in a sentence",
+                "put it behind phones:, with a label that says who answers; there people can tap it to call");
         }
     }
 
@@ -141,13 +182,20 @@ internal static partial class PersonalDataChecks
     [GeneratedRegex(@"(?<![A-Za-z0-9])[A-Z][0-9]{4}[A-Z]{2}(?![A-Za-z0-9])")]
     private static partial Regex Custody();
 
-    [GeneratedRegex(@"\b(?:[a-z]+oner|inmate|offender|client|patient|claimant|case|custody|CHI|NHS)\s*(?:no\.?|number|num|ref(?:erence)?|id)?\s*[:#]?\s*[0-9]{5,10}\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"\b(?:[a-z]+oner|inmate|offender|client|patient|claimant|case|custody|CHI|NHS)\s*(?:no\.?|number|num|ref(?:erence)?"
+        + @"|id)?\s*[:#]?\s*[0-9]{5,10}\b",
+        RegexOptions.IgnoreCase)]
     private static partial Regex Named();
 
-    [GeneratedRegex(@"\b(?:d\.?o\.?b\.?|date of birth|born(?: on)?)[:\s]+(?:[0-9]{1,2}[./-][0-9]{1,2}[./-][0-9]{2,4}|[0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]{1,2}(?:st|nd|rd|th)? [A-Z][a-z]+ [0-9]{4})", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"\b(?:d\.?o\.?b\.?|date of birth|born(?: on)?)[:\s]+(?:[0-9]{1,2}[./-][0-9]{1,2}[./-][0-9]{2,4}|[0-9]{4}-[0-9]{2}-[0-9]{2}"
+        + @"|[0-9]{1,2}(?:st|nd|rd|th)? [A-Z][a-z]+ [0-9]{4})",
+        RegexOptions.IgnoreCase)]
     private static partial Regex Birth();
 
-    [GeneratedRegex(@"\bsort ?code[:\s]*[0-9]{2}[- ]?[0-9]{2}[- ]?[0-9]{2}\b|\baccount (?:no\.?|number)[:\s]*[0-9]{8}\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"\bsort ?code[:\s]*[0-9]{2}[- ]?[0-9]{2}[- ]?[0-9]{2}\b|\baccount (?:no\.?|number)[:\s]*[0-9]{8}\b", RegexOptions.IgnoreCase)]
     private static partial Regex Bank();
 
     [GeneratedRegex(@"(?<![0-9+£.])(?:[0-9]{10}|[0-9]{3} [0-9]{3} [0-9]{4}|[0-9]{6} [0-9]{4})(?![0-9])")]
@@ -156,7 +204,8 @@ internal static partial class PersonalDataChecks
     [GeneratedRegex(@"\b(?:Mr|Mrs|Ms|Miss)\.? [A-Z][a-z]+(?:[- ][A-Z][a-z]+)?")]
     private static partial Regex Titled();
 
-    [GeneratedRegex(@"\b(?:[Aa]sk for|[Ss]peak to|[Cc]ontact|[Pp]hone|[Cc]all|[Ee]mail|[Tt]ext|[Ss]ee) (?<name>[A-Z][a-z]+)(?: [A-Z][a-z]+)?")]
+    [GeneratedRegex(
+        @"\b(?:[Aa]sk for|[Ss]peak to|[Cc]ontact|[Pp]hone|[Cc]all|[Ee]mail|[Tt]ext|[Ss]ee) (?<name>[A-Z][a-z]+)(?: [A-Z][a-z]+)?")]
     private static partial Regex AskFor();
 
     [GeneratedRegex(@"(?<![0-9])(?:\+44 ?|0)7[0-9]{3} ?[0-9]{3} ?[0-9]{3}(?![0-9])")]

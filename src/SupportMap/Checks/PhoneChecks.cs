@@ -33,7 +33,11 @@ internal static partial class PhoneChecks
         {
             if (phone.Number.IsFictional && entry.Status == ServiceStatus.Published)
             {
-                bag.Add(Codes.FictionalNumber, span, $"“{phone.Number.Display}” is a number for films and examples: it reaches nobody", "write the real number, or set status: draft");
+                bag.Add(
+                    Codes.FictionalNumber,
+                    span,
+                    $"“{phone.Number.Display}” is a number for films and examples: it reaches nobody",
+                    "write the real number, or set status: draft");
             }
 
             CheckName(phone, span, service, bag);
@@ -46,7 +50,11 @@ internal static partial class PhoneChecks
 
         if (service.Email is { } email && EmailAddress.IsFreeMail(email))
         {
-            entry.Map.Fault(Codes.FreeMail, ServiceKeys.Email, $"“{email}” may be the mailbox of one person", "use an address of the organisation; keep this one only when it is the one they publish");
+            entry.Map.Fault(
+                Codes.FreeMail,
+                ServiceKeys.Email,
+                $"“{email}” may be the mailbox of one person",
+                "use an address of the organisation; keep this one only when it is the one they publish");
         }
     }
 
@@ -56,11 +64,18 @@ internal static partial class PhoneChecks
         var owners = new Dictionary<string, CheckedService>(StringComparer.Ordinal);
         foreach (var entry in entries.Where(entry => entry.Status == ServiceStatus.Published && entry.Service.Organisation.Id.Length > 0))
         {
-            foreach (var (phone, span) in entry.Service.Phones.Zip(entry.PhoneSpans).Where(pair => pair.First.Label is null && !WellKnown.ContainsKey(pair.First.Number.Dial)))
+            foreach (var (phone, span) in entry.Service.Phones.Zip(entry.PhoneSpans)
+                .Where(pair => pair.First.Label is null && !WellKnown.ContainsKey(pair.First.Number.Dial)))
             {
-                if (!owners.TryAdd(phone.Number.Dial, entry) && owners[phone.Number.Dial].Service.Organisation.Id != entry.Service.Organisation.Id)
+                if (!owners.TryAdd(phone.Number.Dial, entry)
+                    && owners[phone.Number.Dial].Service.Organisation.Id != entry.Service.Organisation.Id)
                 {
-                    bag.Add(Codes.SharedNumber, span, $"“{phone.Number.Display}” is also the number of {owners[phone.Number.Dial].Service.Name} ({owners[phone.Number.Dial].Service.File})", "check both; if both are right, give this one a label that says who answers");
+                    bag.Add(
+                        Codes.SharedNumber,
+                        span,
+                        $"“{phone.Number.Display}” is also the number of {owners[phone.Number.Dial].Service.Name} ("
+                        + $"{owners[phone.Number.Dial].Service.File})",
+                        "check both; if both are right, give this one a label that says who answers");
                 }
             }
         }
@@ -76,7 +91,11 @@ internal static partial class PhoneChecks
         var beside = string.Join(' ', service.Name, service.Organisation.Name, phone.Label, phone.HoursNote);
         if (!known.Words.Any(word => beside.Contains(word, StringComparison.OrdinalIgnoreCase)))
         {
-            bag.Add(Codes.KnownNumber, span, $"“{phone.Number.Display}” is the number of {known.Who}", "say so in its label, or write the number of this service");
+            bag.Add(
+                Codes.KnownNumber,
+                span,
+                $"“{phone.Number.Display}” is the number of {known.Who}",
+                "say so in its label, or write the number of this service");
         }
     }
 
@@ -86,7 +105,11 @@ internal static partial class PhoneChecks
         {
             if (PhoneAdvice.Emergency(match.Groups["number"].Value) is { } fault)
             {
-                bag.Add(Codes.NotEmergency, text.Place(match.Groups["number"].Index, match.Groups["number"].Length), $"“{match.Groups["number"].Value}” {fault}", "the emergency numbers are 999 and 112");
+                bag.Add(
+                    Codes.NotEmergency,
+                    text.Place(match.Groups["number"].Index, match.Groups["number"].Length),
+                    $"“{match.Groups["number"].Value}” {fault}",
+                    "the emergency numbers are 999 and 112");
             }
         }
     }

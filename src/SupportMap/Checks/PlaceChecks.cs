@@ -15,7 +15,11 @@ internal static class PlaceChecks
         {
             if (service.Areas.FirstOrDefault(other => other != area && other.Contains(area)) is { } around)
             {
-                entry.Map.Fault(Codes.AreaTwice, ServiceKeys.Areas, $"“{area.Id}” lies inside “{around.Id}”, which is listed too", $"keep “{around.Id}” if the service is for all of it; else take it out");
+                entry.Map.Fault(
+                    Codes.AreaTwice,
+                    ServiceKeys.Areas,
+                    $"“{area.Id}” lies inside “{around.Id}”, which is listed too",
+                    $"keep “{around.Id}” if the service is for all of it; else take it out");
             }
         }
 
@@ -25,7 +29,8 @@ internal static class PlaceChecks
         }
     }
 
-    private static void CheckTown(YamlScalar town, ServiceEntry entry, Vocabulary vocabulary, IReadOnlyDictionary<string, Area> homes, DiagnosticBag bag)
+    private static void CheckTown(
+        YamlScalar town, ServiceEntry entry, Vocabulary vocabulary, IReadOnlyDictionary<string, Area> homes, DiagnosticBag bag)
     {
         var areas = vocabulary.Areas;
         if (!homes.TryGetValue(town.Text, out var home))
@@ -37,14 +42,23 @@ internal static class PlaceChecks
         }
         else if (entry.AreasAreKnown && !entry.Service.Areas.Any(area => area.Contains(home) || home.Contains(area)))
         {
-            bag.Add(Codes.TownElsewhere, town.Span, $"{town.Text} lies in “{home.Id}”, which is not one of the areas of this service", $"add “{home.Id}” to areas, or take {town.Text} out");
+            bag.Add(
+                Codes.TownElsewhere,
+                town.Span,
+                $"{town.Text} lies in “{home.Id}”, which is not one of the areas of this service",
+                $"add “{home.Id}” to areas, or take {town.Text} out");
         }
     }
 
     private static void ReportUnknown(YamlScalar town, IReadOnlyList<Area> areas, DiagnosticBag bag)
     {
-        var also = areas.SelectMany(area => area.Towns).FirstOrDefault(known => known.Also.Contains(town.Text, StringComparer.OrdinalIgnoreCase));
+        var also =
+            areas.SelectMany(area => area.Towns).FirstOrDefault(known => known.Also.Contains(town.Text, StringComparer.OrdinalIgnoreCase));
         var near = also?.Name ?? Nearest.To(town.Text, areas.SelectMany(area => area.Towns).Select(known => known.Name));
-        bag.Add(Codes.UnknownReference, town.Span, $"the town “{town.Text}” is not in areas.yaml", near is null ? "check its spelling, or add it to its area in areas.yaml" : $"did you mean “{near}”?");
+        bag.Add(
+            Codes.UnknownReference,
+            town.Span,
+            $"the town “{town.Text}” is not in areas.yaml",
+            near is null ? "check its spelling, or add it to its area in areas.yaml" : $"did you mean “{near}”?");
     }
 }

@@ -21,14 +21,22 @@ public static class PublishedAddresses
             throw new XmlException($"it starts with <{root.Name.LocalName}>, and a sitemap starts with <urlset>");
         }
 
-        return [.. root.Descendants(root.Name.Namespace + "loc").Select(place => Uri.TryCreate(place.Value.Trim(), UriKind.Absolute, out var address) ? address.AbsolutePath : throw new XmlException($"“{place.Value}” is not an address"))];
+        return [.. root.Descendants(root.Name.Namespace + "loc")
+            .Select(
+                place => Uri.TryCreate(place.Value.Trim(), UriKind.Absolute, out var address)
+                    ? address.AbsolutePath
+                    : throw new XmlException($"“{place.Value}” is not an address"))];
     }
 
     /// <summary>One sentence, with its cure, for each address that nothing answers any more.</summary>
-    public static IReadOnlyList<string> Lost(IReadOnlyList<string> published, IReadOnlyList<OutputFile> files, IReadOnlyList<Redirect> redirects)
+    public static IReadOnlyList<string> Lost(
+        IReadOnlyList<string> published, IReadOnlyList<OutputFile> files, IReadOnlyList<Redirect> redirects)
     {
         var made = files.Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
-        return [.. published.Where(path => !path.StartsWith(Lists, StringComparison.Ordinal) && !made.Contains(OutputFile.PathFor(path)) && Redirects.Target(redirects, path) is null).Select(Sentence)];
+        return [.. published.Where(
+            path => !path.StartsWith(Lists, StringComparison.Ordinal) && !made.Contains(OutputFile.PathFor(path))
+                && Redirects.Target(redirects, path) is null)
+            .Select(Sentence)];
     }
 
     private static string Sentence(string path)
@@ -36,7 +44,8 @@ public static class PublishedAddresses
         var parts = path.Trim('/').Split('/');
         var cure = parts switch
         {
-            ["services", var id] => $"if the file has another name now, add “formerly: [{id}]” to it; if the service has ended, bring its file back with status: closed",
+            ["services", var id] => $"if the file has another name now, add “formerly: [{id}]” to it; if the service has ended, bring its "
+                + "file back with status: closed",
             ["organisations", var id] => $"if the file has another name now, add “formerly: [{id}]” to it; else bring it back",
             _ => "bring the page back under its old name",
         };

@@ -1,7 +1,10 @@
 namespace SupportMap.Checks;
 
 /// <summary>How old a reader must be to read a text with ease: the grade of Flesch and Kincaid, and five years.</summary>
-/// <remarks>Source: Kincaid, Fishburne, Rogers and Chissom, Derivation of new readability formulas, 1975. Syllables are estimated from the spelling.</remarks>
+/// <remarks>
+/// Source: Kincaid, Fishburne, Rogers and Chissom, Derivation of new
+/// readability formulas, 1975. Syllables are estimated from the spelling.
+/// </remarks>
 internal static class ReadingAge
 {
     private const int FirstSchoolYear = 5;
@@ -27,8 +30,11 @@ internal static class ReadingAge
         }
 
         var silent = letters.Length > 3
-            && (letters.EndsWith("es", StringComparison.Ordinal) || letters.EndsWith("ed", StringComparison.Ordinal) || (letters[^1] == 'e' && !letters.EndsWith("le", StringComparison.Ordinal)))
-            && !letters.EndsWith("ted", StringComparison.Ordinal) && !letters.EndsWith("ded", StringComparison.Ordinal) && !letters.EndsWith("ses", StringComparison.Ordinal) && !letters.EndsWith("ces", StringComparison.Ordinal) && !letters.EndsWith("ges", StringComparison.Ordinal);
+            && (letters.EndsWith("es", StringComparison.Ordinal) || letters.EndsWith("ed", StringComparison.Ordinal)
+                || (letters[^1] == 'e' && !letters.EndsWith("le", StringComparison.Ordinal)))
+            && !letters.EndsWith("ted", StringComparison.Ordinal) && !letters.EndsWith("ded", StringComparison.Ordinal)
+            && !letters.EndsWith("ses", StringComparison.Ordinal) && !letters.EndsWith("ces", StringComparison.Ordinal)
+            && !letters.EndsWith("ges", StringComparison.Ordinal);
         return Math.Max(1, silent && count > 1 ? count - 1 : count);
     }
 }

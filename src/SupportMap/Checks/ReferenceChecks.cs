@@ -9,10 +9,14 @@ namespace SupportMap.Checks;
 internal static class ReferenceChecks
 {
     /// <summary>Reports ids that lists and guides name and that are not published services.</summary>
-    public static void CheckServices(IReadOnlyList<YamlScalar> named, IReadOnlyList<CheckedService> services, InputSet input, DiagnosticBag bag)
+    public static void CheckServices(
+        IReadOnlyList<YamlScalar> named, IReadOnlyList<CheckedService> services, InputSet input, DiagnosticBag bag)
     {
         var byId = services.ToDictionary(entry => entry.Service.Id, StringComparer.Ordinal);
-        var published = services.Where(entry => entry.Status == ServiceStatus.Published).Select(entry => entry.Service.Id).Order(StringComparer.Ordinal).ToList();
+        var published = services.Where(entry => entry.Status == ServiceStatus.Published)
+            .Select(entry => entry.Service.Id)
+            .Order(StringComparer.Ordinal)
+            .ToList();
         foreach (var name in named.Where(name => Ids.Parse(name.Text).IsGood))
         {
             var entry = byId.GetValueOrDefault(name.Text);
@@ -20,7 +24,9 @@ internal static class ReferenceChecks
             var mayBe = entry is null ? input.Has("services", name.Text) : entry.Status is null or ServiceStatus.Published;
             if (!mayBe)
             {
-                var message = entry is null ? $"there is no service “{name.Text}”" : $"the service “{name.Text}” is not published: its status is {entry.Status!.Value.ToString().ToLowerInvariant()}";
+                var message = entry is null
+                    ? $"there is no service “{name.Text}”"
+                    : $"the service “{name.Text}” is not published: its status is {entry.Status!.Value.ToString().ToLowerInvariant()}";
                 Report(name, message, "look in the folder services for the right one, or take it out", entry is null ? published : [], bag);
             }
         }
@@ -40,12 +46,24 @@ internal static class ReferenceChecks
             var follower = byId.GetValueOrDefault(next);
             if (next == entry.Service.Id)
             {
-                bag.Add(Codes.UnknownReference, entry.SupersededBySpan, "a service cannot take its own place", "write the id of the service that took its place, or take the line out");
+                bag.Add(
+                    Codes.UnknownReference,
+                    entry.SupersededBySpan,
+                    "a service cannot take its own place",
+                    "write the id of the service that took its place, or take the line out");
             }
             else if (follower is null ? !input.Has("services", next) : follower.Status == ServiceStatus.Draft)
             {
-                var near = Nearest.To(next, services.Where(other => other.Status == ServiceStatus.Published && other != entry).Select(other => other.Service.Id));
-                bag.Add(Codes.UnknownReference, entry.SupersededBySpan, follower is null ? $"there is no service “{next}”" : $"“{next}” is a draft, which nobody can see", near is null || near == next ? "write the id of the service that took its place, or take the line out" : $"did you mean “{near}”?");
+                var near = Nearest.To(
+                    next,
+                    services.Where(other => other.Status == ServiceStatus.Published && other != entry).Select(other => other.Service.Id));
+                bag.Add(
+                    Codes.UnknownReference,
+                    entry.SupersededBySpan,
+                    follower is null ? $"there is no service “{next}”" : $"“{next}” is a draft, which nobody can see",
+                    near is null || near == next
+                        ? "write the id of the service that took its place, or take the line out"
+                        : $"did you mean “{near}”?");
             }
         }
     }
@@ -55,7 +73,12 @@ internal static class ReferenceChecks
     {
         foreach (var name in named.Where(name => Ids.Parse(name.Text).IsGood && !input.Has("guides", name.Text)))
         {
-            Report(name, $"there is no guide “{name.Text}”", "look in the folder guides for the right one, or take the line out", guides.Select(entry => entry.Guide.Id), bag);
+            Report(
+                name,
+                $"there is no guide “{name.Text}”",
+                "look in the folder guides for the right one, or take the line out",
+                guides.Select(entry => entry.Guide.Id),
+                bag);
         }
     }
 
@@ -81,9 +104,14 @@ internal static class ReferenceChecks
             return;
         }
 
-        foreach (var file in input.In("organisations").Where(file => vocabulary.Organisations.Find(file.Id) is not null && !used.Contains(file.Id)))
+        foreach (var file in input.In("organisations")
+            .Where(file => vocabulary.Organisations.Find(file.Id) is not null && !used.Contains(file.Id)))
         {
-            bag.Add(Codes.Orphan, file.Start, $"no service names “{file.Id}” as its organisation", "delete the file, or add a service that it runs");
+            bag.Add(
+                Codes.Orphan,
+                file.Start,
+                $"no service names “{file.Id}” as its organisation",
+                "delete the file, or add a service that it runs");
         }
     }
 

@@ -36,13 +36,15 @@ internal static class Sentences
     private static bool IsStop(char c) => c is '.' or '!' or '?';
 
     private static bool Ends(string text, int at) =>
-        IsStop(text[at]) && (at + 1 == text.Length || char.IsWhiteSpace(text[at + 1])) && !(text[at] == '.' && IsAbbreviated(text.AsSpan(0, at)));
+        IsStop(text[at]) && (at + 1 == text.Length || char.IsWhiteSpace(text[at + 1]))
+        && !(text[at] == '.' && IsAbbreviated(text.AsSpan(0, at)));
 
     private static bool IsAbbreviated(ReadOnlySpan<char> before)
     {
         foreach (var word in Abbreviations)
         {
-            if (before.EndsWith(word, StringComparison.Ordinal) && (before.Length == word.Length || !char.IsLetterOrDigit(before[^(word.Length + 1)])))
+            if (before.EndsWith(word, StringComparison.Ordinal)
+                && (before.Length == word.Length || !char.IsLetterOrDigit(before[^(word.Length + 1)])))
             {
                 return true;
             }

@@ -37,7 +37,12 @@ internal static class ServiceChecks
     {
         if (entry.Service.Keywords.Count > MostKeywords)
         {
-            entry.Map.Fault(Codes.TooManyKeywords, ServiceKeys.Keywords, $"there are {entry.Service.Keywords.Count} keywords: with more than {MostKeywords}, a search finds this service for everything", "keep the words that people really type for this service");
+            entry.Map.Fault(
+                Codes.TooManyKeywords,
+                ServiceKeys.Keywords,
+                $"there are {entry.Service.Keywords.Count} keywords: with more than {MostKeywords}, a search finds this service for "
+                + "everything",
+                "keep the words that people really type for this service");
         }
     }
 
@@ -46,11 +51,19 @@ internal static class ServiceChecks
         var map = entry.Map;
         if (map.Has(ServiceKeys.Hours) && !map.Mentions(ServiceKeys.BankHolidays))
         {
-            map.Fault(Codes.NeedsAnother, ServiceKeys.Hours, "hours are given, but not what happens on bank holidays", "add bank-holidays: with closed, open or ask");
+            map.Fault(
+                Codes.NeedsAnother,
+                ServiceKeys.Hours,
+                "hours are given, but not what happens on bank holidays",
+                "add bank-holidays: with closed, open or ask");
         }
         else if (map.Has(ServiceKeys.BankHolidays) && !map.Mentions(ServiceKeys.Hours))
         {
-            map.Fault(Codes.NeedsAnother, ServiceKeys.BankHolidays, "“bank-holidays” is given, but no hours", "add hours:, or take bank-holidays out");
+            map.Fault(
+                Codes.NeedsAnother,
+                ServiceKeys.BankHolidays,
+                "“bank-holidays” is given, but no hours",
+                "add hours:, or take bank-holidays out");
         }
     }
 
@@ -59,22 +72,39 @@ internal static class ServiceChecks
         var (service, map) = (entry.Service, entry.Map);
         if (service.Confirmation is { } confirmation && confirmation.On > today)
         {
-            map.Fault(Codes.FutureDate, ServiceKeys.Checked, $"{Dates.Write(confirmation.On)} has not come yet", "write the day on which somebody asked the service");
+            map.Fault(
+                Codes.FutureDate,
+                ServiceKeys.Checked,
+                $"{Dates.Write(confirmation.On)} has not come yet",
+                "write the day on which somebody asked the service");
         }
 
         if (service.ClosedOn > today)
         {
-            map.Fault(Codes.FutureDate, ServiceKeys.ClosedOn, $"{Dates.Write(service.ClosedOn.Value)} has not come yet", "leave the status published until that day, and say in the text when it ends");
+            map.Fault(
+                Codes.FutureDate,
+                ServiceKeys.ClosedOn,
+                $"{Dates.Write(service.ClosedOn.Value)} has not come yet",
+                "leave the status published until that day, and say in the text when it ends");
         }
 
-        foreach (var source in service.Sources.Where(source => source.PageDate is { } page && new DateOnly(page.Year, page.Month ?? 1, page.Day ?? 1) > today))
+        foreach (var source in service.Sources.Where(
+            source => source.PageDate is { } page && new DateOnly(page.Year, page.Month ?? 1, page.Day ?? 1) > today))
         {
-            map.Fault(Codes.FutureDate, ServiceKeys.Sources, $"the date of a source, {source.PageDate}, has not come yet", "write the date that stands on the page, or leave page-date out");
+            map.Fault(
+                Codes.FutureDate,
+                ServiceKeys.Sources,
+                $"the date of a source, {source.PageDate}, has not come yet",
+                "write the date that stands on the page, or leave page-date out");
         }
 
         if (service.ClosedDates.Count > 0 && service.ClosedDates.All(range => range.To < today))
         {
-            map.Fault(Codes.PastDates, ServiceKeys.ClosedDates, "all these days are over", "write the next days when it is shut, or take the line out");
+            map.Fault(
+                Codes.PastDates,
+                ServiceKeys.ClosedDates,
+                "all these days are over",
+                "write the next days when it is shut, or take the line out");
         }
     }
 
@@ -84,17 +114,32 @@ internal static class ServiceChecks
         var isClosed = entry.Status == ServiceStatus.Closed;
         if (isClosed && !map.Mentions(ServiceKeys.ClosedOn))
         {
-            map.Fault(Codes.NeedsAnother, ServiceKeys.Status, "a closed service needs the day on which it ended", "add closed-on: with the date, such as 2026-03-31");
+            map.Fault(
+                Codes.NeedsAnother,
+                ServiceKeys.Status,
+                "a closed service needs the day on which it ended",
+                "add closed-on: with the date, such as 2026-03-31");
         }
 
-        foreach (var key in new[] { ServiceKeys.ClosedOn, ServiceKeys.SupersededBy }.Where(key => entry.Status is not (null or ServiceStatus.Closed) && map.Has(key)))
+        foreach (var key in new[]
         {
-            map.Fault(Codes.ChangedMind, key, $"“{key.Name}” is given, but the status is not closed", $"set status: closed, or take {key.Name} out");
+            ServiceKeys.ClosedOn, ServiceKeys.SupersededBy,
+        }.Where(key => entry.Status is not (null or ServiceStatus.Closed) && map.Has(key)))
+        {
+            map.Fault(
+                Codes.ChangedMind,
+                key,
+                $"“{key.Name}” is given, but the status is not closed",
+                $"set status: closed, or take {key.Name} out");
         }
 
         if (service.For.Count > 1 && service.For.Any(audience => audience.Id == Audience.Everyone))
         {
-            map.Fault(Codes.ChangedMind, ServiceKeys.For, "it is for everyone, and then for some", "keep everyone when anybody can use it; else take everyone out");
+            map.Fault(
+                Codes.ChangedMind,
+                ServiceKeys.For,
+                "it is for everyone, and then for some",
+                "keep everyone when anybody can use it; else take everyone out");
         }
 
         if (isClosed && service.Urgent)

@@ -21,7 +21,8 @@ internal static partial class WordChecks
 
     private static readonly HashSet<string> EmptyLinks = new(StringComparer.OrdinalIgnoreCase)
     {
-        "here", "click", "click here", "this link", "link", "more", "read more", "more info", "more information", "this page", "this website", "website", "this", "find out more", "learn more", "see here", "follow this link",
+        "here", "click", "click here", "this link", "link", "more", "read more", "more info", "more information", "this page",
+        "this website", "website", "this", "find out more", "learn more", "see here", "follow this link",
     };
 
     public static void Check(IReadOnlyList<Prose> texts, DiagnosticBag bag)
@@ -46,7 +47,11 @@ internal static partial class WordChecks
     {
         if (EmptyLinks.Contains(link.Text.Trim(' ', '.', '!', '»', '>')))
         {
-            bag.Add(Codes.ClickHere, link.Place(0, link.Text.Length), $"the link “{link.Text}” does not say where it goes", "name the page it leads to: many people hear or see only the words of the link");
+            bag.Add(
+                Codes.ClickHere,
+                link.Place(0, link.Text.Length),
+                $"the link “{link.Text}” does not say where it goes",
+                "name the page it leads to: many people hear or see only the words of the link");
         }
     }
 
@@ -68,13 +73,22 @@ internal static partial class WordChecks
             if (words > MostWords)
             {
                 var start = at + length - sentence.TrimStart().Length;
-                bag.Add(Codes.LongSentence, text.Place(start, sentence.Trim().Length), $"this sentence has {words} words, which is hard to follow on a small screen", $"make two of it; {MostWords} words are plenty");
+                bag.Add(
+                    Codes.LongSentence,
+                    text.Place(start, sentence.Trim().Length),
+                    $"this sentence has {words} words, which is hard to follow on a small screen",
+                    $"make two of it; {MostWords} words are plenty");
             }
         }
 
-        if (all > LeastForAge && ReadingAge.Of([.. Word().Matches(text.Text).Select(word => word.Value)], sentences) is var age and > MostAge)
+        if (all > LeastForAge
+            && ReadingAge.Of([.. Word().Matches(text.Text).Select(word => word.Value)], sentences) is var age and > MostAge)
         {
-            bag.Add(Codes.HardToRead, text.Place(0, text.Text.Length), $"this takes a reader of about {Math.Floor(age):0}; many people here read like someone of 9 to 11", "use shorter words and shorter sentences, and start a new paragraph for each thing to know");
+            bag.Add(
+                Codes.HardToRead,
+                text.Place(0, text.Text.Length),
+                $"this takes a reader of about {Math.Floor(age):0}; many people here read like someone of 9 to 11",
+                "use shorter words and shorter sentences, and start a new paragraph for each thing to know");
         }
     }
 
@@ -108,7 +122,11 @@ internal static partial class WordChecks
             var phrase = text.Text.Substring(start, word.Index + word.Length);
             if (PlainWords.Find(phrase, out var instead) && told.Add(phrase.ToLowerInvariant()))
             {
-                bag.Add(Codes.Jargon, text.Place(start, phrase.Length), $"“{phrase}” is a word of offices", $"say it as you would to a neighbour, such as “{instead}”");
+                bag.Add(
+                    Codes.Jargon,
+                    text.Place(start, phrase.Length),
+                    $"“{phrase}” is a word of offices",
+                    $"say it as you would to a neighbour, such as “{instead}”");
                 return;
             }
         }
@@ -123,17 +141,27 @@ internal static partial class WordChecks
     private static void CheckClick(Prose text, IReadOnlyList<Prose> all, DiagnosticBag bag)
     {
         // A link with these words is told by itself.
-        if (ClickHere().Match(text.Text) is { Success: true } click && !all.Any(link => link.IsLink && link.Text.Contains(click.Value, StringComparison.Ordinal)))
+        if (ClickHere().Match(text.Text) is { Success: true } click
+            && !all.Any(link => link.IsLink && link.Text.Contains(click.Value, StringComparison.Ordinal)))
         {
-            bag.Add(Codes.ClickHere, text.Place(click.Index, click.Length), $"“{click.Value}” means nothing on paper or to people who cannot see", "say what it is: “Apply online”, “Look at the website”");
+            bag.Add(
+                Codes.ClickHere,
+                text.Place(click.Index, click.Length),
+                $"“{click.Value}” means nothing on paper or to people who cannot see",
+                "say what it is: “Apply online”, “Look at the website”");
         }
     }
 
     private static void CheckCapitals(Prose text, DiagnosticBag bag)
     {
-        if (Capitals().Match(text.Text) is { Success: true } match && (match.Value.Contains(' ', StringComparison.Ordinal) || match.Length >= LongCapitals))
+        if (Capitals().Match(text.Text) is { Success: true } match
+            && (match.Value.Contains(' ', StringComparison.Ordinal) || match.Length >= LongCapitals))
         {
-            bag.Add(Codes.Capitals, text.Place(match.Index, match.Length), $"“{match.Value}” is all in capitals, which is hard to read and sounds like shouting", "write it with a capital at the start only");
+            bag.Add(
+                Codes.Capitals,
+                text.Place(match.Index, match.Length),
+                $"“{match.Value}” is all in capitals, which is hard to read and sounds like shouting",
+                "write it with a capital at the start only");
         }
     }
 
@@ -143,7 +171,8 @@ internal static partial class WordChecks
     [GeneratedRegex(@"[\p{L}]+(?:-[\p{L}]+)*")]
     private static partial Regex Term();
 
-    [GeneratedRegex(@"\b(?:called|known as|calls? (?:it|this|them|that)) (?:a |an |the )?[“""'‘]?(?<word>[\p{L}-]+)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"\b(?:called|known as|calls? (?:it|this|them|that)) (?:a |an |the )?[“""'‘]?(?<word>[\p{L}-]+)", RegexOptions.IgnoreCase)]
     private static partial Regex Explanation();
 
     [GeneratedRegex(@"\bclick(?:ing)? (?:on )?(?:here|this|the link)\b", RegexOptions.IgnoreCase)]

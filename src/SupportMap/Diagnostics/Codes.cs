@@ -109,7 +109,10 @@ public static class Codes
 
     /// <summary>All of them, in order.</summary>
     public static IReadOnlyList<DiagnosticCode> All { get; } =
-        [.. typeof(Codes).GetProperties().Where(property => property.PropertyType == typeof(DiagnosticCode)).Select(property => (DiagnosticCode)property.GetValue(null)!).OrderBy(code => code.Id, StringComparer.Ordinal)];
+        [.. typeof(Codes).GetProperties()
+            .Where(property => property.PropertyType == typeof(DiagnosticCode))
+            .Select(property => (DiagnosticCode)property.GetValue(null)!)
+            .OrderBy(code => code.Id, StringComparer.Ordinal)];
 
     private static DiagnosticCode Error(string id, string title) => new(id, Severity.Error, title);
 

@@ -94,7 +94,9 @@ public static class Nearest
     }
 
     private static bool IsLike(string word, string other) =>
-        other.StartsWith(word, StringComparison.Ordinal) || (Math.Abs(word.Length - other.Length) <= 1 && Distance(word, other) <= Math.Max(1, word.Length / 4));
+        other.StartsWith(word, StringComparison.Ordinal)
+        || (Math.Abs(word.Length - other.Length) <= 1 && Distance(word, other) <= Math.Max(1, word.Length / 4));
 
-    private static string[] Words(string text) => [.. text.Split('-', ' ', '_', '/', ',', '&', '(', ')').Where(word => word.Length > 2 && word is not ("and" or "the" or "for"))];
+    private static string[] Words(string text) =>
+        [.. text.Split('-', ' ', '_', '/', ',', '&', '(', ')').Where(word => word.Length > 2 && word is not ("and" or "the" or "for"))];
 }

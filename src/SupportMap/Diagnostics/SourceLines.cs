@@ -12,11 +12,15 @@ public sealed class SourceLines(IReadOnlyList<InputFile> input, string root)
 
     private const char Cut = '…';
 
-    private readonly Dictionary<string, byte[]> _files = input.ToDictionary(file => InputSet.Display(root, file.Path), file => file.Bytes, StringComparer.Ordinal);
+    private readonly Dictionary<string, byte[]> _files =
+        input.ToDictionary(file => InputSet.Display(root, file.Path), file => file.Bytes, StringComparer.Ordinal);
 
     private readonly Dictionary<string, string[]> _read = new(StringComparer.Ordinal);
 
-    /// <summary>The part of the line that holds the span, and the column at which the span starts in that part, from 0; null when there is no such line.</summary>
+    /// <summary>
+    /// The part of the line that holds the span, and the column at which the span
+    /// starts in that part, from 0; null when there is no such line.
+    /// </summary>
     public (string Text, int Column)? Excerpt(SourceSpan span)
     {
         var lines = Lines(span.File);
@@ -42,7 +46,9 @@ public sealed class SourceLines(IReadOnlyList<InputFile> input, string root)
     {
         if (!_read.TryGetValue(display, out var lines))
         {
-            lines = _files.TryGetValue(display, out var bytes) && ForeignFormat.Of(bytes) is null ? TextDecoder.Text(bytes).Split('\n') : [];
+            lines = _files.TryGetValue(display, out var bytes) && ForeignFormat.Of(bytes) is null
+                ? TextDecoder.Text(bytes).Split('\n')
+                : [];
             _read[display] = lines;
         }
 

@@ -20,7 +20,8 @@ public static class EntryFormat
         }
 
         var own = new DiagnosticBag();
-        if (TextDecoder.Decode(file, display, kind.MaxBytes, own) is not { IsWhole: true } source || EntryLayout.Read(source, own) is not { } layout)
+        if (TextDecoder.Decode(file, display, kind.MaxBytes, own) is not { IsWhole: true } source
+            || EntryLayout.Read(source, own) is not { } layout)
         {
             bag.AddRange(own.Items);
             return null;

@@ -3,7 +3,10 @@ using SupportMap.Diagnostics;
 
 namespace SupportMap.Editing;
 
-/// <summary>The lines of a file, sorted by the fact they belong to, so that facts can be moved, changed and added while every note stays with its fact.</summary>
+/// <summary>
+/// The lines of a file, sorted by the fact they belong to, so that facts can be
+/// moved, changed and added while every note stays with its fact.
+/// </summary>
 /// <param name="Head">The lines above the facts: the fence, and notes with an empty line below them.</param>
 /// <param name="Blocks">The facts in the order of the file.</param>
 /// <param name="Tail">The lines below the last fact, with the text.</param>
@@ -34,9 +37,15 @@ internal sealed record EntryLayout(IReadOnlyList<string> Head, IReadOnlyList<Fac
     /// <summary>The file with its facts in this order.</summary>
     public EntryLayout InOrder(IReadOnlyList<Key> order)
     {
-        var rank = order.Select((key, index) => (key.Name, index)).ToDictionary(pair => pair.Name, pair => pair.index, StringComparer.Ordinal);
+        var rank =
+            order.Select((key, index) => (key.Name, index)).ToDictionary(pair => pair.Name, pair => pair.index, StringComparer.Ordinal);
         IReadOnlyList<FactBlock> sorted = [.. Blocks.OrderBy(block => rank.GetValueOrDefault(block.Name, int.MaxValue))];
-        return sorted.SequenceEqual(Blocks) ? this : this with { Blocks = [sorted[0] with { Above = [.. sorted[0].Above.SkipWhile(string.IsNullOrWhiteSpace)] }, .. sorted.Skip(1)] };
+        return sorted.SequenceEqual(Blocks)
+            ? this
+            : this with
+            {
+                Blocks = [sorted[0] with { Above = [.. sorted[0].Above.SkipWhile(string.IsNullOrWhiteSpace)] }, .. sorted.Skip(1)],
+            };
     }
 
     /// <summary>The file with one fact written anew, added in its place, or taken out.</summary>
@@ -62,9 +71,14 @@ internal sealed record EntryLayout(IReadOnlyList<string> Head, IReadOnlyList<Fac
     }
 
     /// <summary>The text below the facts, written anew.</summary>
-    public EntryLayout WithBody(string body) => this with { Tail = [.. Tail.TakeWhile(line => line.TrimEnd() != "---"), "---", .. body.Length == 0 ? [""] : $"{body}\n".Split('\n')] };
+    public EntryLayout WithBody(string body) =>
+        this with
+        {
+            Tail = [.. Tail.TakeWhile(line => line.TrimEnd() != "---"), "---", .. body.Length == 0 ? [""] : $"{body}\n".Split('\n')],
+        };
 
-    public override string ToString() => string.Join('\n', [.. Head, .. Blocks.SelectMany(block => block.Above.Concat(block.Lines)), .. Tail]);
+    public override string ToString() =>
+        string.Join('\n', [.. Head, .. Blocks.SelectMany(block => block.Above.Concat(block.Lines)), .. Tail]);
 
     private static EntryLayout Sort(string[] lines, int start, int end, YamlMap map)
     {

@@ -39,7 +39,8 @@ public static partial class FactWriter
     {
         TextFact text => Text(text.Text, isInside: true),
         ListFact { Items: var items } => $"[{string.Join(", ", items.Select(Inline))}]",
-        GroupFact { Parts: var parts } => $"{{ {string.Join(", ", parts.Select(part => $"{Text(part.Name, isInside: true)}: {Inline(part.Value)}"))} }}",
+        GroupFact { Parts: var parts } =>
+            $"{{ {string.Join(", ", parts.Select(part => $"{Text(part.Name, isInside: true)}: {Inline(part.Value)}"))} }}",
         _ => throw new ArgumentOutOfRangeException(nameof(fact)),
     };
 

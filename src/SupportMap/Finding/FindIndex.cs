@@ -19,7 +19,10 @@ public static class FindIndex
         new("contacts", 10),
     ];
 
-    /// <summary>What unpackIndex reads. Each service is a document; its reference is its place in the list, which takes less than its id: <c>n0</c>.</summary>
+    /// <summary>
+    /// What unpackIndex reads. Each service is a document; its reference is its
+    /// place in the list, which takes less than its id: <c>n0</c>.
+    /// </summary>
     /// <param name="lexicon">Of the indexes of other parts; null for none.</param>
     public static byte[] Of(IReadOnlyList<Service> services, Lexicon? lexicon = null) =>
         SearchIndex.Build(Fields, [.. services.Select(Document)], lexicon).ToPacked();
@@ -37,5 +40,14 @@ public static class FindIndex
         ]);
 
     private static string Body(Service service) =>
-        string.Join(' ', service.FirstStep, service.WhatHappens, service.Bring, service.NotFor, service.Cost, service.Languages, service.Accessibility, service.Details.Plain);
+        string.Join(
+            ' ',
+            service.FirstStep,
+            service.WhatHappens,
+            service.Bring,
+            service.NotFor,
+            service.Cost,
+            service.Languages,
+            service.Accessibility,
+            service.Details.Plain);
 }

@@ -3,7 +3,10 @@ using SupportMap.Content.Model;
 
 namespace SupportMap.Finding;
 
-/// <summary>Cuts the catalogue into the parts that the find page lists and searches, so that what one reader fetches does not grow with it.</summary>
+/// <summary>
+/// Cuts the catalogue into the parts that the find page lists and
+/// searches, so that what one reader fetches does not grow with it.
+/// </summary>
 /// <remarks>
 /// Nearly always there is one part with everything. In a large catalogue the first holds what is shown to everybody, those that
 /// the input names as most useful; and the others hold all services, those of each area together, a need at a time.
@@ -25,8 +28,10 @@ public static class FindParts
         }
 
         var useful = Useful(catalogue).ToHashSet(StringComparer.Ordinal);
-        var first = new FindPart(FirstPath, null, 1, [.. catalogue.Published.Where(service => useful.Contains(service.Id)).Take(MostInPart)]);
-        var byArea = catalogue.Published.SelectMany(service => service.Areas, (service, area) => (service, area)).ToLookup(pair => pair.area.Id, pair => pair.service, StringComparer.Ordinal);
+        var first =
+            new FindPart(FirstPath, null, 1, [.. catalogue.Published.Where(service => useful.Contains(service.Id)).Take(MostInPart)]);
+        var byArea = catalogue.Published.SelectMany(service => service.Areas, (service, area) => (service, area))
+            .ToLookup(pair => pair.area.Id, pair => pair.service, StringComparer.Ordinal);
         var order = catalogue.Needs.Index().ToDictionary(need => need.Item.Id, need => need.Index, StringComparer.Ordinal);
         return [first, .. catalogue.Areas.SelectMany(area => OfArea(area, byArea[area.Id].OrderBy(service => order[service.MainNeed.Id])))];
     }
@@ -35,7 +40,13 @@ public static class FindParts
     /// <param name="assets">The addresses of the indexes, by plain name.</param>
     public static string Describe(IReadOnlyList<FindPart> parts, IReadOnlyDictionary<string, string> assets) =>
         JsonSerializer.Serialize(
-            [.. parts.Select(part => new PartEntry(part.Path, assets[part.Asset], part.Area?.Id ?? "", string.Join(' ', part.Needs.Select(need => need.Id)), part.Services.Count))],
+            [.. parts.Select(
+                part => new PartEntry(
+                    part.Path,
+                    assets[part.Asset],
+                    part.Area?.Id ?? "",
+                    string.Join(' ', part.Needs.Select(need => need.Id)),
+                    part.Services.Count))],
             FindJson.Default.PartEntryArray);
 
     private static IEnumerable<string> Useful(Catalogue catalogue) =>

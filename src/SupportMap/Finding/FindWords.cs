@@ -4,7 +4,9 @@ using SupportMap.Content.Model;
 
 namespace SupportMap.Finding;
 
-/// <summary>What the find page knows about words: places, needs, other spellings and meanings, danger, and services that have ended.</summary>
+/// <summary>
+/// What the find page knows about words: places, needs, other spellings and meanings, danger, and services that have ended.
+/// </summary>
 /// <remarks>All of it is folded as the search folds it, and lists are joined with commas, which no folded word holds.</remarks>
 public static class FindWords
 {
@@ -59,5 +61,6 @@ public static class FindWords
         return new EndedService(service.Name, service.Path, Join(names), service.SupersededBy);
     }
 
-    private static string Join(IEnumerable<string> texts) => string.Join(',', texts.Select(FindText.Fold).Where(text => text.Length > 0).Distinct(StringComparer.Ordinal));
+    private static string Join(IEnumerable<string> texts) =>
+        string.Join(',', texts.Select(FindText.Fold).Where(text => text.Length > 0).Distinct(StringComparer.Ordinal));
 }

@@ -10,7 +10,9 @@ public static class ContactCard
     // RFC 2426 section 2.6: at most 75 octets a line, without the line end.
     private const int MostOctets = 75;
 
-    /// <summary>Where the card of a service stands; null when there is none: nothing to keep, or a name that would give somebody away.</summary>
+    /// <summary>
+    /// Where the card of a service stands; null when there is none: nothing to keep, or a name that would give somebody away.
+    /// </summary>
     public static string? AddressOf(Service service) =>
         service.Status == ServiceStatus.Published && !service.Sensitive && (service.Phones.Count > 0 || service.Email is not null)
             ? $"{service.Path}{service.Id}.vcf"
@@ -43,7 +45,9 @@ public static class ContactCard
 
         if (service.Address is { } address)
         {
-            Line(card, $"ADR;TYPE=WORK:;;{Escape(string.Join(", ", address.Lines))};{Escape(address.Town)};;{Escape(address.Postcode ?? "")};");
+            Line(
+                card,
+                $"ADR;TYPE=WORK:;;{Escape(string.Join(", ", address.Lines))};{Escape(address.Town)};;{Escape(address.Postcode ?? "")};");
         }
 
         Line(card, $"URL:{Escape(page)}");

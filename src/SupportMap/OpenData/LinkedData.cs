@@ -14,7 +14,9 @@ public static class LinkedData
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
     /// <summary>JSON that may stand in a <c>script</c> element as it is; null for pages that say nothing.</summary>
-    /// <remarks>A page about abuse says nothing of itself beyond its text: no title in a list of results, none in a preview of a link.</remarks>
+    /// <remarks>
+    /// A page about abuse says nothing of itself beyond its text: no title in a list of results, none in a preview of a link.
+    /// </remarks>
     public static string? Of(Page page)
     {
         var site = page.Frame.Site;

@@ -29,7 +29,8 @@ internal static class LinkedService
         json.WriteEndObject();
     }
 
-    private static bool IsPublic(Organisation organisation) => organisation.Kind is OrganisationKind.Council or OrganisationKind.Nhs or OrganisationKind.Government;
+    private static bool IsPublic(Organisation organisation) =>
+        organisation.Kind is OrganisationKind.Council or OrganisationKind.Nhs or OrganisationKind.Government;
 
     private static void WriteProvider(Utf8JsonWriter json, Organisation organisation)
     {
@@ -47,7 +48,8 @@ internal static class LinkedService
     // Days of a month, and what is by appointment, have no words there.
     private static void WriteHours(Utf8JsonWriter json, Service service)
     {
-        var lines = service.Hours?.Lines.Where(line => line.Week is null && line.Kind is OpeningKind.Times or OpeningKind.AllDay).ToList() ?? [];
+        var lines = service.Hours?.Lines.Where(line => line.Week is null && line.Kind is OpeningKind.Times or OpeningKind.AllDay).ToList()
+            ?? [];
         if (lines.Count == 0)
         {
             return;
@@ -56,7 +58,9 @@ internal static class LinkedService
         json.WriteStartArray("hoursAvailable");
         foreach (var line in lines)
         {
-            foreach (var (opens, closes) in line.Kind == OpeningKind.AllDay ? [("00:00", "23:59")] : line.Times.Select(range => (Clock(range.Start), Clock(range.End))))
+            foreach (var (opens, closes) in line.Kind == OpeningKind.AllDay
+                ? [("00:00", "23:59")]
+                : line.Times.Select(range => (Clock(range.Start), Clock(range.End))))
             {
                 json.WriteStartObject();
                 json.WriteString("@type", "OpeningHoursSpecification");
@@ -152,5 +156,6 @@ internal static class LinkedService
     }
 
     // The day has no 24:00 there.
-    private static string Clock(int minutes) => minutes == 1440 ? "23:59" : string.Create(CultureInfo.InvariantCulture, $"{minutes / 60:00}:{minutes % 60:00}");
+    private static string Clock(int minutes) =>
+        minutes == 1440 ? "23:59" : string.Create(CultureInfo.InvariantCulture, $"{minutes / 60:00}:{minutes % 60:00}");
 }

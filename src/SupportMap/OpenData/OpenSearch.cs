@@ -24,7 +24,8 @@ public static class OpenSearch
         }
 
         using var stream = new MemoryStream();
-        using (var xml = XmlWriter.Create(stream, new XmlWriterSettings { Indent = true, NewLineChars = "\n", Encoding = new UTF8Encoding(false) }))
+        using (var xml =
+            XmlWriter.Create(stream, new XmlWriterSettings { Indent = true, NewLineChars = "\n", Encoding = new UTF8Encoding(false) }))
         {
             xml.WriteStartElement("OpenSearchDescription", Schema);
             xml.WriteElementString("ShortName", Schema, Short(site.Title));

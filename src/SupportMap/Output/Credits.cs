@@ -3,7 +3,10 @@ using SupportMap.Content.Model;
 
 namespace SupportMap.Output;
 
-/// <summary><c>/licences.txt</c>: who keeps the site, whose facts it holds and what it is made with, in the manner of humanstxt.org, above what the theme says of the software and its licences.</summary>
+/// <summary>
+/// <c>/licences.txt</c>: who keeps the site, whose facts it holds and what it is made with, in the
+/// manner of humanstxt.org, above what the theme says of the software and its licences.
+/// </summary>
 public static class Credits
 {
     /// <summary>The theme's file of licences among its root files.</summary>
@@ -28,7 +31,8 @@ public static class Credits
             "",
             "/* THANKS */",
             "To those who run the services, and tell people what they do:",
-            .. catalogue.Organisations.Where(organisation => running.Contains(organisation.Id)).Select(organisation => $"  {organisation.Name}"),
+            .. catalogue.Organisations.Where(organisation => running.Contains(organisation.Id))
+                .Select(organisation => $"  {organisation.Name}"),
             "",
             "",
         ];

@@ -11,7 +11,9 @@ internal static class FileMaker
     // Of a file that does not stand in memory whole, in bytes.
     private const int Piece = 64 * 1024;
 
-    /// <summary>The paths of the files that differ from those in <paramref name="before"/>, which are now in <paramref name="folder"/>.</summary>
+    /// <summary>
+    /// The paths of the files that differ from those in <paramref name="before"/>, which are now in <paramref name="folder"/>.
+    /// </summary>
     public static (List<string> Changed, long Size) Make(
         IReadOnlyList<OutputFile> files,
         string folder,
@@ -32,7 +34,9 @@ internal static class FileMaker
         void PutOne(OutputFile file, MemoryStream buffer)
         {
             var old = before is null ? null : SiteFolder.PathIn(before, file.Path);
-            var (length, isNew) = file.IsLarge ? PutPieces(file, Place(file), old, PutPart) : PutWhole(file, buffer, () => Place(file), old);
+            var (length, isNew) = file.IsLarge
+                ? PutPieces(file, Place(file), old, PutPart)
+                : PutWhole(file, buffer, () => Place(file), old);
             Interlocked.Add(ref size, length);
             if (isNew)
             {
@@ -56,7 +60,8 @@ internal static class FileMaker
         string Place(OutputFile file)
         {
             var path = SiteFolder.PathIn(folder, file.Path);
-            _ = folders.GetOrAdd(Path.GetDirectoryName(path)!, name => new Lazy<DirectoryInfo>(() => Directory.CreateDirectory(name))).Value;
+            _ = folders.GetOrAdd(
+                Path.GetDirectoryName(path)!, name => new Lazy<DirectoryInfo>(() => Directory.CreateDirectory(name))).Value;
             return path;
         }
     }

@@ -5,7 +5,9 @@ namespace SupportMap.Output;
 
 /// <summary>What is known at once, and what is worked out only when somebody asks for a key that is not.</summary>
 /// <param name="later">Has none of the keys of <paramref name="now"/>.</param>
-public sealed class LateDictionary(IReadOnlyDictionary<string, string> now, Lazy<IReadOnlyDictionary<string, string>> later) : IReadOnlyDictionary<string, string>
+public sealed class LateDictionary(
+    IReadOnlyDictionary<string, string> now,
+    Lazy<IReadOnlyDictionary<string, string>> later) : IReadOnlyDictionary<string, string>
 {
     public int Count => now.Count + later.Value.Count;
 

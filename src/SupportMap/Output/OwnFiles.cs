@@ -41,7 +41,8 @@ internal static class OwnFiles
                 if (attributes != Missing && attributes.HasFlag(FileAttributes.ReparsePoint))
                 {
                     throw new SiteFolderException(
-                        $"“{SiteFolder.PathIn(target, above)}” is a link, and a build does not write through links; remove it, or choose another folder for --output");
+                        $"“{SiteFolder.PathIn(target, above)}” is a link, and a build does not write through links; remove it, or choose "
+                        + "another folder for --output");
                 }
 
                 if (isWanted && attributes != Missing && !attributes.HasFlag(FileAttributes.Directory) && !written.Contains(above))
@@ -103,5 +104,7 @@ internal static class OwnFiles
     private static string Above(string path) => path[..Math.Max(0, path.LastIndexOf('/'))];
 
     private static SiteFolderException InTheWay(string target, string path) =>
-        new($"“{SiteFolder.PathIn(target, path)}” is in the way, and this program has not made it; move it to another place, or choose another folder for --output");
+        new(
+            $"“{SiteFolder.PathIn(target, path)}” is in the way, and this program has not made it; move it to another place, or choose "
+            + "another folder for --output");
 }

@@ -6,7 +6,9 @@ internal static class RealPath
     // As many as Linux follows.
     private const int MostLinks = 40;
 
-    private static readonly StringComparison Names = OperatingSystem.IsWindows() || OperatingSystem.IsMacOS() ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal;
+    private static readonly StringComparison Names = OperatingSystem.IsWindows() || OperatingSystem.IsMacOS()
+        ? StringComparison.OrdinalIgnoreCase
+        : StringComparison.Ordinal;
 
     /// <exception cref="SiteFolderException">Its links lead in a circle.</exception>
     public static string Of(string path)
@@ -42,7 +44,8 @@ internal static class RealPath
 
     /// <summary>Whether a real path is that of a folder, or of something in it.</summary>
     public static bool IsWithin(string path, string folder) =>
-        path.Equals(folder, Names) || path.StartsWith(Path.EndsInDirectorySeparator(folder) ? folder : folder + Path.DirectorySeparatorChar, Names);
+        path.Equals(folder, Names)
+        || path.StartsWith(Path.EndsInDirectorySeparator(folder) ? folder : folder + Path.DirectorySeparatorChar, Names);
 
     // The last one first.
     private static IEnumerable<string> Parts(string path) =>

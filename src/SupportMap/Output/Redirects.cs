@@ -14,7 +14,10 @@ public static class Redirects
         return
         [
             .. services.SelectMany(service => service.Formerly.Select(old => new Redirect($"/services/{old}/", service.Path)))
-                .Concat(catalogue.Organisations.Where(organisation => running.Contains(organisation.Id)).SelectMany(organisation => organisation.Formerly.Select(old => new Redirect($"/organisations/{old}/", organisation.Path))))
+                .Concat(
+                    catalogue.Organisations.Where(organisation => running.Contains(organisation.Id))
+                        .SelectMany(
+                            organisation => organisation.Formerly.Select(old => new Redirect($"/organisations/{old}/", organisation.Path))))
                 .OrderBy(redirect => redirect.From, StringComparer.Ordinal),
         ];
     }

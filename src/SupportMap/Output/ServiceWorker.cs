@@ -5,7 +5,9 @@ using SupportMap.Content.Model;
 
 namespace SupportMap.Output;
 
-/// <summary>The script that shows pages again when there is no signal: the theme's own, with what this build knows in front of it.</summary>
+/// <summary>
+/// The script that shows pages again when there is no signal: the theme's own, with what this build knows in front of it.
+/// </summary>
 public static class ServiceWorker
 {
     /// <summary>The theme's script among its root files.</summary>
@@ -26,7 +28,11 @@ public static class ServiceWorker
     /// <param name="rootFiles">The theme's root files.</param>
     /// <param name="files">The finished pages and assets.</param>
     /// <param name="addresses">From the plain name of an asset to its address.</param>
-    public static OutputFile? For(SiteSettings site, IReadOnlyDictionary<string, byte[]> rootFiles, IReadOnlyList<OutputFile> files, IReadOnlyDictionary<string, string> addresses)
+    public static OutputFile? For(
+        SiteSettings site,
+        IReadOnlyDictionary<string, byte[]> rootFiles,
+        IReadOnlyList<OutputFile> files,
+        IReadOnlyDictionary<string, string> addresses)
     {
         if (!rootFiles.TryGetValue(Source, out var script))
         {

@@ -16,8 +16,17 @@ public static class SiteFiles
 
     /// <summary>Headers for single pages, in the form that Netlify reads: no copy of a page about abuse stays in the browser.</summary>
     public static OutputFile Headers(IReadOnlyList<Page> pages, bool isPreview) =>
-        new("_headers", Encoding.UTF8.GetBytes((isPreview ? "/*\n  X-Robots-Tag: noindex\n" : "") + string.Concat(pages.Where(page => page.Sensitive).Select(page => $"{page.Path}\n  Cache-Control: no-store\n"))));
+        new(
+            "_headers",
+            Encoding.UTF8.GetBytes(
+                (isPreview ? "/*\n  X-Robots-Tag: noindex\n" : "")
+                + string.Concat(pages.Where(page => page.Sensitive).Select(page => $"{page.Path}\n  Cache-Control: no-store\n"))));
 
     public static OutputFile Robots(SiteFrame frame) =>
-        new("robots.txt", Encoding.UTF8.GetBytes(frame.IsPreview ? "User-agent: *\nDisallow: /\n" : $"User-agent: *\nAllow: /\nSitemap: {frame.Absolute("/sitemap.xml")}\n"));
+        new(
+            "robots.txt",
+            Encoding.UTF8.GetBytes(
+                frame.IsPreview
+                    ? "User-agent: *\nDisallow: /\n"
+                    : $"User-agent: *\nAllow: /\nSitemap: {frame.Absolute("/sitemap.xml")}\n"));
 }

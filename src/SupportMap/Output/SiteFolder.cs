@@ -30,7 +30,8 @@ public static class SiteFolder
         if (Places(target).FirstOrDefault(place => RealPath.IsWithin(source, place)) is { } outer)
         {
             var name = outer == target ? folder : Path.TrimEndingDirectorySeparator(folder) + outer[target.Length..];
-            throw new SiteFolderException($"the input folder “{input}” lies in “{name}”, which a build writes; choose another folder for --output");
+            throw new SiteFolderException(
+                $"the input folder “{input}” lies in “{name}”, which a build writes; choose another folder for --output");
         }
 
         foreach (var place in Places(target))
@@ -43,7 +44,8 @@ public static class SiteFolder
     /// <param name="tell">Called from several threads.</param>
     /// <exception cref="SiteFolderException">A file that this program has not written stands in the way.</exception>
     /// <exception cref="OperationCanceledException">Stopped, with the old site as it was.</exception>
-    public static WrittenSite Write(string folder, IReadOnlyList<OutputFile> files, Action<BuildStep>? tell = null, CancellationToken cancel = default)
+    public static WrittenSite Write(
+        string folder, IReadOnlyList<OutputFile> files, Action<BuildStep>? tell = null, CancellationToken cancel = default)
     {
         var target = Place(folder);
         var (next, old) = (target + ".next", target + ".old");
@@ -106,7 +108,8 @@ public static class SiteFolder
             WrittenFiles.Add(target, added);
         }
 
-        foreach (var path in changed.OrderBy(path => path.EndsWith(".html", StringComparison.Ordinal)).ThenBy(path => path, StringComparer.Ordinal))
+        foreach (var path in changed.OrderBy(path => path.EndsWith(".html", StringComparison.Ordinal))
+            .ThenBy(path => path, StringComparer.Ordinal))
         {
             var place = PathIn(target, path);
             MakeRoom(place, path, target, written);
@@ -123,7 +126,8 @@ public static class SiteFolder
             Directory.Delete(place);
         }
 
-        for (var above = Path.GetDirectoryName(place)!; above.Length > target.Length && !Directory.Exists(above); above = Path.GetDirectoryName(above)!)
+        for (var above =
+            Path.GetDirectoryName(place)!; above.Length > target.Length && !Directory.Exists(above); above = Path.GetDirectoryName(above)!)
         {
             // The folder above it may be missing too, and to delete in a missing folder is an error.
             if (File.Exists(above))

@@ -2,7 +2,9 @@ using System.Text;
 
 namespace SupportMap.Output;
 
-/// <summary>The mark in a folder that a build made: the paths of all files it put there. Nothing else is ever replaced or removed.</summary>
+/// <summary>
+/// The mark in a folder that a build made: the paths of all files it put there. Nothing else is ever replaced or removed.
+/// </summary>
 /// <remarks>A line each, within the folder, with forward slashes. The first line says what the file is for.</remarks>
 internal static class WrittenFiles
 {
@@ -30,17 +32,24 @@ internal static class WrittenFiles
         var mark = Path.Combine(folder, Mark);
         var lines = File.Exists(mark) ? File.ReadAllLines(mark) : [];
         return lines is [Heading, .. var paths] ? paths.Where(IsInside).ToHashSet(StringComparer.Ordinal)
-            : lines is [OldHeading, ..] ? throw new SiteFolderException($"the folder “{folder}” was made by an earlier version of this program, which kept no list of its files: move your own files out of it, delete it and build again")
-            : throw new SiteFolderException($"the folder “{folder}” holds files that this program has not made; choose another folder for --output, or empty it first");
+            : lines is [OldHeading, ..]
+                ? throw new SiteFolderException(
+                    $"the folder “{folder}” was made by an earlier version of this program, which kept no list of its files: move your own "
+                    + "files out of it, delete it and build again")
+            : throw new SiteFolderException(
+                $"the folder “{folder}” holds files that this program has not made; choose another folder for --output, or empty it first");
     }
 
     public static void Write(string folder, IEnumerable<string> paths) =>
-        File.WriteAllText(Path.Combine(folder, Mark), string.Join('\n', [Heading, .. paths.Order(StringComparer.Ordinal), ""]), new UTF8Encoding(false));
+        File.WriteAllText(
+            Path.Combine(folder, Mark), string.Join('\n', [Heading, .. paths.Order(StringComparer.Ordinal), ""]), new UTF8Encoding(false));
 
     /// <summary>Adds to the mark of a folder. Whoever stops the program halfway leaves at most a line that names no file.</summary>
-    public static void Add(string folder, IEnumerable<string> paths) => File.AppendAllText(Path.Combine(folder, Mark), string.Join('\n', ["", .. paths, ""]));
+    public static void Add(string folder, IEnumerable<string> paths) =>
+        File.AppendAllText(Path.Combine(folder, Mark), string.Join('\n', ["", .. paths, ""]));
 
     // Somebody may have changed the list by hand.
     private static bool IsInside(string path) =>
-        path.Length > 0 && !Path.IsPathRooted(path) && !path.Contains('\\', StringComparison.Ordinal) && !path.Split('/').Any(part => part is "" or "." or "..");
+        path.Length > 0 && !Path.IsPathRooted(path) && !path.Contains('\\', StringComparison.Ordinal)
+        && !path.Split('/').Any(part => part is "" or "." or "..");
 }

@@ -30,7 +30,10 @@ internal sealed class AreaTree
     public IEnumerable<Area> Beside(Area area) =>
         (area.Within is null ? _inside[area.Id] : _inside[area.Id].Append(area.Within)).OrderBy(other => _places[other.Id]);
 
-    /// <summary>The ids of all areas from which a service for <paramref name="own"/> can be used: those areas, all in them and all around them.</summary>
+    /// <summary>
+    /// The ids of all areas from which a service for <paramref name="own"/>
+    /// can be used: those areas, all in them and all around them.
+    /// </summary>
     public IReadOnlyCollection<string> UsableFrom(IReadOnlyList<Area> own)
     {
         var ids = new HashSet<string>(StringComparer.Ordinal);
@@ -43,12 +46,22 @@ internal sealed class AreaTree
         return ids;
     }
 
-    /// <summary>All areas in the order that suits a reader in <paramref name="from"/>: this one, those in it, the others; the narrow before the wide.</summary>
+    /// <summary>
+    /// All areas in the order that suits a reader in <paramref name="from"/>:
+    /// this one, those in it, the others; the narrow before the wide.
+    /// </summary>
     public AreaOrder OrderFrom(Area? from)
     {
         if (!_orders.TryGetValue(from?.Id ?? "", out var order))
         {
-            order = AreaOrder.Of(from is null ? _inWidth : [from, .. _inWidth.Where(area => area.Id != from.Id && from.Contains(area)), .. _inWidth.Where(area => area.Id != from.Id && !from.Contains(area))]);
+            order = AreaOrder.Of(
+                from is null
+                    ? _inWidth
+                    : [
+                        from,
+                        .. _inWidth.Where(area => area.Id != from.Id && from.Contains(area)),
+                        .. _inWidth.Where(area => area.Id != from.Id && !from.Contains(area)),
+                    ]);
             _orders.Add(from?.Id ?? "", order);
         }
 

@@ -9,7 +9,8 @@ internal static class FindPages
     public static IEnumerable<Page> Of(Catalogue catalogue, SiteFrame frame, PageLink home)
     {
         var parts = FindParts.Of(catalogue);
-        PageLink[] lists = [.. parts.Where(part => part.Area is not null).Select(part => new PageLink(part.Path, Name(part), null, part.Services.Count))];
+        PageLink[] lists =
+            [.. parts.Where(part => part.Area is not null).Select(part => new PageLink(part.Path, Name(part), null, part.Services.Count))];
         yield return new FindPage
         {
             Frame = frame,

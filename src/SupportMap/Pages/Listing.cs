@@ -64,7 +64,10 @@ public sealed class Listing
     /// <summary>The area around this one and those right inside it, in the order of the catalogue.</summary>
     public IEnumerable<Area> Beside(Area area) => _areas.Beside(area);
 
-    /// <summary>True when a person in <paramref name="area"/> can use the service: it is for this area, a part of it, or an area around it.</summary>
+    /// <summary>
+    /// True when a person in <paramref name="area"/> can use the service: it
+    /// is for this area, a part of it, or an area around it.
+    /// </summary>
     public static bool Serves(Service service, Area area) =>
         service.Areas.Any(own => own.Contains(area) || area.Contains(own));
 
@@ -77,7 +80,9 @@ public sealed class Listing
         return
         [
             .. services.GroupBy(service => service.Areas.Min(area => rank[area.Id])).OrderBy(group => group.Key)
-                .Select(group => new ServiceGroup(order[group.Key].Id, order[group.Key].Name, order[group.Key].Path, MostUsefulFirst([.. group], need))),
+                .Select(
+                    group => new ServiceGroup(
+                        order[group.Key].Id, order[group.Key].Name, order[group.Key].Path, MostUsefulFirst([.. group], need))),
         ];
     }
 
@@ -88,7 +93,8 @@ public sealed class Listing
         return
         [
             .. _catalogue.Needs.Where(need => groups.Contains(need.Id))
-                .Select(need => new ServiceGroup(need.Id, need.Name, need.Path, MostUsefulFirst([.. groups[need.Id].OrderBy(Width)], need))),
+                .Select(
+                    need => new ServiceGroup(need.Id, need.Name, need.Path, MostUsefulFirst([.. groups[need.Id].OrderBy(Width)], need))),
         ];
     }
 
@@ -112,7 +118,12 @@ public sealed class Listing
 
     // What helps with the same need and can be used where this one can: at least "most" of them, if there are, and the narrow ones first.
     private IEnumerable<Service> Near(Service service, bool isMain, bool inTown, int most) => service.Areas
-        .Select(area => _near.GetOrAdd((service.MainNeed.Id, area.Id), _ => new Neighbours(service.MainNeed, [.. In(area, service.MainNeed).Select(other => (Service: other, Rank: _rank[other])).OrderBy(other => other.Rank)])))
+        .Select(
+            area => _near.GetOrAdd(
+                (service.MainNeed.Id, area.Id),
+                _ => new Neighbours(
+                    service.MainNeed,
+                    [.. In(area, service.MainNeed).Select(other => (Service: other, Rank: _rank[other])).OrderBy(other => other.Rank)])))
         .SelectMany(near => near.Of(service, isMain, inTown, most + 1))
         .Where(other => !ReferenceEquals(other.Service, service))
         .DistinctBy(other => other.Rank)

@@ -2,7 +2,10 @@ using SupportMap.Content.Model;
 
 namespace SupportMap.Pages;
 
-/// <summary>Services that help with one need and can be used in one area, put in order once, so that nobody has to go through all of them for each of them.</summary>
+/// <summary>
+/// Services that help with one need and can be used in one area, put in order
+/// once, so that nobody has to go through all of them for each of them.
+/// </summary>
 /// <param name="services">In order, each with its place in the order.</param>
 internal sealed class Neighbours(Need need, IReadOnlyList<(Service Service, int Rank)> services)
 {
@@ -13,7 +16,10 @@ internal sealed class Neighbours(Need need, IReadOnlyList<(Service Service, int 
         .SelectMany(one => one.Service.Towns, (one, town) => (one, town))
         .ToLookup(pair => (pair.one.Service.MainNeed.Id == need.Id, pair.town), pair => pair.one);
 
-    /// <summary>The first of those for whom it is the main need, or of those for whom it is not; in a town of this one, or in none. One in two of the towns comes twice.</summary>
+    /// <summary>
+    /// The first of those for whom it is the main need, or of those for whom it is not; in
+    /// a town of this one, or in none. One in two of the towns comes twice.
+    /// </summary>
     /// <param name="most">Of each town, and of those elsewhere.</param>
     public IEnumerable<(Service Service, int Rank)> Of(Service service, bool isMain, bool inTown, int most) => inTown
         ? service.Towns.SelectMany(town => _byTown[(isMain, town)].Take(most))

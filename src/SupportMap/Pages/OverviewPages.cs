@@ -17,7 +17,8 @@ internal static class OverviewPages
             Frame = frame,
             Path = MapPath,
             Title = "The support map",
-            Description = $"What help there is in {catalogue.Site.Region}, by need and by time: how many services, and where there are none.",
+            Description =
+                $"What help there is in {catalogue.Site.Region}, by need and by time: how many services, and where there are none.",
             Breadcrumbs = [home],
             Stages = catalogue.Stages,
             Tables = isCut ? [] : [.. areas.Select(area => Table(catalogue, listing, area))],
@@ -55,5 +56,10 @@ internal static class OverviewPages
 
     private static MapRow Row(Catalogue catalogue, Need need, Area area, IReadOnlyList<Service> services) => new(
         new PageLink($"{need.Path}{area.Id}/", need.Name, null, services.Count, need.Icon),
-        [.. catalogue.Stages.Select(stage => new PageLink($"/find/?need={need.Id}&area={area.Id}&when={stage.Id}", stage.Short, stage.Name, services.Count(service => service.When.Contains(stage))))]);
+        [.. catalogue.Stages.Select(
+            stage => new PageLink(
+                $"/find/?need={need.Id}&area={area.Id}&when={stage.Id}",
+                stage.Short,
+                stage.Name,
+                services.Count(service => service.When.Contains(stage))))]);
 }

@@ -26,7 +26,8 @@ internal sealed class PackPages
             Title = "Packs to print",
             Description = $"Help in {catalogue.Site.Region} on paper: phone numbers, addresses and opening hours.",
             Breadcrumbs = [home],
-            Packs = [.. areas.Select(area => new PackLinks(area, PathOf(area), catalogue.Site.Packs.Discreet is null ? null : DiscreetPathOf(area)))],
+            Packs = [.. areas.Select(
+                area => new PackLinks(area, PathOf(area), catalogue.Site.Packs.Discreet is null ? null : DiscreetPathOf(area)))],
             HasEveryService = HasEveryService(catalogue),
             Needs = catalogue.Needs,
             Stages = catalogue.Stages,
@@ -77,7 +78,8 @@ internal sealed class PackPages
             Description = "Services you have saved in this browser, to print or to pass on.",
             Breadcrumbs = [_home],
             NoIndex = true,
-            Closed = [.. _catalogue.Closed.Select(service => new EndedService(service, service.SupersededBy is { } next ? published.GetValueOrDefault(next) : null))],
+            Closed = [.. _catalogue.Closed.Select(
+                service => new EndedService(service, service.SupersededBy is { } next ? published.GetValueOrDefault(next) : null))],
         };
     }
 
@@ -134,8 +136,12 @@ internal sealed class PackPages
         foreach (var stage in _catalogue.Stages)
         {
             var now = services.Where(service => service.When.Contains(stage)).ToList();
-            var also = now.Where(numbers.ContainsKey).OrderBy(service => numbers[service]).Select(service => new PackReference(numbers[service], service.Name)).ToList();
-            var guide = _catalogue.Guides.FirstOrDefault(guide => guide.Id == stage.GuideId && guide.Checklist.Count > 0 && guides.Add(guide));
+            var also = now.Where(numbers.ContainsKey)
+                .OrderBy(service => numbers[service])
+                .Select(service => new PackReference(numbers[service], service.Name))
+                .ToList();
+            var guide =
+                _catalogue.Guides.FirstOrDefault(guide => guide.Id == stage.GuideId && guide.Checklist.Count > 0 && guides.Add(guide));
             var entries = Numbered(InOrder([.. now.Where(service => !numbers.ContainsKey(service))]), numbers);
             if (now.Count > 0 || guide is not null)
             {
@@ -177,7 +183,9 @@ internal sealed class PackPages
         return
         [
             .. _catalogue.Needs
-                .Select(need => new PackIndexLine(need, [.. entries.Where(entry => entry.Service.Needs.Contains(need)).Select(entry => entry.Number)]))
+                .Select(
+                    need => new PackIndexLine(
+                        need, [.. entries.Where(entry => entry.Service.Needs.Contains(need)).Select(entry => entry.Number)]))
                 .Where(line => line.Numbers.Count > 0),
         ];
     }

@@ -40,5 +40,6 @@ internal static class PackSelection
 
     // In the area, in a part of it, or for the area right around it.
     private static bool IsNear(Service service, Area area) =>
-        service.Areas.Any(own => area.Contains(own) || own == area.Within || (area.Within is { IsLocal: true, Within: { } around } && own == around));
+        service.Areas.Any(
+            own => area.Contains(own) || own == area.Within || (area.Within is { IsLocal: true, Within: { } around } && own == around));
 }

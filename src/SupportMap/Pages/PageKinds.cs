@@ -17,7 +17,9 @@ public sealed record HomePage : Page
     public required int ServiceCount { get; init; }
 }
 
-/// <summary><c>/find/</c>: every published service, or in a large catalogue the first part of them; and what they can be filtered by.</summary>
+/// <summary>
+/// <c>/find/</c>: every published service, or in a large catalogue the first part of them; and what they can be filtered by.
+/// </summary>
 public sealed record FindPage : Page
 {
     /// <summary>By name.</summary>
@@ -120,7 +122,10 @@ public sealed record ServicePage : Page
     /// <summary>For looking others up.</summary>
     public required Listing Listing { get; init; }
 
-    /// <summary>Up to four others with the same main need that can be used where this one is. Looked up each time: most of what planning takes.</summary>
+    /// <summary>
+    /// Up to four others with the same main need that can be used where this
+    /// one is. Looked up each time: most of what planning takes.
+    /// </summary>
     public IReadOnlyList<Service> Similar => Listing.Similar(Service, MostSimilar);
 
     /// <summary>What took its place; null unless the service has closed and something did.</summary>
@@ -211,7 +216,10 @@ public sealed record PacksPage : Page
     public required IReadOnlyList<Audience> Audiences { get; init; }
 }
 
-/// <summary><c>/packs/east/</c>, and <c>/packs/east/discreet/</c> where <see cref="Discreet"/> is set: help in one area, to print and carry.</summary>
+/// <summary>
+/// <c>/packs/east/</c>, and <c>/packs/east/discreet/</c> where
+/// <see cref="Discreet"/> is set: help in one area, to print and carry.
+/// </summary>
 public sealed record PackPage : Page
 {
     public required Area Area { get; init; }
@@ -232,7 +240,9 @@ public sealed record PackPage : Page
     public DiscreetPack? Discreet { get; init; }
 }
 
-/// <summary><c>/services/</c>: every service with its facts, to print; lists that readers put together take their entries from it.</summary>
+/// <summary>
+/// <c>/services/</c>: every service with its facts, to print; lists that readers put together take their entries from it.
+/// </summary>
 public sealed record EveryServicePage : Page
 {
     /// <summary>One for each need, in the order of packs.</summary>

@@ -1,6 +1,9 @@
 namespace SupportMap.Pages;
 
-/// <summary>How long a page may grow with the directory. A directory of one region reaches none of these; one of a country would have pages of megabytes.</summary>
+/// <summary>
+/// How long a page may grow with the directory. A directory of one region reaches
+/// none of these; one of a country would have pages of megabytes.
+/// </summary>
 internal static class PageLimits
 {
     /// <summary>A list of more services is shortened: it leads to the pages of areas, where the rest are.</summary>

@@ -6,6 +6,7 @@ public static class PagePaths
     public static IReadOnlyList<string> TopLevel { get; } =
     [
         "", "404.html", "areas", "assets", "changes.xml", "coverage", "data", "embed", "feed", "find", "guides", "licences.txt", "map",
-        "my-list", "needs", "offline", "opensearch.xml", "organisations", "packs", "report", "robots.txt", "services", "site.webmanifest", "sitemap.xml", "sw.js", "urgent", "when",
+        "my-list", "needs", "offline", "opensearch.xml", "organisations", "packs", "report", "robots.txt", "services", "site.webmanifest",
+        "sitemap.xml", "sw.js", "urgent", "when",
     ];
 }

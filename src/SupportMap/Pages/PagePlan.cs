@@ -36,7 +36,9 @@ public sealed class PagePlan
         [
             .. new[]
             {
-                plan.Fixed(), FindPages.Of(catalogue, frame, Home), OverviewPages.Of(catalogue, frame, plan._listing, Home), HelperPages.Of(catalogue, frame, Home), PackPages.Of(catalogue, frame, plan._listing, Home), PartnerPages.Of(catalogue, frame, plan._listing, Home),
+                plan.Fixed(), FindPages.Of(catalogue, frame, Home), OverviewPages.Of(catalogue, frame, plan._listing, Home),
+                HelperPages.Of(catalogue, frame, Home), PackPages.Of(catalogue, frame, plan._listing, Home),
+                PartnerPages.Of(catalogue, frame, plan._listing, Home),
                 plan.Needs(), plan.Areas(), plan.Stages(), plan.Services(), plan.Organisations(), plan.Guides(), plan.Texts(),
             }.SelectMany(pages => pages).OrderBy(page => page.Path, StringComparer.Ordinal),
         ];
@@ -97,7 +99,10 @@ public sealed class PagePlan
                 MadeFrom = NeedFile,
                 Sensitive = need.Sensitive,
                 Need = need,
-                Groups = services.Count <= PageLimits.Services ? _listing.ByArea(services, null, need) : [.. _listing.ByArea([.. services.Where(service => _listing.Width(service) > 0)], null, need).Select(group => group.Shortened(PageLimits.ServicesOfGroup))],
+                Groups = services.Count <= PageLimits.Services
+                    ? _listing.ByArea(services, null, need)
+                    : [.. _listing.ByArea([.. services.Where(service => _listing.Width(service) > 0)], null, need)
+                        .Select(group => group.Shortened(PageLimits.ServicesOfGroup))],
                 InAreas = InAreas(need, null),
                 Guides = guides,
             };
@@ -124,7 +129,8 @@ public sealed class PagePlan
 
     private IEnumerable<Page> Areas()
     {
-        yield return Index("/areas/", "Where you will be", "Pick the place where you live, or will live.", [.. _catalogue.Areas.Select(Link)], AreaFile);
+        yield return Index(
+            "/areas/", "Where you will be", "Pick the place where you live, or will live.", [.. _catalogue.Areas.Select(Link)], AreaFile);
         foreach (var area in _catalogue.Areas)
         {
             yield return new AreaPage
@@ -158,7 +164,8 @@ public sealed class PagePlan
                 MadeFrom = StageFile,
                 Stage = stage,
                 Guide = _catalogue.Guides.FirstOrDefault(guide => guide.Id == stage.GuideId),
-                Groups = [.. _listing.ByNeed([.. _catalogue.Published.Where(service => service.When.Contains(stage))]).Select(group => group.Shortened(MostOfOneKind))],
+                Groups = [.. _listing.ByNeed([.. _catalogue.Published.Where(service => service.When.Contains(stage))])
+                    .Select(group => group.Shortened(MostOfOneKind))],
                 OtherStages = [.. StageLinks().Where(link => link.Path != stage.Path)],
                 Guides = GuideLinks(guide => guide.When.Contains(stage)),
             };
@@ -185,7 +192,11 @@ public sealed class PagePlan
     private IEnumerable<Page> Organisations()
     {
         var running = _catalogue.Organisations.Where(organisation => _listing.Of(organisation).Count > 0);
-        yield return Index("/organisations/", "Organisations", "Everyone who runs a service on this site.", [.. running.Select(o => new PageLink(o.Path, o.Name, o.Summary, _listing.Of(o).Count))]);
+        yield return Index(
+            "/organisations/",
+            "Organisations",
+            "Everyone who runs a service on this site.",
+            [.. running.Select(o => new PageLink(o.Path, o.Name, o.Summary, _listing.Of(o).Count))]);
 
         // A closed service keeps its page, and that page leads to whoever ran it.
         var named = _services.Values.Select(service => service.Organisation.Id).ToHashSet(StringComparer.Ordinal);
@@ -261,7 +272,9 @@ public sealed class PagePlan
     private static PageLink Link(Area area) => new(area.Path, area.Name);
 
     private IReadOnlyList<PageLink> NeedLinks(Func<Need, IReadOnlyList<Service>> services, Area? area = null) =>
-        [.. _catalogue.Needs.Select(need => new PageLink(area is null ? need.Path : InAreaPath(need, area), need.Name, need.Summary, services(need).Count, need.Icon))];
+        [.. _catalogue.Needs.Select(
+            need => new PageLink(
+                area is null ? need.Path : InAreaPath(need, area), need.Name, need.Summary, services(need).Count, need.Icon))];
 
     private IReadOnlyList<PageLink> StageLinks() =>
         [.. _catalogue.Stages.Select(stage => new PageLink(stage.Path, stage.Name, stage.Summary))];
@@ -273,7 +286,8 @@ public sealed class PagePlan
     private IReadOnlyList<PageLink> InAreas(Need need, Area? besides)
     {
         var local = besides is null || _local.Count <= PageLimits.Areas ? _local : _local.Where(area => area.Within == besides.Within);
-        return [.. local.Where(area => area != besides).Select(area => new PageLink(InAreaPath(need, area), area.Name, null, _listing.In(area, need).Count))];
+        return [.. local.Where(area => area != besides)
+            .Select(area => new PageLink(InAreaPath(need, area), area.Name, null, _listing.In(area, need).Count))];
     }
 
     // A wide area leads to those in it: of each a few services, and nothing further in when there are too many.
@@ -285,5 +299,7 @@ public sealed class PagePlan
     }
 
     private static IReadOnlyList<ServiceGroup> ShortIfMany(IReadOnlyList<ServiceGroup> groups) =>
-        groups.Sum(group => group.Services.Count) <= PageLimits.Services ? groups : [.. groups.Select(group => group.Shortened(PageLimits.ServicesOfGroup))];
+        groups.Sum(group => group.Services.Count) <= PageLimits.Services
+            ? groups
+            : [.. groups.Select(group => group.Shortened(PageLimits.ServicesOfGroup))];
 }

@@ -20,7 +20,8 @@ internal static class PartnerPages
             Breadcrumbs = [home],
             NoIndex = true,
             Intro = "Once a year each organisation should look at what we say of it. Print its sheets, or send their address.",
-            Entries = [.. running.Select(organisation => new PageLink(PathOf(organisation), organisation.Name, null, listing.Of(organisation).Count))],
+            Entries = [.. running.Select(
+                organisation => new PageLink(PathOf(organisation), organisation.Name, null, listing.Of(organisation).Count))],
         };
         foreach (var organisation in running)
         {
@@ -33,7 +34,8 @@ internal static class PartnerPages
                 Breadcrumbs = [home, index],
                 NoIndex = true,
                 Organisation = organisation,
-                Sheets = [.. listing.Of(organisation).Select(service => new ProofSheet(service, frame.Absolute($"/report/?service={service.Id}")))],
+                Sheets = [.. listing.Of(organisation)
+                    .Select(service => new ProofSheet(service, frame.Absolute($"/report/?service={service.Id}")))],
             };
         }
     }

@@ -8,7 +8,9 @@ namespace SupportMap.Pages;
 /// <summary>A square that a phone's camera reads as an address. The only file that knows how it is worked out.</summary>
 /// <param name="Text">What the camera reads.</param>
 /// <param name="Size">The length of a side, with the white edge, in the units of <paramref name="Path"/>.</param>
-/// <param name="Path">The dark parts, as the <c>d</c> of an SVG path to be stroked with a width of 1: a line through the middle of each row.</param>
+/// <param name="Path">
+/// The dark parts, as the <c>d</c> of an SVG path to be stroked with a width of 1: a line through the middle of each row.
+/// </param>
 public sealed record QrCode(string Text, int Size, string Path)
 {
     public static QrCode Of(string text)

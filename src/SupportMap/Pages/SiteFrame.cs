@@ -4,7 +4,9 @@ namespace SupportMap.Pages;
 
 /// <summary>What every page shares.</summary>
 /// <param name="Today">The date that the site was built for.</param>
-/// <param name="Assets">From a plain name (<c>site.css</c>) to the address of the file with its hash (<c>/assets/site.1a2b3c4d.css</c>).</param>
+/// <param name="Assets">
+/// From a plain name (<c>site.css</c>) to the address of the file with its hash (<c>/assets/site.1a2b3c4d.css</c>).
+/// </param>
 /// <param name="BankHolidays">For working out what is open now.</param>
 /// <param name="Texts">Text pages for the foot of each page.</param>
 /// <param name="HasPackFiles">True when each pack is there as a file to download, too.</param>

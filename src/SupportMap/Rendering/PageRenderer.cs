@@ -23,7 +23,10 @@ public sealed class PageRenderer(Theme theme)
         .BuildServiceProvider();
 
     /// <summary>Writes the page as a whole HTML document, in UTF-8.</summary>
-    /// <remarks>Each page gets a renderer of its own: a shared one keeps every page it has rendered alive. Safe to call from several threads.</remarks>
+    /// <remarks>
+    /// Each page gets a renderer of its own: a shared one keeps every page it
+    /// has rendered alive. Safe to call from several threads.
+    /// </remarks>
     public void Render(Page page, Stream stream)
     {
         var parameters = ParameterView.FromDictionary(new Dictionary<string, object?> { [nameof(Document.View)] = theme.View(page) });

@@ -5,7 +5,10 @@ namespace SupportMap.Rendering;
 
 /// <summary>What a theme hands to the generator.</summary>
 /// <param name="View">Draws a page: the whole document.</param>
-/// <param name="Assets">Styles, scripts and pictures, by plain name (<c>site.css</c>); each is published under <c>/assets/</c> with a hash in its name.</param>
+/// <param name="Assets">
+/// Styles, scripts and pictures, by plain name (<c>site.css</c>); each is
+/// published under <c>/assets/</c> with a hash in its name.
+/// </param>
 /// <param name="RootFiles">Files that need a fixed address, by path (<c>favicon.ico</c>).</param>
 public sealed record Theme(
     Func<Page, RenderFragment> View,

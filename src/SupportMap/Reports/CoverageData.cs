@@ -7,7 +7,9 @@ namespace SupportMap.Reports;
 /// <summary>Writes a coverage report for programs.</summary>
 public static class CoverageData
 {
-    /// <summary>An object with counts, and lists of gaps, due services, services without an answer and organisations by their ids.</summary>
+    /// <summary>
+    /// An object with counts, and lists of gaps, due services, services without an answer and organisations by their ids.
+    /// </summary>
     public static string Json(CoverageReport report)
     {
         var rows = new CoverageJson(
@@ -16,7 +18,8 @@ public static class CoverageData
             report.Confirmed,
             report.Drafts,
             report.Closed,
-            [.. report.Gaps.Concat(report.StageGaps).Select(gap => new GapJson(gap.Need.Id, gap.Area.Id, gap.Stage?.Id, gap.FromElsewhere))],
+            [.. report.Gaps.Concat(report.StageGaps)
+                .Select(gap => new GapJson(gap.Need.Id, gap.Area.Id, gap.Stage?.Id, gap.FromElsewhere))],
             [.. report.Due.Select(Row)],
             [.. report.Unanswered.Select(unanswered => new UnansweredJson(unanswered.Service.Id, [.. unanswered.Missing.Select(Word)]))],
             [.. report.Organisations.Select(o => new OrganisationJson(o.Organisation.Id, o.Published, o.Confirmed, o.Drafts))]);
@@ -29,7 +32,14 @@ public static class CoverageData
         var text = new StringBuilder("id,name,organisation,state,last-asked,latest-source\r\n");
         foreach (var row in report.Due.Select(due => (Due: due, Row: Row(due))))
         {
-            text.AppendJoin(',', new[] { row.Row.Id, row.Due.Service.Name, row.Due.Service.Organisation.Name, row.Row.State, row.Row.LastAsked ?? "", row.Row.LatestSource ?? "" }.Select(Cell)).Append("\r\n");
+            text.AppendJoin(
+                ',',
+                new[]
+                {
+                    row.Row.Id, row.Due.Service.Name, row.Due.Service.Organisation.Name, row.Row.State, row.Row.LastAsked ?? "",
+                    row.Row.LatestSource ?? "",
+                }.Select(Cell))
+                .Append("\r\n");
         }
 
         return text.ToString();
@@ -57,7 +67,16 @@ public static class CoverageData
     }
 }
 
-internal sealed record CoverageJson(string Date, int Published, int Confirmed, int Drafts, int Closed, List<GapJson> Gaps, List<DueJson> Due, List<UnansweredJson> Unanswered, List<OrganisationJson> Organisations);
+internal sealed record CoverageJson(
+    string Date,
+    int Published,
+    int Confirmed,
+    int Drafts,
+    int Closed,
+    List<GapJson> Gaps,
+    List<DueJson> Due,
+    List<UnansweredJson> Unanswered,
+    List<OrganisationJson> Organisations);
 
 internal sealed record GapJson(string Need, string Area, string? Stage, int FromElsewhere);
 
@@ -67,6 +86,10 @@ internal sealed record UnansweredJson(string Id, List<string> Missing);
 
 internal sealed record OrganisationJson(string Id, int Published, int Confirmed, int Drafts);
 
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, WriteIndented = true, NewLine = "\n", DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    WriteIndented = true,
+    NewLine = "\n",
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(CoverageJson))]
 internal sealed partial class CoverageJsonContext : JsonSerializerContext;

@@ -5,7 +5,9 @@ namespace SupportMap.Reports;
 
 /// <summary>What is covered and what is stale, for the people who keep the directory.</summary>
 /// <param name="Due">Published services that nobody has asked within a year, those asked longest ago first, then those never asked.</param>
-/// <param name="Unanswered">Published services that cannot wait, without hours, a number or a recent source, in the order of the harm.</param>
+/// <param name="Unanswered">
+/// Published services that cannot wait, without hours, a number or a recent source, in the order of the harm.
+/// </param>
 /// <param name="Gaps">Cells of need and area without a service of that area's own, in the order of needs, then areas.</param>
 /// <param name="StageGaps">Cells of need, area and stage without any service that can be used there, in that order.</param>
 /// <param name="Organisations">By name.</param>
@@ -44,7 +46,8 @@ public sealed record CoverageReport(
             UnansweredService.Of(catalogue, today, LatestSource),
             [.. catalogue.Needs.SelectMany(_ => Areas(catalogue), (need, area) => Gap(listing, need, area)).OfType<CoverageGap>()],
             [.. StageGapsOf(catalogue, listing)],
-            [.. catalogue.Organisations.Select(organisation => Organisation(listing.Of(organisation), organisation, drafts[organisation.Id].Count(), today))]);
+            [.. catalogue.Organisations.Select(
+                organisation => Organisation(listing.Of(organisation), organisation, drafts[organisation.Id].Count(), today))]);
     }
 
     /// <summary>The areas that a directory must cover: local ones that lie in no other local one.</summary>
@@ -73,7 +76,8 @@ public sealed record CoverageReport(
         }
     }
 
-    private static OrganisationCoverage Organisation(IReadOnlyList<Service> services, Organisation organisation, int drafts, DateOnly today) =>
+    private static OrganisationCoverage Organisation(
+        IReadOnlyList<Service> services, Organisation organisation, int drafts, DateOnly today) =>
         new(organisation, services.Count, services.Count(service => FreshnessOf.Service(service, today) == Freshness.Confirmed), drafts);
 
     // The most recent date on any of its sources; empty when none shows a date, which puts it first.

@@ -17,12 +17,26 @@ public static class CoverageText
     {
         var text = new StringBuilder();
         text.Append(CultureInfo.InvariantCulture, $"{title}Coverage on {report.Today:yyyy-MM-dd}\n");
-        text.Append(CultureInfo.InvariantCulture, $"\n{report.Published} services are published; {report.Confirmed} of them were confirmed within a year. {report.Drafts} drafts are kept back. {report.Closed} have closed.\n");
+        text.Append(
+            CultureInfo.InvariantCulture,
+            $"\n{report.Published} services are published; {report.Confirmed} of them were confirmed within a year. {report.Drafts} drafts "
+            + $"are kept back. {report.Closed} have closed.\n");
         Section(text, heading("Needs with no service of the area's own"), item, report.Gaps.Select(Gap));
-        Section(text, heading("Needs with nothing at all at a stage"), item, report.StageGaps.Select(gap => $"{gap.Need.Name}, {gap.Area.Name}: {gap.Stage!.Name}"));
+        Section(
+            text,
+            heading("Needs with nothing at all at a stage"),
+            item,
+            report.StageGaps.Select(gap => $"{gap.Need.Name}, {gap.Area.Name}: {gap.Stage!.Name}"));
         Section(text, heading("What to ask first"), item, report.Unanswered.Select(Unanswered));
         Section(text, heading("Services to ask"), item, report.Due.Select(Due));
-        Section(text, heading("By organisation"), item, report.Organisations.Select(o => string.Create(CultureInfo.InvariantCulture, $"{o.Organisation.Name}: {o.Published} published, {o.Confirmed} confirmed, {o.Drafts} drafts")));
+        Section(
+            text,
+            heading("By organisation"),
+            item,
+            report.Organisations.Select(
+                o => string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{o.Organisation.Name}: {o.Published} published, {o.Confirmed} confirmed, {o.Drafts} drafts")));
         return text.ToString();
     }
 
@@ -31,7 +45,8 @@ public static class CoverageText
         : string.Create(CultureInfo.InvariantCulture, $"{gap.Need.Name}, {gap.Area.Name}: only wider services ({gap.FromElsewhere})");
 
     private static string Unanswered(UnansweredService unanswered) =>
-        $"{unanswered.Service.Name} ({unanswered.Service.File}): {string.Join(", ", unanswered.Missing.Select(missing => Missing(missing, unanswered.LatestSource)))}";
+        $"{unanswered.Service.Name} ({unanswered.Service.File}): "
+        + $"{string.Join(", ", unanswered.Missing.Select(missing => Missing(missing, unanswered.LatestSource)))}";
 
     private static string Missing(MissingAnswer missing, string latestSource) => missing switch
     {

@@ -14,12 +14,14 @@ public sealed record UnansweredService(Service Service, IReadOnlyList<MissingAns
     public static IReadOnlyList<UnansweredService> Of(Catalogue catalogue, DateOnly today, Func<Service, string> latestSource)
     {
         var old = today.AddYears(-OldAfterYears).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
-        var places = catalogue.Needs.Select((need, place) => (need.Id, place)).ToDictionary(pair => pair.Id, pair => pair.place, StringComparer.Ordinal);
+        var places = catalogue.Needs.Select((need, place) => (need.Id, place))
+            .ToDictionary(pair => pair.Id, pair => pair.place, StringComparer.Ordinal);
         return
         [
             .. catalogue.Published
                 .Where(service => service.Urgent || service.MainNeed.Urgent)
-                .Select(service => new UnansweredService(service, [.. MissingIn(service, latestSource(service), old)], latestSource(service)))
+                .Select(
+                    service => new UnansweredService(service, [.. MissingIn(service, latestSource(service), old)], latestSource(service)))
                 .Where(unanswered => unanswered.Missing.Count > 0)
                 .OrderByDescending(unanswered => unanswered.Service.Urgent)
                 .ThenBy(unanswered => places[unanswered.Service.MainNeed.Id])

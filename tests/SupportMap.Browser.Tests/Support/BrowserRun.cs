@@ -7,7 +7,10 @@ using SupportMap.Browser.Tests.Support;
 
 namespace SupportMap.Browser.Tests.Support;
 
-/// <summary>A few browsers and one server for all tests. A browser is lent to one test at a time: two pages in one take the keyboard from each other.</summary>
+/// <summary>
+/// A few browsers and one server for all tests. A browser is lent to one test
+/// at a time: two pages in one take the keyboard from each other.
+/// </summary>
 public sealed class BrowserRun : IAsyncLifetime
 {
     /// <summary>How many tests run at once: while one waits for its page, another uses the processor.</summary>
@@ -48,7 +51,9 @@ public sealed class BrowserRun : IAsyncLifetime
         }
     }
 
-    /// <summary>Visits the real site with a fresh browser profile, and fails when the browser complains or a request leaves the site.</summary>
+    /// <summary>
+    /// Visits the real site with a fresh browser profile, and fails when the browser complains or a request leaves the site.
+    /// </summary>
     internal Task Visit(Func<Visit, Task> body, BrowserNewContextOptions? options = null) => Visit(_server!.Origin, body, options);
 
     /// <summary>The same on another server of this machine.</summary>

@@ -61,7 +61,9 @@ internal static class Chromium
         }
 
         Say("Chromium is installed with apt-get.");
-        return Run("apt-get", "update") && Run("apt-get", "install", "-y", "--no-install-recommends", "chromium") ? ChromiumProgram.Installed() : null;
+        return Run("apt-get", "update") && Run("apt-get", "install", "-y", "--no-install-recommends", "chromium")
+            ? ChromiumProgram.Installed()
+            : null;
     }
 
     private static bool Run(string program, params string[] arguments)

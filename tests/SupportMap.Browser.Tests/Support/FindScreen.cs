@@ -44,7 +44,8 @@ internal sealed partial class FindScreen(Visit visit)
     }
 
     /// <summary>Waits until the best result is this service.</summary>
-    public Task FirstIs(string id) => Assertions.Expect(Results.First.Locator(".card__name a")).ToHaveAttributeAsync("href", $"/services/{id}/");
+    public Task FirstIs(string id) =>
+        Assertions.Expect(Results.First.Locator(".card__name a")).ToHaveAttributeAsync("href", $"/services/{id}/");
 
     /// <summary>The ids of the services that are shown, best first.</summary>
     public async Task<IReadOnlyList<string>> Ids() =>
@@ -52,7 +53,8 @@ internal sealed partial class FindScreen(Visit visit)
 
     /// <summary>The needs that the first services of the list are for.</summary>
     public async Task<IReadOnlyList<string>> NeedsOfFirst(int count) =>
-        await Results.EvaluateAllAsync<string[]>("(cards, count) => cards.slice(0, count).flatMap(card => card.dataset.needs.split(' '))", count);
+        await Results.EvaluateAllAsync<string[]>(
+            "(cards, count) => cards.slice(0, count).flatMap(card => card.dataset.needs.split(' '))", count);
 
     /// <summary>How far down the page the field and the number found stand, in CSS pixels.</summary>
     public Task<double[]> Tops() =>

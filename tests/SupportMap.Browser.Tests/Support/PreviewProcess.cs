@@ -36,8 +36,23 @@ internal sealed class PreviewProcess : IDisposable
         prepare?.Invoke(input);
         var port = FreePort();
         // For measuring the program as it is published; see the benchmarks' README.
-        string[] program = Environment.GetEnvironmentVariable("SUPPORTMAP_PUBLISHED") is { } published ? [published] : ["dotnet", Path.Combine(AppContext.BaseDirectory, "supportmap.dll")];
-        var start = new ProcessStartInfo(program[0], [.. program[1..], "serve", "--input", input, "--output", folder.Combine("output"), "--port", $"{port}", "--today", "2026-11-21"])
+        string[] program = Environment.GetEnvironmentVariable("SUPPORTMAP_PUBLISHED") is { } published
+            ? [published]
+            : ["dotnet", Path.Combine(AppContext.BaseDirectory, "supportmap.dll")];
+        var start = new ProcessStartInfo(
+            program[0],
+            [
+                .. program[1..],
+                "serve",
+                "--input",
+                input,
+                "--output",
+                folder.Combine("output"),
+                "--port",
+                $"{port}",
+                "--today",
+                "2026-11-21",
+            ])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,

@@ -12,7 +12,8 @@ namespace SupportMap.Browser.Tests.Support;
 internal static class RealSite
 {
     private static readonly Lazy<BuiltSite> Built = new(() => MadeSite.Of(Build(null)));
-    private static readonly Lazy<Dictionary<string, byte[]>> ByPath = new(() => Built.Value.Files!.ToDictionary(file => file.Path, file => file.Bytes, StringComparer.Ordinal));
+    private static readonly Lazy<Dictionary<string, byte[]>> ByPath =
+        new(() => Built.Value.Files!.ToDictionary(file => file.Path, file => file.Bytes, StringComparer.Ordinal));
 
     /// <summary>The folder of the real input.</summary>
     public static string Input => RepositoryRoot.Combine("input");
@@ -24,22 +25,26 @@ internal static class RealSite
     /// <summary>The address of every page.</summary>
     public static IEnumerable<string> Addresses =>
         Files.Where(file => file.Path.EndsWith(".html", StringComparison.Ordinal))
-        .Select(file => file.Path.EndsWith("index.html", StringComparison.Ordinal) ? $"/{file.Path[..^"index.html".Length]}" : $"/{file.Path}");
+        .Select(
+            file => file.Path.EndsWith("index.html", StringComparison.Ordinal) ? $"/{file.Path[..^"index.html".Length]}" : $"/{file.Path}");
 
     /// <summary>What stands at an address (<c>/needs/</c>, <c>/assets/site.1a2b3c4d5e.css</c>); null for nothing.</summary>
     public static byte[]? At(string address) => ByPath.Value.GetValueOrDefault(OutputFile.PathFor(address));
 
     /// <summary>The script that keeps pages, or the one that makes phones forget them.</summary>
     public static byte[] Worker(bool offline) =>
-        ServiceWorker.For(Catalogue.Site with { Offline = offline }, SiteTheme.Create().RootFiles, Files, new Dictionary<string, string>())!.Bytes;
+        ServiceWorker.For(
+            Catalogue.Site with { Offline = offline }, SiteTheme.Create().RootFiles, Files, new Dictionary<string, string>())!.Bytes;
 
     /// <summary>The site as it would be published somewhere; null for a site without an address.</summary>
     /// <param name="settings">Lines for the end of <c>site.yaml</c>.</param>
     public static BuiltSite Build(string? baseUrl, string settings = "")
     {
-        IReadOnlyList<InputFile> input = [.. InputFolder.Read(Input).Select(file => file.Path == "site.yaml" ? file with { Bytes = [.. file.Bytes, .. Encoding.UTF8.GetBytes(settings)] } : file)];
+        IReadOnlyList<InputFile> input = [.. InputFolder.Read(Input)
+            .Select(file => file.Path == "site.yaml" ? file with { Bytes = [.. file.Bytes, .. Encoding.UTF8.GetBytes(settings)] } : file)];
         var site = SiteBuild.Run(input, SiteTheme.Create(), new BuildOptions("input", new DateOnly(2026, 11, 21), baseUrl));
         return site.Files is not null ? site
-            : throw new InvalidOperationException(DiagnosticPrinter.Human(site.Diagnostics.Where(d => d.IsError), new SourceLines(input, "input"), (_, text) => text));
+            : throw new InvalidOperationException(
+                DiagnosticPrinter.Human(site.Diagnostics.Where(d => d.IsError), new SourceLines(input, "input"), (_, text) => text));
     }
 }

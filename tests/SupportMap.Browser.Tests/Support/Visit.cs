@@ -22,7 +22,8 @@ internal sealed class Visit
     public IReadOnlyList<string> Requests => [.. _requests];
 
     /// <summary>Errors in the console, breaches of the content security policy among them, and requests to elsewhere.</summary>
-    public IReadOnlyList<string> Faults => [.. _faults.Where(fault => !_expected.Any(part => fault.Contains(part, StringComparison.Ordinal)))];
+    public IReadOnlyList<string> Faults =>
+        [.. _faults.Where(fault => !_expected.Any(part => fault.Contains(part, StringComparison.Ordinal)))];
 
     public static async Task<Visit> Start(IBrowserContext context, string origin)
     {

@@ -12,7 +12,9 @@ public sealed partial class DocumentTests
     private static readonly IReadOnlyList<string> Files =
     [
         "README.md", "CONTRIBUTING.md", "src/README.md",
-        .. Directory.GetFiles(RepositoryRoot.Combine("docs"), "*.md").Select(file => $"docs/{Path.GetFileName(file)}").Order(StringComparer.Ordinal),
+        .. Directory.GetFiles(RepositoryRoot.Combine("docs"), "*.md")
+            .Select(file => $"docs/{Path.GetFileName(file)}")
+            .Order(StringComparer.Ordinal),
     ];
 
     public static TheoryData<string> Documents => [.. Files];
@@ -36,7 +38,9 @@ public sealed partial class DocumentTests
         {
             var parsed = Commands.Root().Parse(CommandLineParser.SplitCommandLine(command).ToArray());
             // The tests do not run beside the input.
-            faults.AddRange(parsed.Errors.Where(error => !error.Message.StartsWith("There is no folder", StringComparison.Ordinal)).Select(error => $"{file}: {command}: {error.Message}"));
+            faults.AddRange(
+                parsed.Errors.Where(error => !error.Message.StartsWith("There is no folder", StringComparison.Ordinal))
+                    .Select(error => $"{file}: {command}: {error.Message}"));
         }
 
         Faults.None(faults);
@@ -57,7 +61,9 @@ public sealed partial class DocumentTests
     [Fact]
     public void Pictures_are_small_and_have_words_for_those_who_cannot_see_them()
     {
-        Assert.All(Directory.GetFiles(RepositoryRoot.Combine("docs", "pictures")), picture => Assert.InRange(new FileInfo(picture).Length, 1, 4096));
+        Assert.All(
+            Directory.GetFiles(RepositoryRoot.Combine("docs", "pictures")),
+            picture => Assert.InRange(new FileInfo(picture).Length, 1, 4096));
         Assert.All(Files, file => Assert.All(Images().Matches(Text(file)), image => Assert.Matches(@" alt=""[^""]{10,}""", image.Value)));
         Assert.InRange(Images().Count(Text("CONTRIBUTING.md")), 1, 5);
     }

@@ -40,7 +40,10 @@ public class KnownByOneFileTests
     [InlineData("Directory", "FileMaker OwnFiles SiteFolder WrittenFiles")]
     public void The_disk_is_known_by_the_two_ends(string name, string files) =>
         Assert.Equal(
-            [.. name == "FileInfo" ? Array.Empty<string>() : ["src/SupportMap/Content/Reading/InputFolder.cs"], .. files.Split(' ').Select(file => $"src/SupportMap/Output/{file}.cs")],
+            [
+                .. name == "FileInfo" ? Array.Empty<string>() : ["src/SupportMap/Content/Reading/InputFolder.cs"],
+                .. files.Split(' ').Select(file => $"src/SupportMap/Output/{file}.cs"),
+            ],
             Naming(name).Where(file => !file.StartsWith("src/SupportMap.Cli/", StringComparison.Ordinal)));
 
     [Theory]

@@ -10,7 +10,8 @@ public sealed partial class WorkflowTests
 {
     private static readonly string Home = RepositoryRoot.Combine(".github", "workflows");
 
-    public static TheoryData<string> Workflows => [.. Directory.GetFiles(Home).Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal)];
+    public static TheoryData<string> Workflows =>
+        [.. Directory.GetFiles(Home).Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal)];
 
     [Fact]
     public void All_are_there() => Assert.Equal(["check.yml", "freshness.yml", "links.yml", "site.yml"], Workflows.Select(row => row.Data));
@@ -86,7 +87,8 @@ public sealed partial class WorkflowTests
     [Fact]
     public void The_forms_have_all_that_GitHub_wants()
     {
-        foreach (var form in Directory.GetFiles(RepositoryRoot.Combine(".github", "ISSUE_TEMPLATE")).Where(file => !file.EndsWith("config.yml", StringComparison.Ordinal)))
+        foreach (var form in Directory.GetFiles(RepositoryRoot.Combine(".github", "ISSUE_TEMPLATE"))
+            .Where(file => !file.EndsWith("config.yml", StringComparison.Ordinal)))
         {
             var map = Load(form);
             Assert.NotEqual("", Text(map, "name"));
@@ -99,7 +101,8 @@ public sealed partial class WorkflowTests
         }
     }
 
-    private static IEnumerable<YamlMappingNode> Steps(string name) => Jobs(name).SelectMany(job => (YamlSequenceNode)job.Children["steps"]).Cast<YamlMappingNode>();
+    private static IEnumerable<YamlMappingNode> Steps(string name) =>
+        Jobs(name).SelectMany(job => (YamlSequenceNode)job.Children["steps"]).Cast<YamlMappingNode>();
 
     private static IEnumerable<YamlMappingNode> Jobs(string name) => Map(Read(name), "jobs").Children.Values.Cast<YamlMappingNode>();
 
@@ -115,7 +118,8 @@ public sealed partial class WorkflowTests
 
     private static YamlMappingNode Map(YamlMappingNode map, string key) => (YamlMappingNode)map.Children[key];
 
-    private static string Text(YamlMappingNode map, string key) => map.Children.TryGetValue(key, out var value) ? ((YamlScalarNode)value).Value! : "";
+    private static string Text(YamlMappingNode map, string key) =>
+        map.Children.TryGetValue(key, out var value) ? ((YamlScalarNode)value).Value! : "";
 
     [GeneratedRegex("^[a-z]+$")]
     private static partial Regex Id();

@@ -16,7 +16,8 @@ public sealed class ChangeCaseTests
 {
     private static readonly string Home = RepositoryRoot.Combine("tests", "SupportMap.Tests", "Cases", "Changes");
 
-    public static TheoryData<string> Cases => [.. Directory.GetDirectories(Home).Select(folder => Path.GetFileName(folder)).Order(StringComparer.Ordinal)];
+    public static TheoryData<string> Cases =>
+        [.. Directory.GetDirectories(Home).Select(folder => Path.GetFileName(folder)).Order(StringComparer.Ordinal)];
 
     [Theory]
     [MemberData(nameof(Cases))]
@@ -26,11 +27,16 @@ public sealed class ChangeCaseTests
         var (older, newer) = (Read(before), Read(Over(before, Path.Combine(Home, name, "after"))));
         var changes = CatalogueChanges.Between(older, newer);
         var site = newer.Catalogue.Site with { BaseUrl = "https://elm.example", HasAddress = true };
-        var feed = ChangeFeed.For(site, [new DatedChanges("0a1b2c", new DateTimeOffset(2026, 11, 2, 9, 30, 0, TimeSpan.FromHours(1)), changes)], TestInput.Today);
+        var feed = ChangeFeed.For(
+            site, [new DatedChanges("0a1b2c", new DateTimeOffset(2026, 11, 2, 9, 30, 0, TimeSpan.FromHours(1)), changes)], TestInput.Today);
 
         ExpectedFolder.Check(
             Path.Combine(Home, name, "expected"),
-            [File("changes.txt", ChangeText.Human(changes)), File("changes.md", ChangeText.Markdown(changes)), .. feed is null ? Array.Empty<OutputFile>() : [feed]]);
+            [
+                File("changes.txt", ChangeText.Human(changes)),
+                File("changes.md", ChangeText.Markdown(changes)),
+                .. feed is null ? Array.Empty<OutputFile>() : [feed],
+            ]);
     }
 
     [Fact]
@@ -47,7 +53,10 @@ public sealed class ChangeCaseTests
         var version = Read(DiagnosticCase.Base);
         var nothing = CatalogueChanges.Between(version, version);
 
-        Assert.Null(ChangeFeed.For(version.Catalogue.Site with { HasAddress = false }, [new DatedChanges("0a1b2c", DateTimeOffset.UnixEpoch, nothing)], TestInput.Today));
+        Assert.Null(ChangeFeed.For(
+            version.Catalogue.Site with { HasAddress = false },
+            [new DatedChanges("0a1b2c", DateTimeOffset.UnixEpoch, nothing)],
+            TestInput.Today));
     }
 
     private static OutputFile File(string name, string text) => new(name, Encoding.UTF8.GetBytes(text));
@@ -62,6 +71,8 @@ public sealed class ChangeCaseTests
     {
         var overlay = Directory.Exists(folder) ? InputFolder.Read(folder) : [];
         var replaced = overlay.Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
-        return [.. files.Where(file => !replaced.Contains(file.Path)).Concat(overlay.Where(file => file.Bytes.Length > 0)).OrderBy(file => file.Path, StringComparer.Ordinal)];
+        return [.. files.Where(file => !replaced.Contains(file.Path))
+            .Concat(overlay.Where(file => file.Bytes.Length > 0))
+            .OrderBy(file => file.Path, StringComparer.Ordinal)];
     }
 }

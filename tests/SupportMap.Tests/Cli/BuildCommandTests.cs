@@ -19,7 +19,9 @@ public sealed class BuildCommandTests : IDisposable
         var build = Run("--output", "site");
 
         Assert.Equal((0, ""), (build.ExitCode, build.Output));
-        Assert.Matches(@"^Built “site”: 1 service on [0-9]+ pages \(1 draft kept back\), [0-9,]+ KB in [0-9]+\.[0-9] s\. 0 errors, 0 warnings\.\n$", build.Errors);
+        Assert.Matches(
+            @"^Built “site”: 1 service on [0-9]+ pages \(1 draft kept back\), [0-9,]+ KB in [0-9]+\.[0-9] s\. 0 errors, 0 warnings\.\n$",
+            build.Errors);
         Assert.True(File.Exists(_folder.Combine("site", "services", "hot-meals", "index.html")));
     }
 
@@ -81,7 +83,8 @@ public sealed class BuildCommandTests : IDisposable
         Run("--output", "site");
         var before = Read("site");
 
-        var build = SupportMapProgram.Run(_folder.Path, new Dictionary<string, string> { ["CHROME_PATH"] = "/nowhere/chrome" }, "build", "--output", "site", "--pdf");
+        var build = SupportMapProgram.Run(
+            _folder.Path, new Dictionary<string, string> { ["CHROME_PATH"] = "/nowhere/chrome" }, "build", "--output", "site", "--pdf");
 
         Assert.Equal((2, ""), (build.ExitCode, build.Output));
         Assert.Equal("The site was not written: CHROME_PATH is “/nowhere/chrome”, and there is no such file.\n", build.Errors);
@@ -99,7 +102,8 @@ public sealed class BuildCommandTests : IDisposable
 
         Assert.Equal((1, ""), (build.ExitCode, build.Output));
         Assert.Contains("input/needs.yaml:1:", build.Errors, StringComparison.Ordinal);
-        Assert.EndsWith("1 error, 0 warnings. The site was not built; the one in “site” is as it was.\n", build.Errors, StringComparison.Ordinal);
+        Assert.EndsWith(
+            "1 error, 0 warnings. The site was not built; the one in “site” is as it was.\n", build.Errors, StringComparison.Ordinal);
         Assert.Null(ExpectedFolder.FirstDifference(_folder.Combine("site"), before));
     }
 
@@ -115,11 +119,20 @@ public sealed class BuildCommandTests : IDisposable
         var build = Run("--output", "site", "--published", "published.xml");
 
         Assert.Equal((1, ""), (build.ExitCode, build.Output));
-        Assert.Contains("“/services/hot-meals/” was published before, and nothing is there now: if the file has another name now, add “formerly: [hot-meals]” to it", build.Errors, StringComparison.Ordinal);
-        Assert.EndsWith("One address would stop working. The site was not built; the one in “site” is as it was.\n", build.Errors, StringComparison.Ordinal);
+        Assert.Contains(
+            "“/services/hot-meals/” was published before, and nothing is there now: if the file has another name now, add “formerly: "
+            + "[hot-meals]” to it",
+            build.Errors,
+            StringComparison.Ordinal);
+        Assert.EndsWith(
+            "One address would stop working. The site was not built; the one in “site” is as it was.\n",
+            build.Errors,
+            StringComparison.Ordinal);
         Assert.Null(ExpectedFolder.FirstDifference(_folder.Combine("site"), before));
         var file = _folder.Combine("input", "services", "warm-meals.md");
-        File.WriteAllText(file, File.ReadAllText(file).Replace("status: published", "status: published\nformerly: [hot-meals]", StringComparison.Ordinal));
+        File.WriteAllText(
+            file,
+            File.ReadAllText(file).Replace("status: published", "status: published\nformerly: [hot-meals]", StringComparison.Ordinal));
         Assert.Equal(0, Run("--output", "site", "--published", "published.xml").ExitCode);
         Assert.Equal("/services/hot-meals/ /services/warm-meals/ 301\n", File.ReadAllText(_folder.Combine("site", "_redirects")));
     }
@@ -154,12 +167,15 @@ public sealed class BuildCommandTests : IDisposable
 
         Assert.Equal(0, Run("--input", "elm", "--output", "site", "--base-url", "https://preview.example").ExitCode);
 
-        Assert.Contains("https://preview.example/sitemap.xml", File.ReadAllText(_folder.Combine("site", "robots.txt")), StringComparison.Ordinal);
+        Assert.Contains(
+            "https://preview.example/sitemap.xml", File.ReadAllText(_folder.Combine("site", "robots.txt")), StringComparison.Ordinal);
     }
 
     private SupportMapProgram.Finished Run(params string[] arguments) =>
         SupportMapProgram.Run(_folder.Path, ["build", "--today", "2026-11-02", .. arguments]);
 
     private IReadOnlyList<OutputFile> Read(string folder) =>
-        [.. _folder.Files().Where(file => file.StartsWith(folder + "/", StringComparison.Ordinal)).Select(file => new OutputFile(file[(folder.Length + 1)..], File.ReadAllBytes(_folder.Combine(file.Split('/')))))];
+        [.. _folder.Files()
+            .Where(file => file.StartsWith(folder + "/", StringComparison.Ordinal))
+            .Select(file => new OutputFile(file[(folder.Length + 1)..], File.ReadAllBytes(_folder.Combine(file.Split('/')))))];
 }

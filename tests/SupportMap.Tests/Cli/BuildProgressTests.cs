@@ -37,8 +37,10 @@ public sealed class BuildProgressTests
         Assert.Equal(
             [
                 "Reading files", "Checking entries", "Planning pages", "Making the search index",
-                "Writing the site: 0 of 2,500", "Writing the site: 300 of 2,500", "Writing the site: 500 of 2,500", "Writing the site: 800 of 2,500",
-                "Writing the site: 1,000 of 2,500", "Writing the site: 1,300 of 2,500", "Writing the site: 1,500 of 2,500", "Writing the site: 1,800 of 2,500",
+                "Writing the site: 0 of 2,500", "Writing the site: 300 of 2,500", "Writing the site: 500 of 2,500",
+                "Writing the site: 800 of 2,500",
+                "Writing the site: 1,000 of 2,500", "Writing the site: 1,300 of 2,500", "Writing the site: 1,500 of 2,500",
+                "Writing the site: 1,800 of 2,500",
                 "Writing the site: 2,000 of 2,500", "Writing the site: 2,300 of 2,500", "Writing the site: 2,500 of 2,500",
             ],
             _lines);
@@ -48,7 +50,12 @@ public sealed class BuildProgressTests
     [Fact]
     public void Steps_that_overtake_each_other_never_go_back()
     {
-        BuildProgress.Show(Many, _watch, tell => Tell(tell, [new(BuildPhase.Write, 900, 1_000), new(BuildPhase.Write, 800, 1_000), new(BuildPhase.Write, 1_000, 1_000)]), null, _lines.Add);
+        BuildProgress.Show(
+            Many,
+            _watch,
+            tell => Tell(tell, [new(BuildPhase.Write, 900, 1_000), new(BuildPhase.Write, 800, 1_000), new(BuildPhase.Write, 1_000, 1_000)]),
+            null,
+            _lines.Add);
 
         Assert.Equal(["Writing the site: 900 of 1,000", "Writing the site: 1,000 of 1,000"], _lines);
     }
@@ -98,7 +105,8 @@ public sealed class BuildProgressTests
     }
 
     // The last that the terminal is told: wipe the line, show the cursor.
-    private static void AssertIsGone(WatchedTerminal terminal) => Assert.EndsWith("\u001b[2K\u001b[?25h", terminal.Shown, StringComparison.Ordinal);
+    private static void AssertIsGone(WatchedTerminal terminal) =>
+        Assert.EndsWith("\u001b[2K\u001b[?25h", terminal.Shown, StringComparison.Ordinal);
 
     private static string All(Action<BuildStep> tell)
     {

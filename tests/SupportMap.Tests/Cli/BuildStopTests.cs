@@ -21,7 +21,8 @@ public sealed class BuildStopTests : IDisposable
     {
         Assert.SkipWhen(SupportMapProgram.NoCtrlC is not null, SupportMapProgram.NoCtrlC ?? "");
         _folder.Copy(TestInput.Folder("smallest"), "old");
-        Assert.Equal(0, SupportMapProgram.Run(_folder.Path, "build", "--input", "old", "--output", "site", "--today", "2026-11-02").ExitCode);
+        Assert.Equal(
+            0, SupportMapProgram.Run(_folder.Path, "build", "--input", "old", "--output", "site", "--today", "2026-11-02").ExitCode);
         var before = Site();
         CorpusFiles.Write(_folder.Combine("input"), Services);
 
@@ -46,7 +47,15 @@ public sealed class BuildStopTests : IDisposable
             File.SetUnixFileMode(browser, UnixFileMode.UserRead | UnixFileMode.UserExecute);
         }
 
-        var build = SupportMapProgram.Run(_folder.Path, new Dictionary<string, string> { ["CHROME_PATH"] = browser }, "build", "--output", "site", "--today", "2026-11-02", "--pdf");
+        var build = SupportMapProgram.Run(
+            _folder.Path,
+            new Dictionary<string, string> { ["CHROME_PATH"] = browser },
+            "build",
+            "--output",
+            "site",
+            "--today",
+            "2026-11-02",
+            "--pdf");
 
         Assert.Equal((ExitCode.Stopped, "Stopped. The site in “site” is as it was.\n"), (build.ExitCode, build.Errors));
         Assert.False(Directory.Exists(_folder.Combine("site")));
@@ -54,7 +63,8 @@ public sealed class BuildStopTests : IDisposable
 
     private (int Exit, List<string> Said) StopAt(string line)
     {
-        using var program = SupportMapProgram.Start(_folder.Path, new Dictionary<string, string>(), "build", "--output", "site", "--today", "2026-11-21");
+        using var program =
+            SupportMapProgram.Start(_folder.Path, new Dictionary<string, string>(), "build", "--output", "site", "--today", "2026-11-21");
         var said = new List<string>();
         var isStopped = false;
         while (program.StandardError.ReadLine() is { } next)
@@ -72,5 +82,7 @@ public sealed class BuildStopTests : IDisposable
     }
 
     private IReadOnlyList<OutputFile> Site() =>
-        [.. _folder.Files().Where(file => file.StartsWith("site/", StringComparison.Ordinal)).Select(file => new OutputFile(file["site/".Length..], File.ReadAllBytes(_folder.Combine(file.Split('/')))))];
+        [.. _folder.Files()
+            .Where(file => file.StartsWith("site/", StringComparison.Ordinal))
+            .Select(file => new OutputFile(file["site/".Length..], File.ReadAllBytes(_folder.Combine(file.Split('/')))))];
 }

@@ -28,7 +28,9 @@ public sealed class ChangesCommandTests : IDisposable
         var told = Run("changes", "HEAD~1..HEAD");
 
         Assert.Equal((0, ""), (told.ExitCode, told.Errors));
-        Assert.Equal("Seaport Foodbank changes\n  - phone number: from “01222 412306 (Office, local)” to “01222 412309 (Office, local)”\n", told.Output);
+        Assert.Equal(
+            "Seaport Foodbank changes\n  - phone number: from “01222 412306 (Office, local)” to “01222 412309 (Office, local)”\n",
+            told.Output);
     }
 
     [Fact]
@@ -88,7 +90,8 @@ public sealed class ChangesCommandTests : IDisposable
         Assert.Equal(2, feed.Split("<entry>").Length - 1);
         Assert.Contains("cost: from “free” to “Ten pounds”", feed, StringComparison.Ordinal);
         Assert.Contains("<updated>2026-11-01T10:00:00Z</updated>", feed, StringComparison.Ordinal);
-        Assert.Contains("href=\"/changes.xml\"", File.ReadAllText(_folder.Combine("output", "data", "index.html")), StringComparison.Ordinal);
+        Assert.Contains(
+            "href=\"/changes.xml\"", File.ReadAllText(_folder.Combine("output", "data", "index.html")), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -103,19 +106,29 @@ public sealed class ChangesCommandTests : IDisposable
         _folder.Commit("sent");
         _folder.Git("checkout", "--quiet", "main");
 
-        using var taken = Process.Start(new ProcessStartInfo("bash", [RepositoryRoot.Combine(".github", "take-input.sh"), "sent", _folder.Combine("change")]) { WorkingDirectory = _folder.Path, RedirectStandardOutput = true })!;
+        using var taken = Process.Start(new ProcessStartInfo(
+            "bash", [RepositoryRoot.Combine(".github", "take-input.sh"), "sent", _folder.Combine("change")])
+        {
+            WorkingDirectory = _folder.Path,
+            RedirectStandardOutput = true,
+        })!;
         var said = taken.StandardOutput.ReadToEnd();
         taken.WaitForExit();
 
         Assert.Equal(1, taken.ExitCode);
-        Assert.Equal(["link.md", "run.sh", "er.md"], ((string[])["link.md", "run.sh", "er.md"]).Where(name => said.Contains(name, StringComparison.Ordinal)));
-        var files = Directory.GetFiles(_folder.Combine("change"), "*", SearchOption.AllDirectories).Select(file => Path.GetFileName(file)).ToList();
+        Assert.Equal(
+            ["link.md", "run.sh", "er.md"],
+            ((string[])["link.md", "run.sh", "er.md"]).Where(name => said.Contains(name, StringComparison.Ordinal)));
+        var files =
+            Directory.GetFiles(_folder.Combine("change"), "*", SearchOption.AllDirectories).Select(file => Path.GetFileName(file)).ToList();
         Assert.Contains("new.md", files);
         Assert.Contains("foodbank.md", files);
         Assert.DoesNotContain(files, name => name is "link.md" or "run.sh" or "er.md" or "Program.cs");
     }
 
-    private void Change(string from, string to) => _folder.Write(Service, File.ReadAllText(_folder.Combine("input", "services", "foodbank.md")).Replace(from, to, StringComparison.Ordinal));
+    private void Change(string from, string to) =>
+        _folder.Write(
+            Service, File.ReadAllText(_folder.Combine("input", "services", "foodbank.md")).Replace(from, to, StringComparison.Ordinal));
 
     private SupportMapProgram.Finished Run(params string[] arguments) => SupportMapProgram.Run(_folder.Path, arguments);
 }

@@ -67,8 +67,13 @@ public sealed class CheckCommandTests : IDisposable
     {
         Change(HotMeals, "needs: [food]", "needs: [fod]");
 
-        Assert.Equal("input/services/hot-meals.md:5:9: error SM0401: “fod” is not in needs.yaml. Help: did you mean “food”?\n", Run("--format", "plain").Output);
-        Assert.StartsWith("::error file=input/services/hot-meals.md,line=5,col=9,endColumn=12,title=SM0401 ", Run("-f", "github").Output, StringComparison.Ordinal);
+        Assert.Equal(
+            "input/services/hot-meals.md:5:9: error SM0401: “fod” is not in needs.yaml. Help: did you mean “food”?\n",
+            Run("--format", "plain").Output);
+        Assert.StartsWith(
+            "::error file=input/services/hot-meals.md,line=5,col=9,endColumn=12,title=SM0401 ",
+            Run("-f", "github").Output,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -89,7 +94,10 @@ public sealed class CheckCommandTests : IDisposable
 
         var check = Run("--format", "plain");
 
-        Assert.Equal((0, "input/organisations/nobody.yaml:1:1: warning SM0407: no service names “nobody” as its organisation. Help: delete the file, or add a service that it runs\n"), Result(check));
+        Assert.Equal(
+            (0, "input/organisations/nobody.yaml:1:1: warning SM0407: no service names “nobody” as its organisation. Help: delete the "
+                + "file, or add a service that it runs\n"),
+            Result(check));
         Assert.Equal("2 service files checked: 0 errors, 1 warning. docs/diagnostics.md tells more of each, by its code.\n", check.Errors);
     }
 

@@ -6,7 +6,8 @@ namespace SupportMap.Tests.Cli;
 /// <summary><c>supportmap import</c> and <c>supportmap fmt</c>, run in a folder that holds a small input.</summary>
 public sealed class ImportCommandTests : IDisposable
 {
-    private const string Table = "name,organisation,summary,needs,areas,for,not-for,access,first-step,phones\nMill Soup,elm-carers,Soup and bread.,meals,lower-elm,everyone,none known,phone,Phone first.,01632 555109\n";
+    private const string Table = "name,organisation,summary,needs,areas,for,not-for,access,first-step,phones\nMill Soup,elm-carers,Soup "
+        + "and bread.,meals,lower-elm,everyone,none known,phone,Phone first.,01632 555109\n";
 
     private readonly TempFolder _folder = new();
 
@@ -35,7 +36,8 @@ public sealed class ImportCommandTests : IDisposable
         var (first, second) = (Run("import", "soup.csv"), Run("import", "soup.csv"));
 
         Assert.Equal((0, 1), (first.ExitCode, second.ExitCode));
-        Assert.Contains("status: draft\n", File.ReadAllText(_folder.Combine("input", "services", "mill-soup.md")), StringComparison.Ordinal);
+        Assert.Contains(
+            "status: draft\n", File.ReadAllText(_folder.Combine("input", "services", "mill-soup.md")), StringComparison.Ordinal);
         Assert.Contains("there is a service “mill-soup” already", second.Errors, StringComparison.Ordinal);
     }
 
@@ -49,19 +51,25 @@ public sealed class ImportCommandTests : IDisposable
 
     [Fact]
     public void A_table_that_is_not_there_is_wrong_use() =>
-        Assert.Equal((2, "There is no file “nowhere.csv”.\n"), (Run("import", "nowhere.csv").ExitCode, Run("import", "nowhere.csv").Errors));
+        Assert.Equal(
+            (2, "There is no file “nowhere.csv”.\n"), (Run("import", "nowhere.csv").ExitCode, Run("import", "nowhere.csv").Errors));
 
     [Fact]
     public void Files_are_put_in_order_once()
     {
         _folder.Write("input/organisations/mill.yaml", "kind: charity\n# What people say.\nname: The Mill\n");
 
-        var (look, first, second) = (Run("fmt", "--check", "input/organisations"), Run("fmt", "input/organisations"), Run("fmt", "--check", "input/organisations"));
+        var (look, first, second) =
+            (Run("fmt", "--check", "input/organisations"), Run("fmt", "input/organisations"), Run("fmt", "--check", "input/organisations"));
 
         Assert.Equal((1, "input/organisations/mill.yaml\n", 0, 0), (look.ExitCode, look.Output, first.ExitCode, second.ExitCode));
-        Assert.Equal("# What people say.\nname: The Mill\nkind: charity\n", File.ReadAllText(_folder.Combine("input", "organisations", "mill.yaml")));
+        Assert.Equal(
+            "# What people say.\nname: The Mill\nkind: charity\n",
+            File.ReadAllText(_folder.Combine("input", "organisations", "mill.yaml")));
     }
 
     private SupportMapProgram.Finished Run(params string[] arguments) =>
-        arguments[0] == "import" && arguments.Length > 1 ? SupportMapProgram.Run(_folder.Path, [.. arguments, "--today", "2026-11-02"]) : SupportMapProgram.Run(_folder.Path, arguments);
+        arguments[0] == "import" && arguments.Length > 1
+            ? SupportMapProgram.Run(_folder.Path, [.. arguments, "--today", "2026-11-02"])
+            : SupportMapProgram.Run(_folder.Path, arguments);
 }

@@ -100,5 +100,8 @@ public sealed class InputWatcherTests : IDisposable
     }
 
     private static Task<IReadOnlySet<string>?> Next(BlockingCollection<IReadOnlySet<string>?> calls) =>
-        Task.Run(() => calls.TryTake(out var changed, TimeSpan.FromSeconds(60)) ? changed : throw new TimeoutException("Nothing was heard of the change."));
+        Task.Run(
+            () => calls.TryTake(out var changed, TimeSpan.FromSeconds(60))
+                ? changed
+                : throw new TimeoutException("Nothing was heard of the change."));
 }

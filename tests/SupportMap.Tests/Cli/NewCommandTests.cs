@@ -25,7 +25,9 @@ public sealed class NewCommandTests : IDisposable
 
         Assert.Equal((0, "input/services/mill-soup.md\n"), (made.ExitCode, made.Output));
         Assert.Equal(
-            "---\nname: Mill Soup\norganisation: elm-carers\nsummary: Soup and bread.\nneeds: [meals]\nareas: [lower-elm]\nfor: [everyone]\nnot-for: none known\naccess: [phone, walk-in]\nfirst-step: Phone first.\nphones:\n  - { number: 01632 555109, label: Kitchen }\nstatus: draft\nsources: []\n---\n",
+            "---\nname: Mill Soup\norganisation: elm-carers\nsummary: Soup and bread.\nneeds: [meals]\nareas: [lower-elm]\nfor: "
+            + "[everyone]\nnot-for: none known\naccess: [phone, walk-in]\nfirst-step: Phone first.\nphones:\n  - { number: 01632 555109, "
+            + "label: Kitchen }\nstatus: draft\nsources: []\n---\n",
             File.ReadAllText(_folder.Combine("input", "services", "mill-soup.md")));
     }
 
@@ -34,7 +36,11 @@ public sealed class NewCommandTests : IDisposable
     {
         var before = _folder.Files();
 
-        var made = New([.. Facts.Where(fact => !fact.StartsWith("summary", StringComparison.Ordinal) && !fact.StartsWith("needs", StringComparison.Ordinal)), "needs=meels"]);
+        var made = New([
+            .. Facts.Where(
+                fact => !fact.StartsWith("summary", StringComparison.Ordinal) && !fact.StartsWith("needs", StringComparison.Ordinal)),
+            "needs=meels",
+        ]);
 
         Assert.Equal((1, ""), (made.ExitCode, made.Output));
         Assert.Contains("“meels” is not in needs.yaml\n   help: did you mean “meals”?", made.Errors, StringComparison.Ordinal);
@@ -56,7 +62,8 @@ public sealed class NewCommandTests : IDisposable
     {
         var made = New(["nam=Mill Soup"]);
 
-        Assert.Equal((2, "“nam=Mill Soup” does not begin with the name of a fact and “=”. Did you mean “name=”?\n"), (made.ExitCode, made.Errors));
+        Assert.Equal(
+            (2, "“nam=Mill Soup” does not begin with the name of a fact and “=”. Did you mean “name=”?\n"), (made.ExitCode, made.Errors));
     }
 
     [Fact]

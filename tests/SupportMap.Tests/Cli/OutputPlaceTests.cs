@@ -14,13 +14,21 @@ public sealed class OutputPlaceTests : IDisposable
 
     [Theory]
     [InlineData("build --output input", "the folder “input” holds the input; choose another folder for --output.")]
-    [InlineData("build --output input/site", "the folder “input/site” lies in the input folder “input”; choose a folder outside of it for --output.")]
-    [InlineData("build --output ./input/../input/a/b/", "the folder “./input/../input/a/b/” lies in the input folder “input”; choose a folder outside of it for --output.")]
+    [InlineData(
+        "build --output input/site",
+        "the folder “input/site” lies in the input folder “input”; choose a folder outside of it for --output.")]
+    [InlineData(
+        "build --output ./input/../input/a/b/",
+        "the folder “./input/../input/a/b/” lies in the input folder “input”; choose a folder outside of it for --output.")]
     [InlineData("build --output .", "the input folder “input” lies in “.”, which a build writes; choose another folder for --output.")]
     [InlineData("build --output /", "the input folder “input” lies in “/”, which a build writes; choose another folder for --output.")]
-    [InlineData("serve --output input/site", "the folder “input/site” lies in the input folder “input”; choose a folder outside of it for --output.")]
+    [InlineData(
+        "serve --output input/site",
+        "the folder “input/site” lies in the input folder “input”; choose a folder outside of it for --output.")]
     [InlineData("serve --output .", "the input folder “input” lies in “.”, which a build writes; choose another folder for --output.")]
-    [InlineData("serve --output input/site.yaml", "the folder “input/site.yaml” lies in the input folder “input”; choose a folder outside of it for --output.")]
+    [InlineData(
+        "serve --output input/site.yaml",
+        "the folder “input/site.yaml” lies in the input folder “input”; choose a folder outside of it for --output.")]
     public void Neither_folder_lies_in_the_other(string arguments, string message)
     {
         Assert.SkipWhen(OperatingSystem.IsWindows() && arguments.EndsWith('/'), "Another root.");
@@ -37,7 +45,13 @@ public sealed class OutputPlaceTests : IDisposable
         Assert.Equal(0, Run("build", "--output", name).ExitCode);
         Directory.Move(_folder.Combine("input"), _folder.Combine(name, "input"));
 
-        AssertRefused($"the input folder “{name}/input” lies in “{name}”, which a build writes; choose another folder for --output.", "build", "--input", $"{name}/input", "--output", "site");
+        AssertRefused(
+            $"the input folder “{name}/input” lies in “{name}”, which a build writes; choose another folder for --output.",
+            "build",
+            "--input",
+            $"{name}/input",
+            "--output",
+            "site");
     }
 
     // The output by a link to it, the input by a link to it, a link on the way to either, and one that leads nowhere yet.
@@ -69,7 +83,8 @@ public sealed class OutputPlaceTests : IDisposable
     [Theory]
     [InlineData("")]
     [InlineData(" ")]
-    public void An_output_without_a_name_is_refused(string name) => AssertRefused("--output needs the name of a folder.", "build", "--output", name);
+    public void An_output_without_a_name_is_refused(string name) =>
+        AssertRefused("--output needs the name of a folder.", "build", "--output", name);
 
     [Theory]
     [InlineData("input.site")]
@@ -87,11 +102,15 @@ public sealed class OutputPlaceTests : IDisposable
         var run = Run(arguments);
 
         Assert.Equal((2, ""), (run.ExitCode, run.Output));
-        Assert.StartsWith($"{(arguments[0] == "serve" ? "There is no preview" : "The site was not written")}: {message}", run.Errors, StringComparison.Ordinal);
+        Assert.StartsWith(
+            $"{(arguments[0] == "serve" ? "There is no preview" : "The site was not written")}: {message}",
+            run.Errors,
+            StringComparison.Ordinal);
         Assert.EndsWith(".\n", run.Errors, StringComparison.Ordinal);
         Assert.Single(run.Errors, '\n');
         Assert.Equal(before, _folder.Files());
     }
 
-    private SupportMapProgram.Finished Run(params string[] arguments) => SupportMapProgram.Run(_folder.Path, [.. arguments, "--today", "2026-11-02"]);
+    private SupportMapProgram.Finished Run(params string[] arguments) =>
+        SupportMapProgram.Run(_folder.Path, [.. arguments, "--today", "2026-11-02"]);
 }

@@ -13,7 +13,11 @@ public sealed class PreviewTests : IDisposable
 
     public PreviewTests()
     {
-        _preview = new(_folder.Copy(TestInput.Folder("help-after-hospital"), "input"), _folder.Combine("output"), TestInput.Options.Today, "https://preview.example");
+        _preview = new(
+            _folder.Copy(TestInput.Folder("help-after-hospital"), "input"),
+            _folder.Combine("output"),
+            TestInput.Options.Today,
+            "https://preview.example");
         _preview.Build(null, CancellationToken.None);
     }
 
@@ -22,7 +26,8 @@ public sealed class PreviewTests : IDisposable
     [Fact]
     public void Its_files_are_those_of_a_build()
     {
-        var built = SiteBuild.Run(TestInput.Of("help-after-hospital"), SiteTheme.Create(), TestInput.Options with { BaseUrl = "https://preview.example" });
+        var built = SiteBuild.Run(
+            TestInput.Of("help-after-hospital"), SiteTheme.Create(), TestInput.Options with { BaseUrl = "https://preview.example" });
 
         Assert.Equal(built.Files!.Select(file => file.Path), _preview.State.Site!.Files.Select(file => file.Path));
         Assert.All(built.Files!, file => Assert.Equal(file.Bytes, _preview.State.Site!.File(file.Path)!.Bytes));

@@ -61,13 +61,18 @@ public class ServeAnswerTests(ServeAnswerTests.Served served) : IClassFixture<Se
     [Fact]
     public async Task Every_file_of_the_built_site_is_answered_as_it_was_built()
     {
-        var site = served.Folder.Files().Where(file => file.StartsWith("output/", StringComparison.Ordinal) && !file.EndsWith(".html", StringComparison.Ordinal) && file != "output/.supportmap");
+        var site = served.Folder.Files()
+            .Where(
+                file => file.StartsWith("output/", StringComparison.Ordinal) && !file.EndsWith(".html", StringComparison.Ordinal)
+                    && file != "output/.supportmap");
         foreach (var file in site)
         {
             var (status, _, answer) = await _preview.Get(file["output".Length..]);
 
             Assert.Equal(HttpStatusCode.OK, status);
-            Assert.Equal(File.ReadAllBytes(served.Folder.Combine(file.Split('/'))), await answer.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken));
+            Assert.Equal(
+                File.ReadAllBytes(served.Folder.Combine(file.Split('/'))),
+                await answer.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken));
         }
     }
 
@@ -86,7 +91,8 @@ public class ServeAnswerTests(ServeAnswerTests.Served served) : IClassFixture<Se
     {
         var (status, _, answer) = await _preview.Get(path);
 
-        Assert.Equal((HttpStatusCode.MovedPermanently, "/services/hot-meals/?from=paper"), (status, answer.Headers.Location?.OriginalString));
+        Assert.Equal(
+            (HttpStatusCode.MovedPermanently, "/services/hot-meals/?from=paper"), (status, answer.Headers.Location?.OriginalString));
     }
 
     [Theory]
@@ -141,7 +147,9 @@ public class ServeAnswerTests(ServeAnswerTests.Served served) : IClassFixture<Se
         {
             Folder.Copy(TestInput.Folder("guides-and-checklists"), "input");
             var meals = Folder.Combine("input", "services", "hot-meals.md");
-            File.WriteAllText(meals, File.ReadAllText(meals).Replace("status: published", "status: published\nformerly: [soup]", StringComparison.Ordinal));
+            File.WriteAllText(
+                meals,
+                File.ReadAllText(meals).Replace("status: published", "status: published\nformerly: [soup]", StringComparison.Ordinal));
             Preview = Preview.Start(Folder.Path);
         }
 

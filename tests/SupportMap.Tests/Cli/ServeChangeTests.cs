@@ -29,7 +29,10 @@ public sealed class ServeChangeTests : IDisposable
 
         // The browser gets the page first; the folder follows.
         await _preview.GetUntil("/services/hot-meals/", page => page.Contains("A very hot meal.", StringComparison.Ordinal));
-        await _preview.GetUntil("/services/hot-meals/", _ => File.ReadAllText(_folder.Combine("output", "services", "hot-meals", "index.html")).Contains("A very hot meal.", StringComparison.Ordinal));
+        await _preview.GetUntil(
+            "/services/hot-meals/",
+            _ => File.ReadAllText(_folder.Combine("output", "services", "hot-meals", "index.html"))
+                .Contains("A very hot meal.", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -52,7 +55,10 @@ public sealed class ServeChangeTests : IDisposable
         Assert.Contains("A hot meal.", broken, StringComparison.Ordinal);
         Assert.Contains("input/services/hot-meals.md:5:9: error SM0401", broken, StringComparison.Ordinal);
         Assert.Contains("fo&lt;b&gt;d", broken, StringComparison.Ordinal);
-        Assert.DoesNotContain("preview-trouble", File.ReadAllText(_folder.Combine("output", "services", "hot-meals", "index.html")), StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "preview-trouble",
+            File.ReadAllText(_folder.Combine("output", "services", "hot-meals", "index.html")),
+            StringComparison.Ordinal);
 
         Change("services/hot-meals.md", "needs: [fo<b>d]", "needs: [food]");
 

@@ -3,7 +3,9 @@ using Xunit;
 
 namespace SupportMap.Tests.Cli;
 
-/// <summary>Whoever types something the program does not know gets words on standard error, nothing on standard output, and exit code 2.</summary>
+/// <summary>
+/// Whoever types something the program does not know gets words on standard error, nothing on standard output, and exit code 2.
+/// </summary>
 public sealed class WrongUseTests : IDisposable
 {
     private readonly TempFolder _folder = new();
@@ -28,7 +30,8 @@ public sealed class WrongUseTests : IDisposable
     [InlineData("check")]
     [InlineData("serve")]
     [InlineData("report")]
-    public void A_folder_without_input_is_wrong_use(string command) => AssertWrongUse("There is no folder “input”. Run this beside the input, or name its folder with --input.", command);
+    public void A_folder_without_input_is_wrong_use(string command) =>
+        AssertWrongUse("There is no folder “input”. Run this beside the input, or name its folder with --input.", command);
 
     [Theory]
     [InlineData("0")]

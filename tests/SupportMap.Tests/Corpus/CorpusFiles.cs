@@ -22,7 +22,8 @@ internal static partial class CorpusFiles
     public static IReadOnlyList<InputFile> Of(int count)
     {
         var input = InputFolder.Read(RepositoryRoot.Combine("input"));
-        var catalogue = SiteBuild.Check(input, new BuildOptions("input", Today)).Catalogue ?? throw new InvalidOperationException("There are errors in the real input.");
+        var catalogue = SiteBuild.Check(input, new BuildOptions("input", Today)).Catalogue
+            ?? throw new InvalidOperationException("There are errors in the real input.");
         var real = CorpusRegion.Real(catalogue);
         IReadOnlyList<CorpusRegion> regions = [real, .. Enumerable.Range(1, Math.Max(0, (count / ServicesOfRegion) - 1)).Select(real.Copy)];
         var services = new CorpusService(catalogue, regions, count);
@@ -52,11 +53,16 @@ internal static partial class CorpusFiles
         var random = new SplitMix((ulong)number + 1);
         return File(
             $"organisations/{CorpusService.OrganisationOf(number)}.yaml",
-            string.Create(CultureInfo.InvariantCulture, $"name: {ZipfWords.Name(number)} Trust {number + 1}\nkind: {random.Weighted<string>([("charity", 6), ("other", 2), ("council", 1), ("nhs", 1)])}\nsummary: {CorpusText.Sentence(random, [], 8)}\n"));
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"name: {ZipfWords.Name(number)} Trust {number + 1}\nkind: "
+                + $"{random.Weighted<string>([("charity", 6), ("other", 2), ("council", 1), ("nhs", 1)])}\nsummary: "
+                + $"{CorpusText.Sentence(random, [], 8)}\n"));
     }
 
     /// <summary>The real files but services and organisations, naming services of the corpus where they name real ones.</summary>
-    private static IEnumerable<InputFile> Lists(IReadOnlyList<InputFile> input, Catalogue catalogue, IReadOnlyList<CorpusRegion> regions, int count)
+    private static IEnumerable<InputFile> Lists(
+        IReadOnlyList<InputFile> input, Catalogue catalogue, IReadOnlyList<CorpusRegion> regions, int count)
     {
         var services = catalogue.Published.Concat(catalogue.Closed).Select(service => service.Id).ToHashSet(StringComparer.Ordinal);
         var published = Enumerable.Range(0, count).Where(number => !CorpusService.IsClosed(number)).ToList();
@@ -66,11 +72,18 @@ internal static partial class CorpusFiles
             yield return file;
         }
 
-        foreach (var file in input.Where(file => !file.Path.EndsWith(".json", StringComparison.Ordinal) && !file.Path.StartsWith("services/", StringComparison.Ordinal) && !file.Path.StartsWith("organisations/", StringComparison.Ordinal)))
+        foreach (var file in input.Where(
+            file => !file.Path.EndsWith(".json", StringComparison.Ordinal) && !file.Path.StartsWith("services/", StringComparison.Ordinal)
+                && !file.Path.StartsWith("organisations/", StringComparison.Ordinal)))
         {
             var text = LinkedService().Replace(TextDecoder.Text(file.Bytes), link => Made(link.Value));
-            text = ServiceList().Replace(text, list => string.Join(", ", list.Value.Split(',', StringSplitOptions.TrimEntries).Select(Made).Distinct(StringComparer.Ordinal)));
-            yield return File(file.Path, file.Path == "areas.yaml" ? $"{text}{string.Concat(regions.Skip(1).Select(region => region.Yaml()))}" : text);
+            text = ServiceList()
+                .Replace(
+                    text,
+                    list => string.Join(
+                        ", ", list.Value.Split(',', StringSplitOptions.TrimEntries).Select(Made).Distinct(StringComparer.Ordinal)));
+            yield return File(
+                file.Path, file.Path == "areas.yaml" ? $"{text}{string.Concat(regions.Skip(1).Select(region => region.Yaml()))}" : text);
         }
 
         string Made(string id)

@@ -4,7 +4,10 @@ using SupportMap.Content.Model;
 
 namespace SupportMap.Tests.Corpus;
 
-/// <summary>The local areas of one region, with the area around them. The first region is the real one; others are like it, with made-up towns.</summary>
+/// <summary>
+/// The local areas of one region, with the area around them. The first
+/// region is the real one; others are like it, with made-up towns.
+/// </summary>
 /// <param name="Whole">The area around all of them.</param>
 internal sealed record CorpusRegion(Area Whole, IReadOnlyList<Area> Local)
 {
@@ -44,10 +47,14 @@ internal sealed record CorpusRegion(Area Whole, IReadOnlyList<Area> Local)
         var text = new StringBuilder();
         foreach (var area in Local.Prepend(Whole))
         {
-            text.Append(CultureInfo.InvariantCulture, $"- id: {area.Id}\n  name: {area.Name}\n  kind: {area.Kind}\n  within: {area.Within!.Id}\n");
+            text.Append(
+                CultureInfo.InvariantCulture, $"- id: {area.Id}\n  name: {area.Name}\n  kind: {area.Kind}\n  within: {area.Within!.Id}\n");
             if (area.IsLocal)
             {
-                text.Append(CultureInfo.InvariantCulture, $"  towns: [{string.Join(", ", area.Towns.Select(town => town.Name))}]\n  postcodes: [{string.Join(", ", area.PostcodeDistricts)}]\n");
+                text.Append(
+                    CultureInfo.InvariantCulture,
+                    $"  towns: [{string.Join(", ", area.Towns.Select(town => town.Name))}]\n  postcodes: ["
+                    + $"{string.Join(", ", area.PostcodeDistricts)}]\n");
             }
         }
 

@@ -3,7 +3,10 @@ using SupportMap.Content.Model;
 
 namespace SupportMap.Tests.Corpus;
 
-/// <summary>A catalogue made larger in memory: the same regions again, with services of their own. The first keep their ids, which guides name; what is for whole countries is there once.</summary>
+/// <summary>
+/// A catalogue made larger in memory: the same regions again, with services of their own. The
+/// first keep their ids, which guides name; what is for whole countries is there once.
+/// </summary>
 internal static class ManyRegions
 {
     public static Catalogue Of(Catalogue catalogue, int times)
@@ -20,12 +23,20 @@ internal static class ManyRegions
     private static Catalogue Copy(Catalogue catalogue, int number)
     {
         var areas = new Dictionary<string, Area>(StringComparer.Ordinal);
-        var organisations = catalogue.Organisations.ToDictionary(item => item.Id, item => item with { Id = Name(item.Id, number) }, StringComparer.Ordinal);
+        var organisations =
+            catalogue.Organisations.ToDictionary(item => item.Id, item => item with { Id = Name(item.Id, number) }, StringComparer.Ordinal);
         return catalogue with
         {
             Areas = [.. catalogue.Areas.Select(CopyOf)],
             Organisations = [.. organisations.Values],
-            Published = [.. catalogue.Published.Where(service => number == 0 || service.Areas.All(area => !IsCountry(area))).Select(service => service with { Id = Name(service.Id, number), Organisation = organisations[service.Organisation.Id], Areas = [.. service.Areas.Select(CopyOf)] })],
+            Published = [.. catalogue.Published.Where(service => number == 0 || service.Areas.All(area => !IsCountry(area)))
+                .Select(
+                    service => service with
+                    {
+                        Id = Name(service.Id, number),
+                        Organisation = organisations[service.Organisation.Id],
+                        Areas = [.. service.Areas.Select(CopyOf)],
+                    })],
         };
 
         Area CopyOf(Area area)

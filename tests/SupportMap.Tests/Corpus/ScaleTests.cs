@@ -16,7 +16,8 @@ public sealed class ScaleTests
 {
     private const int Region = 500;
 
-    private static readonly Lazy<Catalogue> Small = new(() => SiteBuild.Check(CorpusFiles.Of(Region), new BuildOptions("corpus", CorpusFiles.Today)).Catalogue!);
+    private static readonly Lazy<Catalogue> Small =
+        new(() => SiteBuild.Check(CorpusFiles.Of(Region), new BuildOptions("corpus", CorpusFiles.Today)).Catalogue!);
 
     private static readonly Lazy<IReadOnlyList<Page>> Pages = new(() => PagePlan.Of(ManyRegions.Of(Small.Value, 40), Frame()));
 
@@ -25,13 +26,19 @@ public sealed class ScaleTests
     {
         var (few, many) = (LooksAtEach(4), LooksAtEach(40));
 
-        Assert.True(many <= few * 1.1, $"each service, area and organisation was looked at {few:0.0} times among {4 * Region} services, and {many:0.0} times among {40 * Region}");
+        Assert.True(
+            many <= few * 1.1,
+            $"each service, area and organisation was looked at {few:0.0} times among {4 * Region} services, and {many:0.0} times among "
+            + $"{40 * Region}");
     }
 
     [Fact]
     public void Pages_of_twenty_thousand_services_are_no_longer_than_a_person_can_read()
     {
-        Faults.None(Pages.Value.Select(page => (page.Path, Count: Shown(page))).Where(page => page.Count > 1_000).Select(page => $"{page.Path} shows {page.Count} services"));
+        Faults.None(
+            Pages.Value.Select(page => (page.Path, Count: Shown(page)))
+                .Where(page => page.Count > 1_000)
+                .Select(page => $"{page.Path} shows {page.Count} services"));
     }
 
     // A list of links to areas on the page of each area would grow with the square of them.
@@ -40,7 +47,8 @@ public sealed class ScaleTests
     {
         var (few, many) = (LinksOfEach(PagePlan.Of(ManyRegions.Of(Small.Value, 4), Frame())), LinksOfEach(Pages.Value));
 
-        Assert.True(many <= few, $"a page about a need and an area leads to {few} areas in a small directory, and to {many} in a large one");
+        Assert.True(
+            many <= few, $"a page about a need and an area leads to {few} areas in a small directory, and to {many} in a large one");
     }
 
     [Fact]
@@ -76,8 +84,12 @@ public sealed class ScaleTests
         var pages = PagePlan.Of(counted, Frame());
         _ = FindParts.Of(counted);
         _ = Sitemap.For(pages).Bytes.Length;
-        _ = OrukFeed.For(counted, "https://help.example").Count() + DataTables.For(counted, "https://help.example").Sum(file => file.Bytes.Length) + ContactCard.All(counted, "https://help.example").Count();
-        _ = OrukFeed.For(counted, "https://help.example").Where(file => file.Path.StartsWith("data/oruk/service_at_locations/", StringComparison.Ordinal)).Sum(file => file.Bytes.Length);
+        _ = OrukFeed.For(counted, "https://help.example").Count()
+            + DataTables.For(counted, "https://help.example").Sum(file => file.Bytes.Length)
+            + ContactCard.All(counted, "https://help.example").Count();
+        _ = OrukFeed.For(counted, "https://help.example")
+            .Where(file => file.Path.StartsWith("data/oruk/service_at_locations/", StringComparison.Ordinal))
+            .Sum(file => file.Bytes.Length);
         return (double)looks / (large.Published.Count + large.Areas.Count + large.Organisations.Count);
     }
 
@@ -97,5 +109,6 @@ public sealed class ScaleTests
         _ => 0,
     };
 
-    private static SiteFrame Frame() => new(Small.Value.Site, CorpusFiles.Today, new Dictionary<string, string>(), Small.Value.BankHolidays, [], false);
+    private static SiteFrame Frame() =>
+        new(Small.Value.Site, CorpusFiles.Today, new Dictionary<string, string>(), Small.Value.BankHolidays, [], false);
 }

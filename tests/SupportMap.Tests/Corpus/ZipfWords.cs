@@ -1,6 +1,9 @@
 namespace SupportMap.Tests.Corpus;
 
-/// <summary>A vocabulary in which the word of rank r comes up 1/r as often as the first, as in real text: the plain words that join sentences, then made-up ones.</summary>
+/// <summary>
+/// A vocabulary in which the word of rank r comes up 1/r as often as the first, as in
+/// real text: the plain words that join sentences, then made-up ones.
+/// </summary>
 internal static class ZipfWords
 {
     private const int Size = 30_000;
@@ -17,7 +20,8 @@ internal static class ZipfWords
 
     private static readonly string[] Syllables =
         """
-        ba be bi bo bra bre cal cam cor cra da del di dor dra el en fa fen fi fla ga gar gle gri ha hel hin ja jo ka ken kil kra la lan le lin lo
+        ba be bi bo bra bre cal cam cor cra da del di dor dra el en fa fen fi fla ga gar gle gri ha hel hin ja jo ka ken kil kra
+        la lan le lin lo
         mar me min mo na nel no nor ol or pa pel pi pra que ra ren ri ro sa sel shi sol sta ta tel tho ti tra va ven vi wa wel wi yar zen
         """.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries);
 
@@ -44,17 +48,21 @@ internal static class ZipfWords
         // A prime far from all others, so that neighbours in number are not neighbours in the alphabet.
         var at = (int)(number * 7919L % (Syllables.Length * Endings));
         var (first, ending) = (at % Syllables.Length, at / Syllables.Length);
-        return Capital($"{Syllables[first]}{Consonants[ending % Consonants.Length]}{Vowels[ending / Consonants.Length % Vowels.Length]}{Consonants[ending / Consonants.Length / Vowels.Length]}");
+        return Capital(
+            $"{Syllables[first]}{Consonants[ending % Consonants.Length]}{Vowels[ending / Consonants.Length % Vowels.Length]}"
+            + $"{Consonants[ending / Consonants.Length / Vowels.Length]}");
     }
 
     public static string Capital(string word) => $"{char.ToUpperInvariant(word[0])}{word[1..]}";
 
     private static IEnumerable<string> MadeUp() =>
         Syllables.SelectMany(one => Syllables.Select(two => one + two)).OrderBy(Shuffled)
-            .Concat(Syllables.SelectMany(one => Syllables.SelectMany(two => Syllables.Select(three => one + two + three))).OrderBy(Shuffled));
+            .Concat(
+                Syllables.SelectMany(one => Syllables.SelectMany(two => Syllables.Select(three => one + two + three))).OrderBy(Shuffled));
 
     // Not in the order of the alphabet: common words should not all start alike.
-    private static ulong Shuffled(string word) => word.Aggregate(14695981039346656037UL, (hash, letter) => (hash ^ letter) * 1099511628211UL);
+    private static ulong Shuffled(string word) =>
+        word.Aggregate(14695981039346656037UL, (hash, letter) => (hash ^ letter) * 1099511628211UL);
 
     private static double[] Cumulated()
     {

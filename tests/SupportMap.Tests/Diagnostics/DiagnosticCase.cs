@@ -9,7 +9,8 @@ namespace SupportMap.Tests.Diagnostics;
 /// <summary>
 /// A folder of Cases/Diagnostics: files that are laid over the good input in _base, and in expected.txt what the check prints.
 /// Its folder good, where there is one, holds the same files without the fault. A file changes.txt says what else is different,
-/// a line each: <c>delete path</c>, <c>shortcut path</c>, <c>copy path = path</c> or <c>rename path = path</c>: for paths that not every disk can hold.
+/// a line each: <c>delete path</c>, <c>shortcut path</c>, <c>copy path = path</c> or
+/// <c>rename path = path</c>: for paths that not every disk can hold.
 /// </summary>
 internal sealed partial class DiagnosticCase
 {
@@ -27,7 +28,11 @@ internal sealed partial class DiagnosticCase
     public static IReadOnlyList<InputFile> Base { get; } = InputFolder.Read(Path.Combine(Home, "_base"));
 
     public static IReadOnlyList<DiagnosticCase> All { get; } =
-        [.. Directory.GetDirectories(Home).Select(folder => Path.GetFileName(folder)).Where(name => name != "_base").Order(StringComparer.Ordinal).Select(name => new DiagnosticCase(name))];
+        [.. Directory.GetDirectories(Home)
+            .Select(folder => Path.GetFileName(folder))
+            .Where(name => name != "_base")
+            .Order(StringComparer.Ordinal)
+            .Select(name => new DiagnosticCase(name))];
 
     public string Name { get; }
 
@@ -41,11 +46,15 @@ internal sealed partial class DiagnosticCase
     public static DiagnosticCase Named(string name) => All.Single(one => one.Name == name);
 
     /// <summary>The whole input with the fault in it.</summary>
-    public IReadOnlyList<InputFile> Input() => Overlay([.. Files().Where(file => !file.Path.StartsWith(Good, StringComparison.Ordinal) && file.Path != Expected)]);
+    public IReadOnlyList<InputFile> Input() =>
+        Overlay([.. Files().Where(file => !file.Path.StartsWith(Good, StringComparison.Ordinal) && file.Path != Expected)]);
 
     /// <summary>The whole input without it.</summary>
     public IReadOnlyList<InputFile> GoodInput() =>
-        Overlay([.. Files().Where(file => file.Path.StartsWith(Good, StringComparison.Ordinal)).Select(file => file with { Path = file.Path[Good.Length..] })]);
+        Overlay(
+            [.. Files()
+                .Where(file => file.Path.StartsWith(Good, StringComparison.Ordinal))
+                .Select(file => file with { Path = file.Path[Good.Length..] })]);
 
     /// <summary>The files of the case itself.</summary>
     public IReadOnlyList<string> OwnPaths() => [.. Input().Except(Base).Select(file => file.Path)];
@@ -57,7 +66,8 @@ internal sealed partial class DiagnosticCase
         return DiagnosticPrinter.Human(found, new SourceLines(input, Root), (_, text) => text) + DiagnosticPrinter.Count(found) + "\n";
     }
 
-    public static IReadOnlyList<Diagnostic> Check(IReadOnlyList<InputFile> input) => SiteBuild.Check(input, new BuildOptions(Root, Today)).Diagnostics;
+    public static IReadOnlyList<Diagnostic> Check(IReadOnlyList<InputFile> input) =>
+        SiteBuild.Check(input, new BuildOptions(Root, Today)).Diagnostics;
 
     private static string Home => RepositoryRoot.Combine("tests", "SupportMap.Tests", "Cases", "Diagnostics");
 
@@ -65,9 +75,13 @@ internal sealed partial class DiagnosticCase
 
     private static IReadOnlyList<InputFile> Overlay(IReadOnlyList<InputFile> files)
     {
-        var input = Base.Concat(files.Where(file => file.Path != Changes)).GroupBy(file => file.Path, StringComparer.Ordinal).ToDictionary(same => same.Key, same => same.Last(), StringComparer.Ordinal);
+        var input = Base.Concat(files.Where(file => file.Path != Changes))
+            .GroupBy(file => file.Path, StringComparer.Ordinal)
+            .ToDictionary(same => same.Key, same => same.Last(), StringComparer.Ordinal);
         var changes = files.FirstOrDefault(file => file.Path == Changes);
-        foreach (var line in changes is null ? [] : Encoding.UTF8.GetString(changes.Bytes).Split('\n', StringSplitOptions.RemoveEmptyEntries))
+        foreach (var line in changes is null
+            ? []
+            : Encoding.UTF8.GetString(changes.Bytes).Split('\n', StringSplitOptions.RemoveEmptyEntries))
         {
             var (what, path) = (line.Split(' ')[0], Plain(line[(line.IndexOf(' ', StringComparison.Ordinal) + 1)..]));
             switch (what)
@@ -94,7 +108,8 @@ internal sealed partial class DiagnosticCase
     }
 
     // "\u{202E}" in changes.txt.
-    private static string Plain(string text) => Escape().Replace(text, match => char.ConvertFromUtf32(Convert.ToInt32(match.Groups[1].Value, 16)));
+    private static string Plain(string text) =>
+        Escape().Replace(text, match => char.ConvertFromUtf32(Convert.ToInt32(match.Groups[1].Value, 16)));
 
     [GeneratedRegex(@"\\u\{([0-9A-Fa-f]+)\}")]
     private static partial Regex Escape();

@@ -26,7 +26,9 @@ public sealed class DiagnosticCaseTests
             File.WriteAllText(one.ExpectedPath, printed);
         }
 
-        Assert.True(File.Exists(one.ExpectedPath), $"There is no {one.ExpectedPath}. Run the test with SUPPORTMAP_ACCEPT=1 and read what it writes.");
+        Assert.True(
+            File.Exists(one.ExpectedPath),
+            $"There is no {one.ExpectedPath}. Run the test with SUPPORTMAP_ACCEPT=1 and read what it writes.");
         Assert.Equal(File.ReadAllText(one.ExpectedPath), printed);
         Assert.Contains(DiagnosticCase.Check(one.Input()), found => found.Code.Id == one.Code);
         Faults.None(SoundReport.Faults(one.Input()));
@@ -40,10 +42,13 @@ public sealed class DiagnosticCaseTests
     [Fact]
     public void Every_kind_of_fault_has_a_case()
     {
-        var shown = DiagnosticCase.All.Select(one => one.Code).Concat(ImportCase.All.Select(one => one.Code).OfType<string>()).ToHashSet(StringComparer.Ordinal);
+        var shown = DiagnosticCase.All.Select(one => one.Code)
+            .Concat(ImportCase.All.Select(one => one.Code).OfType<string>())
+            .ToHashSet(StringComparer.Ordinal);
         Assert.DoesNotContain(Codes.All, code => !shown.Contains(code.Id));
     }
 
     [Fact]
-    public void No_two_kinds_of_fault_have_the_same_code() => Assert.Equal(Codes.All.Count, Codes.All.Select(code => code.Id).Distinct().Count());
+    public void No_two_kinds_of_fault_have_the_same_code() =>
+        Assert.Equal(Codes.All.Count, Codes.All.Select(code => code.Id).Distinct().Count());
 }

@@ -13,7 +13,12 @@ public sealed partial class DocumentationTests
     [Fact]
     public void Every_code_is_in_the_table_with_its_kind()
     {
-        Assert.All(Codes.All, code => Assert.Contains($"| [{code.Id}](#{code.Id.ToLowerInvariant()}) | {code.Title} | {code.Severity.ToString().ToLowerInvariant()} | ", Page, StringComparison.Ordinal));
+        Assert.All(
+            Codes.All,
+            code => Assert.Contains(
+                $"| [{code.Id}](#{code.Id.ToLowerInvariant()}) | {code.Title} | {code.Severity.ToString().ToLowerInvariant()} | ",
+                Page,
+                StringComparison.Ordinal));
     }
 
     [Fact]
@@ -30,7 +35,10 @@ public sealed partial class DocumentationTests
         var fault = new Diagnostic(Codes.UnknownReference, new SourceSpan("input/services/a.md", 1, 1), "wrong", "mend it");
 
         Assert.True(File.Exists(RepositoryRoot.Combine(DiagnosticPrinter.Explained.Split('/'))));
-        Assert.EndsWith($"%0AMore: docs/diagnostics.md#{Codes.UnknownReference.Id.ToLowerInvariant()}\n", DiagnosticPrinter.GitHub([fault]), StringComparison.Ordinal);
+        Assert.EndsWith(
+            $"%0AMore: docs/diagnostics.md#{Codes.UnknownReference.Id.ToLowerInvariant()}\n",
+            DiagnosticPrinter.GitHub([fault]),
+            StringComparison.Ordinal);
     }
 
     [GeneratedRegex(@"^### (SM[0-9]{4})\n", RegexOptions.Multiline)]

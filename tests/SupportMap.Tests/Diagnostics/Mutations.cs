@@ -13,7 +13,8 @@ internal sealed class Mutations
     private static readonly byte[][] Pieces =
     [
         .. ":#-[]{}()\",'`&*!|>%@?<=~^$/\\+.;_ \t\n\r019aZ".Select(sign => new[] { (byte)sign }),
-        .. "\0\u001B\u007F\u0085\u00A0\u00AD\u200B\u2028\u202E\uFEFF\uE000£éßİ“”’–—•…０：а".Select(sign => Encoding.UTF8.GetBytes(sign.ToString())),
+        .. "\0\u001B\u007F\u0085\u00A0\u00AD\u200B\u2028\u202E\uFEFF\uE000£éßİ“”’–—•…０：а"
+            .Select(sign => Encoding.UTF8.GetBytes(sign.ToString())),
         .. new[] { "😀", "e\u0301", "\r\n", "---", "<<<<<<< ", "&#106;" }.Select(Encoding.UTF8.GetBytes),
         [0x80], [0x92], [0xC3], [0xFF],
     ];
@@ -31,7 +32,8 @@ internal sealed class Mutations
         {
             var (name, path, input) = _subjects[number % _subjects.Count];
             var (bytes, change) = Change(input.Single(file => file.Path == path).Bytes, new Random(Seed + number));
-            return new Mutation(number, $"{name}: {path}", change, [.. input.Select(file => file.Path == path ? file with { Bytes = bytes } : file)]);
+            return new Mutation(
+                number, $"{name}: {path}", change, [.. input.Select(file => file.Path == path ? file with { Bytes = bytes } : file)]);
         }
     }
 
@@ -52,8 +54,10 @@ internal sealed class Mutations
         foreach (var file in all)
         {
             var text = Encoding.UTF8.GetString(file.Bytes);
-            var input = all.Where(other => other.Path == file.Path || (!other.Path.Contains('/', StringComparison.Ordinal) && other.Path != "words.yaml")
-                || (other.Path.StartsWith("organisations/", StringComparison.Ordinal) && text.Contains($"organisation: {Path.GetFileNameWithoutExtension(other.Path)}", StringComparison.Ordinal)));
+            var input = all.Where(
+                other => other.Path == file.Path || (!other.Path.Contains('/', StringComparison.Ordinal) && other.Path != "words.yaml")
+                    || (other.Path.StartsWith("organisations/", StringComparison.Ordinal)
+                        && text.Contains($"organisation: {Path.GetFileNameWithoutExtension(other.Path)}", StringComparison.Ordinal)));
             yield return ("input", file.Path, [.. input]);
         }
     }
@@ -62,8 +66,10 @@ internal sealed class Mutations
     {
         var at = random.Next(bytes.Length + 1);
         var piece = Pieces[random.Next(Pieces.Length)];
-        return at == bytes.Length || random.Next(3) == 0 ? ([.. bytes[..at], .. piece, .. bytes[at..]], $"byte {at}: {Convert.ToHexString(piece)} put in")
-            : random.Next(2) == 0 ? ([.. bytes[..at], .. piece, .. bytes[(at + 1)..]], $"byte {at}: {bytes[at]:X2} becomes {Convert.ToHexString(piece)}")
+        return at == bytes.Length || random.Next(3) == 0
+            ? ([.. bytes[..at], .. piece, .. bytes[at..]], $"byte {at}: {Convert.ToHexString(piece)} put in")
+            : random.Next(2) == 0
+                ? ([.. bytes[..at], .. piece, .. bytes[(at + 1)..]], $"byte {at}: {bytes[at]:X2} becomes {Convert.ToHexString(piece)}")
             : ([.. bytes[..at], .. bytes[(at + 1)..]], $"byte {at}: {bytes[at]:X2} taken out");
     }
 }

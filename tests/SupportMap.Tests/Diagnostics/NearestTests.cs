@@ -6,7 +6,8 @@ namespace SupportMap.Tests.Diagnostics;
 
 public class NearestTests
 {
-    private static readonly string[] Needs = ["a-place-to-stay", "money-and-benefits", "food-and-clothes", "mental-health", "getting-there"];
+    private static readonly string[] Needs =
+        ["a-place-to-stay", "money-and-benefits", "food-and-clothes", "mental-health", "getting-there"];
 
     [Theory]
     [InlineData("food-and-cloths", "food-and-clothes")]

@@ -3,7 +3,9 @@ using SupportMap.Diagnostics;
 
 namespace SupportMap.Tests.Diagnostics;
 
-/// <summary>What every report keeps to, whatever the input: nothing throws, each place is in its file, nothing printed steers a terminal.</summary>
+/// <summary>
+/// What every report keeps to, whatever the input: nothing throws, each place is in its file, nothing printed steers a terminal.
+/// </summary>
 internal static class SoundReport
 {
     private const string Root = "input";
@@ -16,7 +18,8 @@ internal static class SoundReport
         try
         {
             var found = DiagnosticCase.Check(input);
-            var files = input.ToDictionary(file => $"{Root}/{file.Path}", file => TextDecoder.Text(file.Bytes).Split('\n'), StringComparer.Ordinal);
+            var files =
+                input.ToDictionary(file => $"{Root}/{file.Path}", file => TextDecoder.Text(file.Bytes).Split('\n'), StringComparer.Ordinal);
             return [.. found.SelectMany(one => Misplaced(one, files)), .. Printed(found, input).SelectMany(Live)];
         }
         catch (Exception e)
@@ -42,7 +45,8 @@ internal static class SoundReport
         }
         else if (column < 1 || length < 1 || column + length - 1 > Math.Max(1, lines[line - 1].Length))
         {
-            yield return $"{diagnostic.Code.Id} lies at {column}, {length} long, on line {line}, which has {lines[line - 1].Length} characters";
+            yield return $"{diagnostic.Code.Id} lies at {column}, {length} long, on line {line}, which has {lines[line - 1].Length} "
+                + "characters";
         }
     }
 
@@ -55,5 +59,7 @@ internal static class SoundReport
     ];
 
     private static IEnumerable<string> Live(string printed) =>
-        printed.Where(sign => sign != '\n' && (char.IsControl(sign) || sign is '\u2028' or '\u2029' or '\u202E' or '\uFEFF')).Distinct().Select(sign => $"prints U+{(int)sign:X4}");
+        printed.Where(sign => sign != '\n' && (char.IsControl(sign) || sign is '\u2028' or '\u2029' or '\u202E' or '\uFEFF'))
+            .Distinct()
+            .Select(sign => $"prints U+{(int)sign:X4}");
 }

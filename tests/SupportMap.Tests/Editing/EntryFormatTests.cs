@@ -14,10 +14,14 @@ public sealed class EntryFormatTests
     [Fact]
     public void Facts_are_put_in_order_and_notes_go_with_them()
     {
-        const string before = "---\n# About the file.\n\n# Doubt: ask again.\nstatus: draft  # not yet\n\nphones:\n  - { number: 01632 960123 }\n  # an old one\n# What they call it.\nname: Soup\n# the end\n---\nBring a bowl.\n\nstatus: here a word\n";
-        const string after = "---\n# About the file.\n\n# What they call it.\nname: Soup\n\nphones:\n  - { number: 01632 960123 }\n  # an old one\n# Doubt: ask again.\nstatus: draft  # not yet\n# the end\n---\nBring a bowl.\n\nstatus: here a word\n";
+        const string before = "---\n# About the file.\n\n# Doubt: ask again.\nstatus: draft  # not yet\n\nphones:\n  - { number: 01632 "
+            + "960123 }\n  # an old one\n# What they call it.\nname: Soup\n# the end\n---\nBring a bowl.\n\nstatus: here a word\n";
+        const string after = "---\n# About the file.\n\n# What they call it.\nname: Soup\n\nphones:\n  - { number: 01632 960123 }\n  # an "
+            + "old one\n# Doubt: ask again.\nstatus: draft  # not yet\n# the end\n---\nBring a bowl.\n\nstatus: here a word\n";
 
-        Assert.Equal(after.Replace("status: here", "Status: here", StringComparison.Ordinal), Formatted(before.Replace("status: here", "Status: here", StringComparison.Ordinal)));
+        Assert.Equal(
+            after.Replace("status: here", "Status: here", StringComparison.Ordinal),
+            Formatted(before.Replace("status: here", "Status: here", StringComparison.Ordinal)));
     }
 
     [Fact]
@@ -33,7 +37,9 @@ public sealed class EntryFormatTests
     public void Facts_in_any_order_come_back_to_one_order_with_their_notes()
     {
         var random = new Random(Nasty.Seed);
-        foreach (var file in RealInput.Files.Where(file => file.Path.StartsWith("services/", StringComparison.Ordinal) && !Encoding.UTF8.GetString(file.Bytes).StartsWith("---\n#", StringComparison.Ordinal)))
+        foreach (var file in RealInput.Files.Where(
+            file => file.Path.StartsWith("services/", StringComparison.Ordinal)
+                && !Encoding.UTF8.GetString(file.Bytes).StartsWith("---\n#", StringComparison.Ordinal)))
         {
             var wanted = Encoding.UTF8.GetString(Format(file).Bytes);
             var layout = BlocksOf(wanted);
@@ -82,17 +88,20 @@ public sealed class EntryFormatTests
 
         // Notes below the last fact stay there.
         var last = hasName ? blocks.Count : blocks.Count - 1;
-        return ([.. blocks.Take(last).Select(block => block.ToString())], [.. blocks.Skip(last).Select(block => block.ToString()), text[end..]]);
+        return ([.. blocks.Take(last)
+            .Select(block => block.ToString())], [.. blocks.Skip(last).Select(block => block.ToString()), text[end..]]);
     }
 
     private static InputFile Format(InputFile file) => EntryFormat.Run(file, file.Path, new DiagnosticBag())!;
 
-    private static string Formatted(string text) => Encoding.UTF8.GetString(Format(new InputFile("services/soup.md", Encoding.UTF8.GetBytes(text))).Bytes);
+    private static string Formatted(string text) =>
+        Encoding.UTF8.GetString(Format(new InputFile("services/soup.md", Encoding.UTF8.GetBytes(text))).Bytes);
 
     private static string Facts(IReadOnlyList<InputFile> input)
     {
         var catalogue = SiteBuild.Check(input, TestInput.Options).Catalogue!;
         IEnumerable<Service> all = catalogue.Published.Concat(catalogue.Closed).Concat(catalogue.Drafts);
-        return Encoding.UTF8.GetString(DataTables.Write(ServiceColumns.All(), all)) + Encoding.UTF8.GetString(DataTables.Write(OrganisationColumns.All(), catalogue.Organisations));
+        return Encoding.UTF8.GetString(DataTables.Write(ServiceColumns.All(), all))
+            + Encoding.UTF8.GetString(DataTables.Write(OrganisationColumns.All(), catalogue.Organisations));
     }
 }

@@ -21,7 +21,9 @@ internal static class FindPageScript
             ["index"] = Convert.ToBase64String(File(site, "assets/search-index.").Bytes),
             ["words"] = JsonNode.Parse(File(site, "assets/search-words.").Bytes),
             ["services"] = new JsonArray([.. page.QuerySelectorAll("#services > li").Select(Service)]),
-            ["around"] = new JsonObject(page.QuerySelectorAll("#area option[data-within]").Select(option => KeyValuePair.Create(option.GetAttribute("value")!, (JsonNode?)Words(option, "data-within")))),
+            ["around"] = new JsonObject(
+                page.QuerySelectorAll("#area option[data-within]")
+                    .Select(option => KeyValuePair.Create(option.GetAttribute("value")!, (JsonNode?)Words(option, "data-within")))),
             ["queries"] = new JsonArray([.. queries.Select(query => (JsonNode)query)]),
         };
         using var node = Support.Node.Start(RepositoryRoot.Combine("tests", "conformance", "relevance.mjs"));

@@ -26,7 +26,9 @@ public class FindPartsTests
 
         foreach (var service in Large.Published)
         {
-            Assert.Equal(service.Areas.Select(area => area.Id).Order(), parts.Where(part => part.Area is not null && part.Services.Contains(service)).Select(part => part.Area!.Id).Order());
+            Assert.Equal(
+                service.Areas.Select(area => area.Id).Order(),
+                parts.Where(part => part.Area is not null && part.Services.Contains(service)).Select(part => part.Area!.Id).Order());
         }
     }
 
@@ -52,16 +54,22 @@ public class FindPartsTests
     [Fact]
     public void Without_JavaScript_the_find_page_leads_to_every_list()
     {
-        var pages = PagePlan.Of(Large, new SiteFrame(Large.Site, TestInput.Today, new Dictionary<string, string>(), Large.BankHolidays, []));
+        var pages =
+            PagePlan.Of(Large, new SiteFrame(Large.Site, TestInput.Today, new Dictionary<string, string>(), Large.BankHolidays, []));
         var lists = pages.OfType<FindListPage>().ToList();
 
-        Assert.Equal(lists.Select(list => list.Path), pages.OfType<FindPage>().Single().Lists.Select(link => link.Path).Order(StringComparer.Ordinal));
-        Assert.Equal(Large.Published.Select(service => service.Id).Order(StringComparer.Ordinal), lists.SelectMany(list => list.Services).Select(service => service.Id).Distinct().Order(StringComparer.Ordinal));
+        Assert.Equal(
+            lists.Select(list => list.Path),
+            pages.OfType<FindPage>().Single().Lists.Select(link => link.Path).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            Large.Published.Select(service => service.Id).Order(StringComparer.Ordinal),
+            lists.SelectMany(list => list.Services).Select(service => service.Id).Distinct().Order(StringComparer.Ordinal));
     }
 
     private static Catalogue Copies(Catalogue catalogue, int count) => catalogue with
     {
-        Published = [.. Enumerable.Range(0, count).Select(i => Copy(catalogue.Published[i % catalogue.Published.Count], i / catalogue.Published.Count))],
+        Published = [.. Enumerable.Range(0, count)
+            .Select(i => Copy(catalogue.Published[i % catalogue.Published.Count], i / catalogue.Published.Count))],
     };
 
     private static Service Copy(Service service, int round) => round == 0 ? service : service with { Id = $"{service.Id}-{round}" };

@@ -18,7 +18,8 @@ public sealed class RelevanceTests(ITestOutputHelper output)
         var answers = Answers(name);
         foreach (var (query, shown) in answers.Where(answer => !IsIn(answer, First)))
         {
-            output.WriteLine($"{(IsIn((query, shown), Few) ? "second or third" : "missed")}: {query.Text} -> {string.Join(", ", shown.Take(Few))}");
+            output.WriteLine(
+                $"{(IsIn((query, shown), Few) ? "second or third" : "missed")}: {query.Text} -> {string.Join(", ", shown.Take(Few))}");
         }
 
         Assert.Equal([], answers.Where(answer => answer.Shown.Count == 0).Select(answer => answer.Query.Text));

@@ -26,13 +26,22 @@ public class ContactCardTests
     {
         var site = SiteBuild.Run(TestInput.Of("help-after-hospital"), PlainTheme.Create(), TestInput.Options);
         var input = site.Catalogue!;
-        var service = input.Published[0] with { Summary = string.Concat(Enumerable.Repeat("Café; soup, bread \\ ", 20)), Email = "café@help.example" };
+        var service = input.Published[0] with
+        {
+            Summary = string.Concat(Enumerable.Repeat("Café; soup, bread \\ ", 20)),
+            Email = "café@help.example",
+        };
 
         var card = Encoding.UTF8.GetString(ContactCard.All(input with { Published = [service] }, "https://help.example").Single().Bytes);
 
         Assert.All(card.Split("\r\n"), line => Assert.InRange(Encoding.UTF8.GetByteCount(line), 0, 75));
-        var note = card.Replace("\r\n ", "", StringComparison.Ordinal).Split("\r\n").Single(line => line.StartsWith("NOTE:", StringComparison.Ordinal));
-        Assert.Equal($"NOTE:{service.Summary.Replace("\\", "\\\\", StringComparison.Ordinal).Replace(";", "\\;", StringComparison.Ordinal).Replace(",", "\\,", StringComparison.Ordinal)}", note);
+        var note = card.Replace("\r\n ", "", StringComparison.Ordinal)
+            .Split("\r\n")
+            .Single(line => line.StartsWith("NOTE:", StringComparison.Ordinal));
+        var summary = service.Summary.Replace("\\", "\\\\", StringComparison.Ordinal)
+            .Replace(";", "\\;", StringComparison.Ordinal)
+            .Replace(",", "\\,", StringComparison.Ordinal);
+        Assert.Equal($"NOTE:{summary}", note);
     }
 
     [Fact]
@@ -41,7 +50,8 @@ public class ContactCardTests
         var site = SiteBuild.Run(TestInput.Of("help-after-hospital"), PlainTheme.Create(), TestInput.Options);
         var service = site.Catalogue!.Published[0] with { Name = "Soup\r\nTEL:+449999", Email = "soup@help.example" };
 
-        var card = Encoding.UTF8.GetString(ContactCard.All(site.Catalogue with { Published = [service] }, "https://help.example").Single().Bytes);
+        var card =
+            Encoding.UTF8.GetString(ContactCard.All(site.Catalogue with { Published = [service] }, "https://help.example").Single().Bytes);
 
         Assert.DoesNotContain(card.Split("\r\n"), line => line == "TEL:+449999");
     }
@@ -49,7 +59,8 @@ public class ContactCardTests
     [Fact]
     public void A_service_about_abuse_has_none() =>
         Assert.All(
-            SiteBuild.Run(TestInput.Of("sensitive-and-urgent"), PlainTheme.Create(), TestInput.Options).Catalogue!.Published.Where(service => service.Sensitive),
+            SiteBuild.Run(TestInput.Of("sensitive-and-urgent"), PlainTheme.Create(), TestInput.Options).Catalogue!.Published
+                .Where(service => service.Sensitive),
             service => Assert.Null(ContactCard.AddressOf(service)));
 
     private static string Text(BuiltSite site, string id) =>

@@ -16,7 +16,8 @@ public class LinkedDataTests
 {
     private const string Script = $"script[type='{DataBlock.Type}']";
 
-    private static readonly JsonSerializerOptions Readable = new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions Readable =
+        new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     private static readonly IReadOnlyDictionary<string, string> Example = Blocks(TestInput.Of("help-after-hospital"), TestInput.Options);
 
@@ -24,8 +25,12 @@ public class LinkedDataTests
     public void Pages_say_what_is_expected() =>
         ExpectedFolder.Check(
             RepositoryRoot.Combine("tests", "SupportMap.Tests", "Cases", "OpenData", "pages-of-help-after-hospital"),
-            [.. Example.Where(block => block.Key is "" or "needs/" or "areas/lower-elm/" || block.Key.StartsWith("services/", StringComparison.Ordinal))
-                .Select(block => new OutputFile($"{(block.Key.Length == 0 ? "home" : block.Key.TrimEnd('/').Replace('/', '-'))}.json", Encoding.UTF8.GetBytes(JsonNode.Parse(block.Value)!.ToJsonString(Readable) + "\n")))]);
+            [.. Example.Where(
+                block => block.Key is "" or "needs/" or "areas/lower-elm/" || block.Key.StartsWith("services/", StringComparison.Ordinal))
+                .Select(
+                    block => new OutputFile(
+                        $"{(block.Key.Length == 0 ? "home" : block.Key.TrimEnd('/').Replace('/', '-'))}.json",
+                        Encoding.UTF8.GetBytes(JsonNode.Parse(block.Value)!.ToJsonString(Readable) + "\n")))]);
 
     [Fact]
     public void A_page_about_abuse_and_one_that_search_engines_leave_out_say_nothing()
@@ -45,13 +50,20 @@ public class LinkedDataTests
     {
         var input = TestInput.Of("help-after-hospital").Select(file => file.Path != "site.yaml" ? file : file with
         {
-            Bytes = Encoding.UTF8.GetBytes(string.Join('\n', Encoding.UTF8.GetString(file.Bytes).Split('\n').Where(line => !line.StartsWith("base-url:", StringComparison.Ordinal)))),
+            Bytes = Encoding.UTF8.GetBytes(
+                string.Join(
+                    '\n',
+                    Encoding.UTF8.GetString(file.Bytes)
+                        .Split('\n')
+                        .Where(line => !line.StartsWith("base-url:", StringComparison.Ordinal)))),
         });
 
         var blocks = Blocks([.. input], TestInput.Options);
 
         Assert.All(blocks, block => Assert.StartsWith("services/", block.Key, StringComparison.Ordinal));
-        Assert.DoesNotContain(blocks.Values, block => block.Contains("localhost", StringComparison.Ordinal) || block.Contains("BreadcrumbList", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            blocks.Values,
+            block => block.Contains("localhost", StringComparison.Ordinal) || block.Contains("BreadcrumbList", StringComparison.Ordinal));
     }
 
     [Theory]
@@ -62,7 +74,11 @@ public class LinkedDataTests
         var spoiled = SpoiledInput.With(TestInput.Of("help-after-hospital"), hostile);
         var blocks = Blocks(spoiled.Files, TestInput.Options);
 
-        Assert.Contains(blocks.Values, block => JsonNode.Parse(block)!.ToJsonString(Readable).Contains(JsonSerializer.Serialize(hostile, Readable)[1..^1], StringComparison.Ordinal));
+        Assert.Contains(
+            blocks.Values,
+            block => JsonNode.Parse(block)!
+                .ToJsonString(Readable)
+                .Contains(JsonSerializer.Serialize(hostile, Readable)[1..^1], StringComparison.Ordinal));
         Faults.None(blocks.Values.SelectMany(DataBlock.Faults));
     }
 
@@ -70,7 +86,10 @@ public class LinkedDataTests
     private static Dictionary<string, string> Blocks(IReadOnlyList<InputFile> input, BuildOptions options) =>
         SiteBuild.Run(input, SiteTheme.Create(), options).Files!
             .Where(file => file.Path.EndsWith("index.html", StringComparison.Ordinal))
-            .Select(file => (Path: file.Path[..^"index.html".Length], Scripts: new HtmlParser().ParseDocument(Encoding.UTF8.GetString(file.Bytes)).QuerySelectorAll(Script)))
+            .Select(
+                file => (Path: file.Path[..^"index.html".Length], Scripts: new HtmlParser()
+                    .ParseDocument(Encoding.UTF8.GetString(file.Bytes))
+                    .QuerySelectorAll(Script)))
             .Where(page => page.Scripts.Length > 0)
             .ToDictionary(page => page.Path, page => page.Scripts.Single().TextContent, StringComparer.Ordinal);
 }

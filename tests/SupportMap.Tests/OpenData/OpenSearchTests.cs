@@ -10,7 +10,8 @@ public class OpenSearchTests
 {
     private static readonly XNamespace Schema = "http://a9.com/-/spec/opensearch/1.1/";
 
-    private static readonly BuiltSite Site = MadeSite.Of(SiteBuild.Run(TestInput.Of("help-after-hospital"), SiteTheme.Create(), TestInput.Options));
+    private static readonly BuiltSite Site =
+        MadeSite.Of(SiteBuild.Run(TestInput.Of("help-after-hospital"), SiteTheme.Create(), TestInput.Options));
 
     [Fact]
     public void It_says_where_the_search_is()
@@ -31,9 +32,19 @@ public class OpenSearchTests
     [Fact]
     public void A_site_without_an_address_has_none()
     {
-        var site = SiteBuild.Run(TestInput.Of("help-after-hospital").With("site.yaml", Encoding.UTF8.GetString(TestInput.Of("help-after-hospital").Single(file => file.Path == "site.yaml").Bytes).Replace("base-url:", "# base-url:", StringComparison.Ordinal)), SiteTheme.Create(), TestInput.Options);
+        var site = SiteBuild.Run(
+            TestInput.Of("help-after-hospital")
+                .With(
+                    "site.yaml",
+                    Encoding.UTF8.GetString(TestInput.Of("help-after-hospital").Single(file => file.Path == "site.yaml").Bytes)
+                        .Replace("base-url:", "# base-url:", StringComparison.Ordinal)),
+            SiteTheme.Create(),
+            TestInput.Options);
 
-        Assert.DoesNotContain(site.Files!, file => file.Path == "opensearch.xml" || Encoding.UTF8.GetString(file.Bytes).Contains("opensearch.xml", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            site.Files!,
+            file => file.Path == "opensearch.xml"
+                || Encoding.UTF8.GetString(file.Bytes).Contains("opensearch.xml", StringComparison.Ordinal));
     }
 
     private static string Text(string path) => Encoding.UTF8.GetString(Site.Files!.Single(file => file.Path == path).Bytes);

@@ -12,7 +12,8 @@ namespace SupportMap.Tests.OpenData;
 
 public class OrukFeedTests
 {
-    private static readonly JsonSerializerOptions Readable = new() { WriteIndented = true, NewLine = "\n", Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions Readable =
+        new() { WriteIndented = true, NewLine = "\n", Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>What is done to a sound feed, and what must then be found.</summary>
     public static TheoryData<string, string> Seeds => new()
@@ -46,7 +47,10 @@ public class OrukFeedTests
         { "services.contents.0.attributes.0.taxonomy_term_id = \"8d2f2f0e-5b52-5c5a-9a6e-3c1f6a0b7d41\"", "is in no taxonomy" },
         { "services.contents.0.cost_options.0.amount = -1", "costs less than nothing" },
         { "taxonomy_terms.contents.0.taxonomy_id = \"8d2f2f0e-5b52-5c5a-9a6e-3c1f6a0b7d41\"", "hangs in the air" },
-        { "service_at_locations.contents.0.location_id = \"8d2f2f0e-5b52-5c5a-9a6e-3c1f6a0b7d41\"", "its place or its service is not there" },
+        {
+            "service_at_locations.contents.0.location_id = \"8d2f2f0e-5b52-5c5a-9a6e-3c1f6a0b7d41\"",
+            "its place or its service is not there"
+        },
     };
 
     [Theory]
@@ -55,18 +59,25 @@ public class OrukFeedTests
     {
         var feed = Feed(Example.Files!);
         var (path, value) = (change.Split(" = ")[0].Split('.'), JsonNode.Parse(change.Split(" = ")[1]));
-        var parent = path[1..^1].Aggregate(feed.Lists[path[0]], (node, part) => int.TryParse(part, out var index) ? node[index]! : node[part]!);
+        var parent =
+            path[1..^1].Aggregate(feed.Lists[path[0]], (node, part) => int.TryParse(part, out var index) ? node[index]! : node[part]!);
         parent[path[^1]] = value;
 
-        Assert.Contains(new OrukRules(feed.Lists, feed.Single, TestInput.Options.Today).Faults(), found => found.Contains(fault, StringComparison.Ordinal));
+        Assert.Contains(
+            new OrukRules(feed.Lists, feed.Single, TestInput.Options.Today).Faults(),
+            found => found.Contains(fault, StringComparison.Ordinal));
     }
 
     [Fact]
     public void A_small_feed_is_written_as_expected() =>
         ExpectedFolder.Check(
             RepositoryRoot.Combine("tests", "SupportMap.Tests", "Cases", "OpenData", "help-after-hospital"),
-            [.. Example.Files!.Where(file => file.Path.StartsWith("data/oruk/", StringComparison.Ordinal) && file.Path.EndsWith(".json", StringComparison.Ordinal))
-                .Select(file => new OutputFile(Path.GetFileName(file.Path), Encoding.UTF8.GetBytes(JsonNode.Parse(file.Bytes)!.ToJsonString(Readable) + "\n")))]);
+            [.. Example.Files!.Where(
+                file => file.Path.StartsWith("data/oruk/", StringComparison.Ordinal)
+                    && file.Path.EndsWith(".json", StringComparison.Ordinal))
+                .Select(
+                    file => new OutputFile(
+                        Path.GetFileName(file.Path), Encoding.UTF8.GetBytes(JsonNode.Parse(file.Bytes)!.ToJsonString(Readable) + "\n")))]);
 
     [Fact]
     public void The_real_feed_keeps_every_rule_and_holds_every_service()
@@ -79,7 +90,9 @@ public class OrukFeedTests
         Faults.None(new OrukRules(feed.Lists, feed.Single, today).Faults());
         Assert.Equal(
             catalogue.Published.Concat(catalogue.Closed).Select(service => service.Name).Order(StringComparer.Ordinal),
-            feed.Lists["services"]["contents"]!.AsArray().Select(service => service!["name"]!.GetValue<string>()).Order(StringComparer.Ordinal));
+            feed.Lists["services"]["contents"]!.AsArray()
+                .Select(service => service!["name"]!.GetValue<string>())
+                .Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -93,9 +106,12 @@ public class OrukFeedTests
     public void A_confidential_address_has_no_place()
     {
         var site = SiteBuild.Run(TestInput.Of("a-confidential-address-stays-secret"), PlainTheme.Create(), TestInput.Options);
-        var secret = site.Catalogue!.Published.Where(service => service.AddressIsConfidential).Select(service => service.Name).ToHashSet(StringComparer.Ordinal);
+        var secret = site.Catalogue!.Published.Where(service => service.AddressIsConfidential)
+            .Select(service => service.Name)
+            .ToHashSet(StringComparer.Ordinal);
 
-        var places = Feed(site.Files!).Lists["service_at_locations"]["contents"]!.AsArray().Select(place => place!["name"]!.GetValue<string>());
+        var places =
+            Feed(site.Files!).Lists["service_at_locations"]["contents"]!.AsArray().Select(place => place!["name"]!.GetValue<string>());
 
         Assert.NotEmpty(secret);
         Assert.DoesNotContain(places, secret.Contains);
@@ -108,7 +124,9 @@ public class OrukFeedTests
         var feed = files.Where(file => file.Path.StartsWith("data/oruk/", StringComparison.Ordinal) && file.Path != "data/oruk/index.json")
             .ToDictionary(file => file.Path["data/oruk/".Length..], file => JsonNode.Parse(file.Bytes)!, StringComparer.Ordinal);
         return (
-            feed.Where(file => file.Key.EndsWith(".json", StringComparison.Ordinal)).ToDictionary(file => file.Key[..^5], file => file.Value, StringComparer.Ordinal),
-            feed.Where(file => !file.Key.EndsWith(".json", StringComparison.Ordinal)).ToDictionary(file => file.Key, file => file.Value, StringComparer.Ordinal));
+            feed.Where(file => file.Key.EndsWith(".json", StringComparison.Ordinal))
+                .ToDictionary(file => file.Key[..^5], file => file.Value, StringComparer.Ordinal),
+            feed.Where(file => !file.Key.EndsWith(".json", StringComparison.Ordinal))
+                .ToDictionary(file => file.Key, file => file.Value, StringComparer.Ordinal));
     }
 }

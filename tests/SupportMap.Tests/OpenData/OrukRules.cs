@@ -4,13 +4,19 @@ using System.Text.RegularExpressions;
 
 namespace SupportMap.Tests.OpenData;
 
-/// <summary>What must be true of an Open Referral UK feed beyond its schemas: every way in which a feed can pass them and still mislead.</summary>
+/// <summary>
+/// What must be true of an Open Referral UK feed beyond its schemas: every way in which a feed can pass them and still mislead.
+/// </summary>
 /// <param name="lists">From the name of a list (<c>services</c>) to the page that answers it.</param>
 /// <param name="single">From <c>services/ID</c> to the object that answers it.</param>
-internal sealed partial class OrukRules(IReadOnlyDictionary<string, JsonNode> lists, IReadOnlyDictionary<string, JsonNode> single, DateOnly today)
+internal sealed partial class OrukRules(
+    IReadOnlyDictionary<string, JsonNode> lists,
+    IReadOnlyDictionary<string, JsonNode> single,
+    DateOnly today)
 {
     private static readonly string[] Statuses = ["active", "inactive", "defunct", "temporarily closed"];
-    private static readonly string[] Parts = ["phones", "schedules", "service_areas", "languages", "cost_options", "required_documents", "service_at_locations"];
+    private static readonly string[] Parts =
+        ["phones", "schedules", "service_areas", "languages", "cost_options", "required_documents", "service_at_locations"];
     private static readonly string[] Frequencies = ["WEEKLY", "MONTHLY"];
 
     public IReadOnlyList<string> Faults() =>
@@ -32,7 +38,8 @@ internal sealed partial class OrukRules(IReadOnlyDictionary<string, JsonNode> li
         var count = page["contents"]!.AsArray().Count;
         var expected = new (string Key, string Value)[]
         {
-            ("total_items", $"{count}"), ("total_pages", "1"), ("page_number", "1"), ("size", $"{count}"), ("first_page", "true"), ("last_page", "true"), ("empty", count == 0 ? "true" : "false"),
+            ("total_items", $"{count}"), ("total_pages", "1"), ("page_number", "1"), ("size", $"{count}"), ("first_page", "true"),
+            ("last_page", "true"), ("empty", count == 0 ? "true" : "false"),
         };
         foreach (var (key, value) in expected.Where(field => page[field.Key]?.ToJsonString() != field.Value))
         {
@@ -59,7 +66,8 @@ internal sealed partial class OrukRules(IReadOnlyDictionary<string, JsonNode> li
             }
         }
 
-        foreach (var path in single.Keys.Where(path => path.StartsWith($"{list}/", StringComparison.Ordinal) && !Ids(list).Contains(path[(list.Length + 1)..])))
+        foreach (var path in single.Keys.Where(
+            path => path.StartsWith($"{list}/", StringComparison.Ordinal) && !Ids(list).Contains(path[(list.Length + 1)..])))
         {
             yield return $"{path} is not in its list";
         }
@@ -109,7 +117,8 @@ internal sealed partial class OrukRules(IReadOnlyDictionary<string, JsonNode> li
             yield return $"{where} is not a UUID of version 5: {text}";
         }
 
-        if (key is "url" or "uri" or "website" or "term_uri" && !(Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri.Scheme is "https" or "http"))
+        if (key is "url" or "uri" or "website" or "term_uri"
+            && !(Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri.Scheme is "https" or "http"))
         {
             yield return $"{where} is not a web address: {text}";
         }
@@ -139,17 +148,22 @@ internal sealed partial class OrukRules(IReadOnlyDictionary<string, JsonNode> li
             yield return $"{name}: has ended without a word";
         }
 
-        if (Text(service, "organization_id") != Text(service["organization"]!.AsObject(), "id") || !Ids("organizations").Contains(Text(service, "organization_id")))
+        if (Text(service, "organization_id") != Text(service["organization"]!.AsObject(), "id")
+            || !Ids("organizations").Contains(Text(service, "organization_id")))
         {
             yield return $"{name}: its organisation is not the one it names";
         }
 
-        if (service["assured_date"] is { } assured && !(DateOnly.TryParseExact(assured.GetValue<string>(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) && date <= today))
+        if (service["assured_date"] is { } assured
+            && !(DateOnly.TryParseExact(
+                assured.GetValue<string>(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
+                && date <= today))
         {
             yield return $"{name}: assured on {assured}";
         }
 
-        if (service["minimum_age"]?.GetValue<int>() > (service["maximum_age"]?.GetValue<int>() ?? 120) || service["minimum_age"]?.GetValue<int>() < 0)
+        if (service["minimum_age"]?.GetValue<int>() > (service["maximum_age"]?.GetValue<int>() ?? 120)
+            || service["minimum_age"]?.GetValue<int>() < 0)
         {
             yield return $"{name}: nobody can be that old";
         }
@@ -162,7 +176,10 @@ internal sealed partial class OrukRules(IReadOnlyDictionary<string, JsonNode> li
         foreach (var fault in Children(service, "phones").SelectMany(PhoneFaults)
             .Concat(Children(service, "schedules").SelectMany(ScheduleFaults))
             .Concat(Children(service, "attributes").SelectMany(attribute => AttributeFaults(attribute, id)))
-            .Concat(Children(service, "cost_options").Where(cost => cost["amount"]?.GetValue<decimal>() < 0).Select(_ => "costs less than nothing")))
+            .Concat(
+                Children(service, "cost_options")
+                    .Where(cost => cost["amount"]?.GetValue<decimal>() < 0)
+                    .Select(_ => "costs less than nothing")))
         {
             yield return $"{name}: {fault}";
         }
@@ -184,12 +201,14 @@ internal sealed partial class OrukRules(IReadOnlyDictionary<string, JsonNode> li
             yield break;
         }
 
-        if (!Frequencies.Contains(Text(schedule, "freq")) || !(Text(schedule, "freq") == "WEEKLY" ? WeekDays() : MonthDays()).IsMatch(Text(schedule, "byday")))
+        if (!Frequencies.Contains(Text(schedule, "freq"))
+            || !(Text(schedule, "freq") == "WEEKLY" ? WeekDays() : MonthDays()).IsMatch(Text(schedule, "byday")))
         {
             yield return $"no such days: {schedule["freq"]} {schedule["byday"]}";
         }
 
-        if (!Clock().IsMatch(Text(schedule, "opens_at")) || !Clock().IsMatch(Text(schedule, "closes_at")) || string.CompareOrdinal(Text(schedule, "opens_at"), Text(schedule, "closes_at")) >= 0)
+        if (!Clock().IsMatch(Text(schedule, "opens_at")) || !Clock().IsMatch(Text(schedule, "closes_at"))
+            || string.CompareOrdinal(Text(schedule, "opens_at"), Text(schedule, "closes_at")) >= 0)
         {
             yield return $"opens at {schedule["opens_at"]} and closes at {schedule["closes_at"]}";
         }
@@ -211,7 +230,10 @@ internal sealed partial class OrukRules(IReadOnlyDictionary<string, JsonNode> li
 
     private IEnumerable<string> PlaceFaults()
     {
-        var within = Items("services").SelectMany(service => Children(service, "service_at_locations")).Select(place => place.ToJsonString()).Order(StringComparer.Ordinal);
+        var within = Items("services")
+            .SelectMany(service => Children(service, "service_at_locations"))
+            .Select(place => place.ToJsonString())
+            .Order(StringComparer.Ordinal);
         if (!within.SequenceEqual(Items("service_at_locations").Select(place => place.ToJsonString()).Order(StringComparer.Ordinal)))
         {
             yield return "service_at_locations: not those of the services";
@@ -225,7 +247,8 @@ internal sealed partial class OrukRules(IReadOnlyDictionary<string, JsonNode> li
                 yield return $"{Text(place, "name")}: its place or its service is not there";
             }
 
-            foreach (var address in Children(location, "addresses").Where(address => Text(address, "location_id") != Text(location, "id") || Text(address, "country") != "GB"))
+            foreach (var address in Children(location, "addresses")
+                .Where(address => Text(address, "location_id") != Text(location, "id") || Text(address, "country") != "GB"))
             {
                 yield return $"{Text(place, "name")}: the address {Text(address, "address_1")} belongs elsewhere";
             }
@@ -234,13 +257,15 @@ internal sealed partial class OrukRules(IReadOnlyDictionary<string, JsonNode> li
 
     private IEnumerable<string> TermFaults(JsonObject term)
     {
-        if (!Ids("taxonomies").Contains(Text(term, "taxonomy_id")) || (term["parent_id"] is not null && !Ids("taxonomy_terms").Contains(Text(term, "parent_id"))))
+        if (!Ids("taxonomies").Contains(Text(term, "taxonomy_id"))
+            || (term["parent_id"] is not null && !Ids("taxonomy_terms").Contains(Text(term, "parent_id"))))
         {
             yield return $"the term {Text(term, "name")} hangs in the air";
         }
     }
 
-    private static IEnumerable<JsonObject> Children(JsonObject parent, string list) => parent[list] is JsonArray array ? array.Select(item => item!.AsObject()) : [];
+    private static IEnumerable<JsonObject> Children(JsonObject parent, string list) =>
+        parent[list] is JsonArray array ? array.Select(item => item!.AsObject()) : [];
 
     private static string Text(JsonObject item, string key) => item[key]?.GetValue<string>() ?? "";
 

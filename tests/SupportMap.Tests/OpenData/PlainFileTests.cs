@@ -13,7 +13,8 @@ namespace SupportMap.Tests.OpenData;
 /// <summary>The plain files under /data/.</summary>
 public class PlainFileTests
 {
-    private static readonly JsonSerializerOptions Readable = new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions Readable =
+        new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     private static readonly BuiltSite Real = RealInput.Site;
 
@@ -24,26 +25,41 @@ public class PlainFileTests
 
         ExpectedFolder.Check(
             RepositoryRoot.Combine("tests", "SupportMap.Tests", "Cases", "OpenData", "files-of-help-after-hospital"),
-            [.. PlainFiles.All.Select(file => new OutputFile(Path.GetFileName(file.Address), Encoding.UTF8.GetBytes(Json(site, file.Address).ToJsonString(Readable) + "\n")))]);
+            [.. PlainFiles.All.Select(
+                file => new OutputFile(
+                    Path.GetFileName(file.Address), Encoding.UTF8.GetBytes(Json(site, file.Address).ToJsonString(Readable) + "\n")))]);
     }
 
     [Fact]
     public void Every_service_with_a_page_is_in_each_file_and_no_other()
     {
-        var pages = Real.Files!.Select(file => file.Path).Where(path => path.StartsWith("services/", StringComparison.Ordinal) && path.EndsWith("/index.html", StringComparison.Ordinal) && path != "services/index.html")
+        var pages = Real.Files!.Select(file => file.Path)
+            .Where(
+                path => path.StartsWith("services/", StringComparison.Ordinal) && path.EndsWith("/index.html", StringComparison.Ordinal)
+                    && path != "services/index.html")
             .Select(path => path.Split('/')[1]).Order(StringComparer.Ordinal).ToList();
         var listed = Json(Real, "/data/services.json");
         var closed = Real.Catalogue!.Closed.Select(service => service.Id).ToHashSet(StringComparer.Ordinal);
 
         Assert.Equal(pages, Texts(listed["services"]!, "id"));
         Assert.Equal(pages.Count, listed["count"]!.GetValue<int>());
-        Assert.Equal(pages, Json(Real, "/data/organisations.json")["organisations"]!.AsArray().SelectMany(one => one!["services"]!.AsArray().Select(id => id!.GetValue<string>())).Order(StringComparer.Ordinal));
         Assert.Equal(
-            Json(Real, "/data/oruk/services.json")["contents"]!.AsArray().Select(one => one!["id"]!.GetValue<string>()).Order(StringComparer.Ordinal),
+            pages,
+            Json(Real, "/data/organisations.json")["organisations"]!
+                .AsArray()
+                .SelectMany(one => one!["services"]!.AsArray().Select(id => id!.GetValue<string>()))
+                .Order(StringComparer.Ordinal));
+        Assert.Equal(
+            Json(Real, "/data/oruk/services.json")["contents"]!
+                .AsArray()
+                .Select(one => one!["id"]!.GetValue<string>())
+                .Order(StringComparer.Ordinal),
             Texts(listed["services"]!, "uuid").Order(StringComparer.Ordinal));
         Assert.Equal(
             pages.Where(id => !closed.Contains(id)),
-            Texts(Json(Real, "/data/feed.json")["items"]!, "url").Select(url => url.TrimEnd('/').Split('/')[^1]).Order(StringComparer.Ordinal));
+            Texts(Json(Real, "/data/feed.json")["items"]!, "url")
+                .Select(url => url.TrimEnd('/').Split('/')[^1])
+                .Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -51,7 +67,8 @@ public class PlainFileTests
     {
         var site = SiteBuild.Run(TestInput.Of("how-sure-we-are"), PlainTheme.Create(), TestInput.Options);
 
-        var days = Json(site, "/data/feed.json")["items"]!.AsArray().Select(item => item!["date_modified"]?.GetValue<string>() ?? "").ToList();
+        var days =
+            Json(site, "/data/feed.json")["items"]!.AsArray().Select(item => item!["date_modified"]?.GetValue<string>() ?? "").ToList();
 
         Assert.Equal(days.OrderByDescending(day => day, StringComparer.Ordinal), days);
         Assert.NotEqual("", days[0]);
@@ -63,7 +80,10 @@ public class PlainFileTests
     {
         var site = SiteBuild.Run(TestInput.Of("a-confidential-address-stays-secret"), PlainTheme.Create(), TestInput.Options);
 
-        var secret = Json(site, "/data/services.json")["services"]!.AsArray().Where(service => service!["address-confidential"] is not null).ToList();
+        var secret = Json(site, "/data/services.json")["services"]!
+            .AsArray()
+            .Where(service => service!["address-confidential"] is not null)
+            .ToList();
 
         Assert.NotEmpty(secret);
         Assert.All(secret, service => Assert.Null(service!["address"]));
@@ -74,7 +94,8 @@ public class PlainFileTests
     [InlineData("organisations")]
     public void The_package_describes_each_column_and_each_cell_is_as_it_says(string name)
     {
-        var resource = Json(Real, "/data/datapackage.json")["resources"]!.AsArray().Single(one => one!["name"]!.GetValue<string>() == name)!;
+        var resource =
+            Json(Real, "/data/datapackage.json")["resources"]!.AsArray().Single(one => one!["name"]!.GetValue<string>() == name)!;
         var fields = resource["schema"]!["fields"]!.AsArray().Select(field => field!).ToList();
         var columns = name == "services"
             ? Cells(ServiceColumns.All(), Real.Catalogue!.Published.Concat(Real.Catalogue.Closed))
@@ -85,7 +106,8 @@ public class PlainFileTests
         Assert.All(columns.Zip(fields), pair => Assert.All(pair.First.Cells, cell => Assert.Null(Fault(pair.Second, cell))));
     }
 
-    private static IReadOnlyList<(string Name, IReadOnlyList<string> Cells)> Cells<T>(IReadOnlyList<Column<T>> columns, IEnumerable<T> items) =>
+    private static IReadOnlyList<(string Name, IReadOnlyList<string> Cells)> Cells<T>(
+        IReadOnlyList<Column<T>> columns, IEnumerable<T> items) =>
         [.. columns.Select(column => (column.Name, (IReadOnlyList<string>)[.. items.Select(column.Get)]))];
 
     // Table Schema 1.0, as far as the package uses it.
@@ -111,5 +133,6 @@ public class PlainFileTests
 
     private static IEnumerable<string> Texts(JsonNode list, string name) => list.AsArray().Select(one => one![name]!.GetValue<string>());
 
-    private static JsonNode Json(BuiltSite site, string address) => JsonNode.Parse(site.Files!.Single(file => file.Path == address[1..]).Bytes)!;
+    private static JsonNode Json(BuiltSite site, string address) =>
+        JsonNode.Parse(site.Files!.Single(file => file.Path == address[1..]).Bytes)!;
 }

@@ -36,7 +36,9 @@ public class SitemapTests
             .Select(url => (url.Element(Schema + "loc")!.Value, url.Element(Schema + "lastmod")!.Value));
 
         Assert.Equal(
-            site.Catalogue!.Published.Where(service => service.Confirmation is not null).Select(service => ($"https://help.example{service.Path}", $"{service.Confirmation!.On:yyyy-MM-dd}")).Order(),
+            site.Catalogue!.Published.Where(service => service.Confirmation is not null)
+                .Select(service => ($"https://help.example{service.Path}", $"{service.Confirmation!.On:yyyy-MM-dd}"))
+                .Order(),
             dated.Order());
     }
 }

@@ -21,7 +21,12 @@ public class CreditsTests
     [Fact]
     public void They_name_every_library_of_the_program()
     {
-        var packages = XDocument.Load(RepositoryRoot.Combine("Directory.Packages.props")).Descendants("ItemGroup").First().Elements("PackageVersion").Select(package => package.Attribute("Include")!.Value).ToList();
+        var packages = XDocument.Load(RepositoryRoot.Combine("Directory.Packages.props"))
+            .Descendants("ItemGroup")
+            .First()
+            .Elements("PackageVersion")
+            .Select(package => package.Attribute("Include")!.Value)
+            .ToList();
 
         Assert.NotEmpty(packages);
         Assert.All(packages, package => Assert.Contains($"\n  {package} by ", Text, StringComparison.Ordinal));

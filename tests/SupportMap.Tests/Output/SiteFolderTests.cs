@@ -57,7 +57,10 @@ public sealed class SiteFolderTests : IDisposable
 
         var refused = Assert.Throws<SiteFolderException>(() => Write("letters", ("index.html", "home")));
 
-        Assert.Equal($"the folder “{_temp.Combine("letters")}” holds files that this program has not made; choose another folder for --output, or empty it first", refused.Message);
+        Assert.Equal(
+            $"the folder “{_temp.Combine("letters")}” holds files that this program has not made; choose another folder for --output, or "
+            + "empty it first",
+            refused.Message);
         Assert.Equal(["letters/mother.txt"], _temp.Files());
     }
 
@@ -146,7 +149,8 @@ public sealed class SiteFolderTests : IDisposable
         Write("site", ("index.html", "new"));
         Write("site", ("index.html", "newer"));
 
-        Assert.Equal(["site/.supportmap", "site/.well-known/security.txt", "site/CNAME", "site/gone/notes.txt", "site/index.html"], _temp.Files());
+        Assert.Equal(
+            ["site/.supportmap", "site/.well-known/security.txt", "site/CNAME", "site/gone/notes.txt", "site/index.html"], _temp.Files());
         Assert.Equal("newer", Read("site/index.html"));
     }
 
@@ -160,9 +164,13 @@ public sealed class SiteFolderTests : IDisposable
         Write("site", ("index.html", "old"));
         _temp.Write(path, "Dear mother");
 
-        var refused = Assert.Throws<SiteFolderException>(() => Write("site", ("index.html", "new"), ("robots.txt", "all"), ("needs/index.html", "needs")));
+        var refused = Assert.Throws<SiteFolderException>(
+            () => Write("site", ("index.html", "new"), ("robots.txt", "all"), ("needs/index.html", "needs")));
 
-        Assert.Equal($"“{_temp.Combine(path.Split('/'))}” is in the way, and this program has not made it; move it to another place, or choose another folder for --output", refused.Message);
+        Assert.Equal(
+            $"“{_temp.Combine(path.Split('/'))}” is in the way, and this program has not made it; move it to another place, or choose "
+            + "another folder for --output",
+            refused.Message);
         Assert.Equal(new[] { "site/.supportmap", path, "site/index.html" }.Order(StringComparer.Ordinal), _temp.Files());
         Assert.Equal(("old", "Dear mother"), (Read("site/index.html"), Read(path)));
     }
@@ -204,7 +212,10 @@ public sealed class SiteFolderTests : IDisposable
 
         var refused = Assert.Throws<SiteFolderException>(() => Write("site", (page, "new")));
 
-        Assert.Equal($"“{_temp.Combine("site", "letters")}” is a link, and a build does not write through links; remove it, or choose another folder for --output", refused.Message);
+        Assert.Equal(
+            $"“{_temp.Combine("site", "letters")}” is a link, and a build does not write through links; remove it, or choose another "
+            + "folder for --output",
+            refused.Message);
         Assert.Equal("Dear mother", Read("elsewhere/index.html"));
     }
 
@@ -257,7 +268,8 @@ public sealed class SiteFolderTests : IDisposable
 
         Write("site", ("index.html", "home"), ("packs/town/short/index.html", "short"), ("areas/east/town/index.html", "town"));
 
-        Assert.Equal(["site/.supportmap", "site/areas/east/town/index.html", "site/index.html", "site/packs/town/short/index.html"], _temp.Files());
+        Assert.Equal(
+            ["site/.supportmap", "site/areas/east/town/index.html", "site/index.html", "site/packs/town/short/index.html"], _temp.Files());
     }
 
     [Fact]
@@ -339,12 +351,17 @@ public sealed class SiteFolderTests : IDisposable
     {
         Write("site", ("index.html", "old"));
         using var stop = new CancellationTokenSource();
-        OutputFile[] files = [new("a.html", _ => stop.Cancel()), .. Enumerable.Range(0, 100).Select(number => new OutputFile($"b{number}.html", "new"u8.ToArray()))];
+        OutputFile[] files =
+        [
+            new("a.html", _ => stop.Cancel()),
+            .. Enumerable.Range(0, 100).Select(number => new OutputFile($"b{number}.html", "new"u8.ToArray())),
+        ];
 
         Assert.ThrowsAny<OperationCanceledException>(() => SiteFolder.Write(_temp.Combine("site"), files, null, stop.Token));
 
         Assert.Equal("old", Read("site/index.html"));
-        Assert.Equal(["site/.supportmap", "site/index.html"], _temp.Files().Where(file => file.StartsWith("site/", StringComparison.Ordinal)));
+        Assert.Equal(
+            ["site/.supportmap", "site/index.html"], _temp.Files().Where(file => file.StartsWith("site/", StringComparison.Ordinal)));
     }
 
     [Fact]
@@ -361,10 +378,12 @@ public sealed class SiteFolderTests : IDisposable
             }
         }))];
 
-        Assert.ThrowsAny<OperationCanceledException>(() => SiteFolder.Write(_temp.Combine("site"), [.. parts, OutputFile.Joined("list.json", [], parts, [], [])], null, stop.Token));
+        Assert.ThrowsAny<OperationCanceledException>(
+            () => SiteFolder.Write(_temp.Combine("site"), [.. parts, OutputFile.Joined("list.json", [], parts, [], [])], null, stop.Token));
 
         Assert.Equal(10, made);
-        Assert.Equal(["site/.supportmap", "site/index.html"], _temp.Files().Where(file => file.StartsWith("site/", StringComparison.Ordinal)));
+        Assert.Equal(
+            ["site/.supportmap", "site/index.html"], _temp.Files().Where(file => file.StartsWith("site/", StringComparison.Ordinal)));
     }
 
     [Fact]
@@ -372,7 +391,12 @@ public sealed class SiteFolderTests : IDisposable
     {
         Write("site", ("index.html", "old"));
 
-        var told = Assert.Throws<InvalidOperationException>(() => SiteFolder.Write(_temp.Combine("site"), [new OutputFile("index.html", _ => throw new InvalidOperationException("no such component"))], null, TestContext.Current.CancellationToken));
+        var told = Assert.Throws<InvalidOperationException>(
+            () => SiteFolder.Write(
+                _temp.Combine("site"),
+                [new OutputFile("index.html", _ => throw new InvalidOperationException("no such component"))],
+                null,
+                TestContext.Current.CancellationToken));
 
         Assert.Equal("no such component", told.Message);
         Assert.Equal("old", Read("site/index.html"));
@@ -383,7 +407,11 @@ public sealed class SiteFolderTests : IDisposable
     {
         var steps = new ConcurrentBag<BuildStep>();
 
-        SiteFolder.Write(_temp.Combine("site"), [.. Enumerable.Range(0, 250).Select(number => new OutputFile($"{number}.html", [1]))], steps.Add, TestContext.Current.CancellationToken);
+        SiteFolder.Write(
+            _temp.Combine("site"),
+            [.. Enumerable.Range(0, 250).Select(number => new OutputFile($"{number}.html", [1]))],
+            steps.Add,
+            TestContext.Current.CancellationToken);
 
         Assert.Equal([0, 100, 200, 250], steps.Select(step => step.Done).Order());
         Assert.All(steps, step => Assert.Equal((BuildPhase.Write, 250), (step.Phase, step.Total)));
@@ -392,7 +420,8 @@ public sealed class SiteFolderTests : IDisposable
     private static void NeedsLinks() => Assert.SkipWhen(OperatingSystem.IsWindows(), "Only administrators may make links there.");
 
     private WrittenSite Write(string folder, params (string Path, string Text)[] files) =>
-        SiteFolder.Write(Path.Combine(_temp.Path, folder), [.. files.Select(file => new OutputFile(file.Path, Encoding.UTF8.GetBytes(file.Text)))]);
+        SiteFolder.Write(
+            Path.Combine(_temp.Path, folder), [.. files.Select(file => new OutputFile(file.Path, Encoding.UTF8.GetBytes(file.Text)))]);
 
     private string Read(string path) => File.ReadAllText(_temp.Combine(path.Split('/')));
 }

@@ -6,7 +6,8 @@ namespace SupportMap.Tests.Pages;
 public class QrCodeTests
 {
     [Fact]
-    public void The_same_text_gives_the_same_drawing() => Assert.Equal(QrCode.Of("https://help.example/packs/east/"), QrCode.Of("https://help.example/packs/east/"));
+    public void The_same_text_gives_the_same_drawing() =>
+        Assert.Equal(QrCode.Of("https://help.example/packs/east/"), QrCode.Of("https://help.example/packs/east/"));
 
     [Fact]
     public void It_has_the_three_corners_and_a_white_edge()

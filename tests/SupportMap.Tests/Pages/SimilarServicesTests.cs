@@ -34,7 +34,9 @@ public class SimilarServicesTests
 
     // By looking at every service for each.
     private static IEnumerable<Service> Plainly(Service service, Listing listing) => Real.Published
-        .Where(other => other.Id != service.Id && other.Needs.Contains(service.MainNeed) && service.Areas.Any(area => Listing.Serves(other, area)))
+        .Where(
+            other => other.Id != service.Id && other.Needs.Contains(service.MainNeed)
+                && service.Areas.Any(area => Listing.Serves(other, area)))
         .OrderBy(other => other.MainNeed.Id != service.MainNeed.Id)
         .ThenBy(other => !other.Towns.Intersect(service.Towns).Any())
         .ThenBy(listing.Width)

@@ -60,8 +60,16 @@ public class CoverageTests
 
         var root = json.RootElement;
         Assert.Equal("2026-11-02", root.GetProperty("date").GetString());
-        Assert.Equal((4, 2, 1, 1), (root.GetProperty("published").GetInt32(), root.GetProperty("confirmed").GetInt32(), root.GetProperty("drafts").GetInt32(), root.GetProperty("closed").GetInt32()));
-        Assert.Equal(report.Due.Select(due => due.Service.Id), root.GetProperty("due").EnumerateArray().Select(due => due.GetProperty("id").GetString()));
+        Assert.Equal(
+            (4, 2, 1, 1),
+            (
+                root.GetProperty("published").GetInt32(),
+                root.GetProperty("confirmed").GetInt32(),
+                root.GetProperty("drafts").GetInt32(),
+                root.GetProperty("closed").GetInt32()));
+        Assert.Equal(
+            report.Due.Select(due => due.Service.Id),
+            root.GetProperty("due").EnumerateArray().Select(due => due.GetProperty("id").GetString()));
         Assert.Equal(report.Gaps.Count + report.StageGaps.Count, root.GetProperty("gaps").GetArrayLength());
     }
 
@@ -70,9 +78,16 @@ public class CoverageTests
     {
         var report = Report(TestInput.Of("how-sure-we-are"));
 
-        Assert.StartsWith("Coverage on 2026-11-02\n\n4 services are published; 2 of them were confirmed within a year. 0 drafts are kept back. 1 have closed.\n", CoverageText.Human(report), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "Coverage on 2026-11-02\n\n4 services are published; 2 of them were confirmed within a year. 0 drafts are kept back. 1 have "
+            + "closed.\n",
+            CoverageText.Human(report),
+            StringComparison.Ordinal);
         Assert.StartsWith("# Coverage on 2026-11-02\n", CoverageText.Markdown(report), StringComparison.Ordinal);
-        Assert.Contains("\n## Services to ask\n\n- Asked last year (services/asked-last-year.md): last asked 2025-11-01\n", CoverageText.Markdown(report), StringComparison.Ordinal);
+        Assert.Contains(
+            "\n## Services to ask\n\n- Asked last year (services/asked-last-year.md): last asked 2025-11-01\n",
+            CoverageText.Markdown(report),
+            StringComparison.Ordinal);
     }
 
     // Lifts have all of it; a confirmed service is not old; meals were not urgent before.
@@ -97,7 +112,17 @@ public class CoverageTests
             CoverageText.Human(report),
             StringComparison.Ordinal);
         using var json = JsonDocument.Parse(CoverageData.Json(report));
-        Assert.Equal("soup-at-the-mill number,hours", string.Join(' ', json.RootElement.GetProperty("unanswered")[1].GetProperty("id").GetString(), string.Join(',', json.RootElement.GetProperty("unanswered")[1].GetProperty("missing").EnumerateArray().Select(word => word.GetString()))));
+        Assert.Equal(
+            "soup-at-the-mill number,hours",
+            string.Join(
+                ' ',
+                json.RootElement.GetProperty("unanswered")[1].GetProperty("id").GetString(),
+                string.Join(
+                    ',',
+                    json.RootElement.GetProperty("unanswered")[1]
+                        .GetProperty("missing")
+                        .EnumerateArray()
+                        .Select(word => word.GetString()))));
     }
 
     private static CoverageReport Report(IReadOnlyList<InputFile> input)
@@ -110,8 +135,11 @@ public class CoverageTests
     private static IReadOnlyList<InputFile> Renamed(string name)
     {
         var input = TestInput.Of("closed-entries-keep-their-page");
-        return input.With("services/hot-meals.md", Text(input, "services/hot-meals.md").Replace("name: Hot meals", $"name: {name}", StringComparison.Ordinal));
+        return input.With(
+            "services/hot-meals.md",
+            Text(input, "services/hot-meals.md").Replace("name: Hot meals", $"name: {name}", StringComparison.Ordinal));
     }
 
-    private static string Text(IReadOnlyList<InputFile> input, string path) => Encoding.UTF8.GetString(input.Single(file => file.Path == path).Bytes);
+    private static string Text(IReadOnlyList<InputFile> input, string path) =>
+        Encoding.UTF8.GetString(input.Single(file => file.Path == path).Bytes);
 }

@@ -87,7 +87,9 @@ public partial class IndexFigures(ITestOutputHelper output)
     {
         var bytes = File.ReadAllBytes(file);
         var compressed = new byte[BrotliEncoder.GetMaxCompressedLength(bytes.Length)];
-        return BrotliEncoder.TryCompress(bytes, compressed, out var size, quality: 11, window: 22) ? size : throw new InvalidOperationException();
+        return BrotliEncoder.TryCompress(bytes, compressed, out var size, quality: 11, window: 22)
+            ? size
+            : throw new InvalidOperationException();
     }
 
     private static string JsonOf(List<ServiceText> documents)

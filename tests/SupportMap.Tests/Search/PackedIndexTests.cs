@@ -46,7 +46,9 @@ public class PackedIndexTests(LunrFixture lunr)
         var packed = SearchIndex.Build([new("title")], [new("a", ["bread soup"])]).ToPacked();
 
         var error = Assert.Throws<InvalidOperationException>(() => lunr.Ask(
-            "unpack", ("documentSet", """{"fields":[],"documents":[]}"""), ("packed", JsonText.Quote(Convert.ToBase64String(packed[..^1])))));
+            "unpack",
+            ("documentSet", """{"fields":[],"documents":[]}"""),
+            ("packed", JsonText.Quote(Convert.ToBase64String(packed[..^1])))));
 
         Assert.Contains("The search index is damaged", error.Message, StringComparison.Ordinal);
     }

@@ -30,7 +30,8 @@ internal sealed class RandomDocuments(int seed)
         var fieldJson = Enumerable.Range(0, fields).Select(i =>
             $$"""{"name":{{JsonText.Quote("f" + (char)('z' - i))}}{{Boost([2, 10, 0.5, 1000])}}}""");
         var documentJson = Enumerable.Range(0, documents).Select(i =>
-            $$"""{"ref":{{JsonText.Quote(Reference(i))}},"values":[{{string.Join(',', Enumerable.Range(0, fields).Select(_ => Value()))}}]{{Boost([1.5, 0.1, 3])}}}""");
+            $$"""{"ref":{{JsonText.Quote(Reference(i))}},"values":"""
+            + $$"""[{{string.Join(',', Enumerable.Range(0, fields).Select(_ => Value()))}}]{{Boost([1.5, 0.1, 3])}}}""");
         return DocumentSet.Read($$"""{"fields":[{{string.Join(',', fieldJson)}}],"documents":[{{string.Join(',', documentJson)}}]}""");
     }
 
@@ -94,7 +95,8 @@ internal sealed class RandomDocuments(int seed)
         _ => $"r{i}",
     };
 
-    private string Boost(double[] boosts) => random.Next(2) == 0 ? "" : $""","boost":{DocumentSet.Number(boosts[random.Next(boosts.Length)])}""";
+    private string Boost(double[] boosts) =>
+        random.Next(2) == 0 ? "" : $""","boost":{DocumentSet.Number(boosts[random.Next(boosts.Length)])}""";
 
     private string One(string[] list) => list[random.Next(list.Length)];
 }

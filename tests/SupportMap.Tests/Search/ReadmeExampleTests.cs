@@ -23,7 +23,8 @@ public class ReadmeExampleTests(LunrFixture lunr)
         byte[] packed = index.ToPacked();
         byte[] json = index.ToLunrJson();
 
-        var reference = lunr.Ask("example", ("code", JsonText.Quote(Block("js"))), ("packed", JsonText.Quote(Convert.ToBase64String(packed))));
+        var reference =
+            lunr.Ask("example", ("code", JsonText.Quote(Block("js"))), ("packed", JsonText.Quote(Convert.ToBase64String(packed))));
 
         Assert.Equal("food-bank", reference.GetString());
         Assert.StartsWith("{\"version\":\"2.3.9\"", Encoding.UTF8.GetString(json), StringComparison.Ordinal);

@@ -44,7 +44,9 @@ public class SearchIndexTests
         var number = boost.ToString(CultureInfo.InvariantCulture);
         Assert.Contains($"Field \"title\" has the boost {number},", Refusal([new("title", boost)]), StringComparison.Ordinal);
         Assert.Contains(
-            $"Document \"a\" has the boost {number},", Refusal([Title], new SearchDocument("a", ["bread"], boost)), StringComparison.Ordinal);
+            $"Document \"a\" has the boost {number},",
+            Refusal([Title], new SearchDocument("a", ["bread"], boost)),
+            StringComparison.Ordinal);
     }
 
     [Fact]

@@ -9,7 +9,8 @@ internal static class Acceptance
 
     public static bool Decide(string? accept, string? ci) => (accept, ci) switch
     {
-        ("1", "true") => throw new InvalidOperationException("SUPPORTMAP_ACCEPT=1 is refused when CI=true: accept on your own machine and commit."),
+        ("1", "true") =>
+            throw new InvalidOperationException("SUPPORTMAP_ACCEPT=1 is refused when CI=true: accept on your own machine and commit."),
         (var asked, _) => asked == "1",
     };
 }

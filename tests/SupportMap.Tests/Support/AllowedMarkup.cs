@@ -17,13 +17,17 @@ internal static class AllowedMarkup
     private static readonly HashSet<string> Attributes = Words(
         """
         id class lang dir href src rel type name content charset media sizes value for role title alt hidden tabindex scope colspan rowspan
-        action method autocomplete autocapitalize spellcheck inputmode enterkeyhint maxlength minlength required checked disabled selected multiple pattern placeholder rows cols size
-        datetime defer async crossorigin integrity width height viewbox fill stroke stroke-width stroke-linecap stroke-linejoin d x y r cx cy rx ry x1 y1 x2 y2 points transform
-        focusable xmlns preserveaspectratio property open start reversed download target netlify-honeypot netlify novalidate form list step min max readonly label draggable
+        action method autocomplete autocapitalize spellcheck inputmode enterkeyhint maxlength minlength required checked disabled
+        selected multiple pattern placeholder rows cols size
+        datetime defer async crossorigin integrity width height viewbox fill stroke stroke-width stroke-linecap stroke-linejoin d
+        x y r cx cy rx ry x1 y1 x2 y2 points transform
+        focusable xmlns preserveaspectratio property open start reversed download target netlify-honeypot netlify novalidate form
+        list step min max readonly label draggable
         shape-rendering fill-rule clip-rule itemprop itemscope itemtype translate referrerpolicy color as
         """);
 
-    private static readonly string[] Addresses = ["href", "src", "action", "formaction", "poster", "data", "srcset", "cite", "xlink:href", "ping", "background"];
+    private static readonly string[] Addresses =
+        ["href", "src", "action", "formaction", "poster", "data", "srcset", "cite", "xlink:href", "ping", "background"];
 
     private static readonly string[] Schemes = ["https://", "http://", "mailto:", "tel:", "sms:"];
 
@@ -56,7 +60,8 @@ internal static class AllowedMarkup
         foreach (var attribute in element.Attributes)
         {
             var name = attribute.Name.ToLowerInvariant();
-            if (!Attributes.Contains(name) && !name.StartsWith("data-", StringComparison.Ordinal) && !name.StartsWith("aria-", StringComparison.Ordinal))
+            if (!Attributes.Contains(name) && !name.StartsWith("data-", StringComparison.Ordinal)
+                && !name.StartsWith("aria-", StringComparison.Ordinal))
             {
                 yield return $"{element.LocalName} has the attribute {name}";
             }
@@ -75,10 +80,13 @@ internal static class AllowedMarkup
 
     // The icon of the site is drawn within the page.
     private static bool IsIcon(IElement element, string address) =>
-        element is { LocalName: "link" } && element.GetAttribute("rel") == "icon" && address.StartsWith("data:image/svg+xml,", StringComparison.Ordinal);
+        element is { LocalName: "link" } && element.GetAttribute("rel") == "icon"
+        && address.StartsWith("data:image/svg+xml,", StringComparison.Ordinal);
 
     private static bool IsHarmless(string address) =>
-        address.StartsWith('#') || (address.StartsWith('/') && !address.StartsWith("//", StringComparison.Ordinal) && !address.StartsWith("/\\", StringComparison.Ordinal))
+        address.StartsWith('#')
+        || (address.StartsWith('/') && !address.StartsWith("//", StringComparison.Ordinal)
+            && !address.StartsWith("/\\", StringComparison.Ordinal))
         || Schemes.Any(scheme => address.StartsWith(scheme, StringComparison.Ordinal));
 
     private static HashSet<string> Words(string text) => [.. text.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries)];

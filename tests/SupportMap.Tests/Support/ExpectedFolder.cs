@@ -50,7 +50,8 @@ internal static class ExpectedFolder
 
         var (old, now) = (Lines(expected), Lines(made));
         var line = old.Zip(now).TakeWhile(pair => pair.First == pair.Second).Count();
-        return $"{path}:{line + 1} is not as expected.\nexpected: {old.ElementAtOrDefault(line) ?? "(end of file)"}\nactual:   {now.ElementAtOrDefault(line) ?? "(end of file)"}";
+        return $"{path}:{line + 1} is not as expected.\nexpected: {old.ElementAtOrDefault(line) ?? "(end of file)"}\nactual:   "
+            + $"{now.ElementAtOrDefault(line) ?? "(end of file)"}";
     }
 
     private static string[] Lines(byte[] bytes) => Encoding.UTF8.GetString(bytes).Split('\n');

@@ -27,11 +27,14 @@ public sealed class ExpectedFolderTests : IDisposable
 
     [Fact]
     public void The_first_line_that_differs_is_named() =>
-        Assert.Equal("a.txt:2 is not as expected.\nexpected: two\nactual:   twp", Compare(File("a.txt", "one\ntwp\n"), File("b/c.txt", "three\n")));
+        Assert.Equal(
+            "a.txt:2 is not as expected.\nexpected: two\nactual:   twp", Compare(File("a.txt", "one\ntwp\n"), File("b/c.txt", "three\n")));
 
     [Fact]
     public void A_file_that_ends_too_early_is_a_difference() =>
-        Assert.Equal("b/c.txt:2 is not as expected.\nexpected: \nactual:   (end of file)", Compare(File("a.txt", "one\ntwo\n"), File("b/c.txt", "three")));
+        Assert.Equal(
+            "b/c.txt:2 is not as expected.\nexpected: \nactual:   (end of file)",
+            Compare(File("a.txt", "one\ntwo\n"), File("b/c.txt", "three")));
 
     [Fact]
     public void A_file_that_was_not_made_is_a_difference() =>
@@ -39,7 +42,8 @@ public sealed class ExpectedFolderTests : IDisposable
 
     [Fact]
     public void A_file_that_nobody_expects_is_a_difference() =>
-        Assert.Equal("a.html was made and is not expected.", Compare(File("a.html", ""), File("a.txt", "one\ntwo\n"), File("b/c.txt", "three\n")));
+        Assert.Equal(
+            "a.html was made and is not expected.", Compare(File("a.html", ""), File("a.txt", "one\ntwo\n"), File("b/c.txt", "three\n")));
 
     private string? Compare(params OutputFile[] made) => ExpectedFolder.FirstDifference(_folder.Combine("expected"), made);
 

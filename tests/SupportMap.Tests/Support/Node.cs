@@ -135,7 +135,8 @@ internal sealed class Node : IDisposable
         catch (Win32Exception missing)
         {
             throw new InvalidOperationException(
-                $"This test needs Node.js 20.11 or later, and \"{program}\" cannot be started: install it from https://nodejs.org/.", missing);
+                $"This test needs Node.js 20.11 or later, and \"{program}\" cannot be started: install it from https://nodejs.org/.",
+                missing);
         }
     }
 

@@ -52,7 +52,8 @@ internal static class PageChecks
                 yield return $"there is an inline {element.LocalName}";
             }
 
-            foreach (var attribute in element.Attributes.Where(attribute => attribute.Name == "style" || attribute.Name.StartsWith("on", StringComparison.Ordinal)))
+            foreach (var attribute in element.Attributes.Where(
+                attribute => attribute.Name == "style" || attribute.Name.StartsWith("on", StringComparison.Ordinal)))
             {
                 yield return $"{element.LocalName} has the attribute {attribute.Name}";
             }
@@ -70,6 +71,7 @@ internal static class PageChecks
 
     private static IEnumerable<string> Words(IHtmlDocument page) =>
         page.QuerySelectorAll("a[href], button, h1, h2, h3")
-            .Where(element => string.IsNullOrWhiteSpace(element.TextContent) && string.IsNullOrWhiteSpace(element.GetAttribute("aria-label")))
+            .Where(
+                element => string.IsNullOrWhiteSpace(element.TextContent) && string.IsNullOrWhiteSpace(element.GetAttribute("aria-label")))
             .Select(element => $"{element.LocalName} has no words: {element.OuterHtml}");
 }

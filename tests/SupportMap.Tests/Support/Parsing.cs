@@ -41,11 +41,14 @@ internal static class Parsing
 
             if (parsed.IsGood)
             {
-                Assert.True(isSound(text, parsed.Value!), $"Seed {Nasty.Seed}: took “{Nasty.Show(text)}” as “{Nasty.Show($"{parsed.Value}")}”");
+                Assert.True(
+                    isSound(text, parsed.Value!), $"Seed {Nasty.Seed}: took “{Nasty.Show(text)}” as “{Nasty.Show($"{parsed.Value}")}”");
             }
             else
             {
-                Assert.False(string.IsNullOrWhiteSpace(parsed.Message) || string.IsNullOrWhiteSpace(parsed.Help), $"Seed {Nasty.Seed}: no words for “{Nasty.Show(text)}”");
+                Assert.False(
+                    string.IsNullOrWhiteSpace(parsed.Message) || string.IsNullOrWhiteSpace(parsed.Help),
+                    $"Seed {Nasty.Seed}: no words for “{Nasty.Show(text)}”");
             }
         }
     }

@@ -52,7 +52,9 @@ internal sealed class PlainLines
         if (groups.Count > 0)
         {
             Add("groups:");
-            List(groups.Select(group => $"{group.Id} {group.Path} {group.Heading}: {string.Join(", ", group.Services.Select(service => service.Id))}{(group.Left > 0 ? $" and {group.Left} more" : "")}"));
+            List(groups.Select(
+                group => $"{group.Id} {group.Path} {group.Heading}: {string.Join(", ", group.Services.Select(service => service.Id))}"
+                    + $"{(group.Left > 0 ? $" and {group.Left} more" : "")}"));
         }
     }
 

@@ -117,7 +117,8 @@ internal static class PlainPage
                 lines.Links("needs", notFound.Needs);
                 break;
             default:
-                throw new ArgumentOutOfRangeException(nameof(page), page.GetType().Name, "This kind of page cannot be written as text yet.");
+                throw new ArgumentOutOfRangeException(
+                    nameof(page), page.GetType().Name, "This kind of page cannot be written as text yet.");
         }
     }
 

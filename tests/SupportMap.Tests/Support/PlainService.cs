@@ -50,7 +50,8 @@ internal static class PlainService
         lines.Fact("bring", service.Bring);
         lines.Fact("needs id, address", $"{service.NeedsId}, {service.NeedsAddress}");
         lines.Fact("from inside", service.FromPrison is { } inside
-            ? $"phone {inside.Phone}, letter {inside.Letter}, visits {string.Join(' ', inside.Visits.Select(place => place.Name))}, weeks {inside.ReferWeeksBefore}"
+            ? $"phone {inside.Phone}, letter {inside.Letter}, visits {string.Join(' ', inside.Visits.Select(place => place.Name))}, weeks "
+                + $"{inside.ReferWeeksBefore}"
             : null);
     }
 
@@ -58,7 +59,8 @@ internal static class PlainService
     {
         foreach (var phone in service.Phones)
         {
-            lines.Fact("phone", $"{phone.Number.Display} = {phone.Number.Dial} {phone.Type} | {phone.Label} | {phone.Cost} | {phone.HoursNote}");
+            lines.Fact(
+                "phone", $"{phone.Number.Display} = {phone.Number.Dial} {phone.Type} | {phone.Label} | {phone.Cost} | {phone.HoursNote}");
         }
 
         lines.Fact("email", service.Email);
@@ -75,7 +77,8 @@ internal static class PlainService
     {
         foreach (var line in service.Hours?.Lines ?? [])
         {
-            lines.Fact("open", $"{string.Join(' ', line.Days)}{(line.Week is { } week ? $" (week {week})" : "")}: {line.Kind} {string.Join(", ", line.Times.Select(Clock))}".TrimEnd());
+            var days = $"{string.Join(' ', line.Days)}{(line.Week is { } week ? $" (week {week})" : "")}";
+            lines.Fact("open", $"{days}: {line.Kind} {string.Join(", ", line.Times.Select(Clock))}".TrimEnd());
         }
 
         lines.Fact("bank holidays", $"{service.BankHolidays}");

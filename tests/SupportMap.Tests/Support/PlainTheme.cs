@@ -3,7 +3,9 @@ using SupportMap.Rendering;
 
 namespace SupportMap.Tests.Support;
 
-/// <summary>A theme that writes each page's model as lines of text, so that expected sites do not change with the look of the real one.</summary>
+/// <summary>
+/// A theme that writes each page's model as lines of text, so that expected sites do not change with the look of the real one.
+/// </summary>
 internal static class PlainTheme
 {
     public static Theme Create() => new(

@@ -19,7 +19,8 @@ internal sealed class Preview : IDisposable
         _process = process;
         process.ErrorDataReceived += (_, line) => Hear(line.Data);
         process.BeginErrorReadLine();
-        _browser = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false }) { BaseAddress = new Uri($"http://localhost:{port}") };
+        _browser =
+            new HttpClient(new HttpClientHandler { AllowAutoRedirect = false }) { BaseAddress = new Uri($"http://localhost:{port}") };
     }
 
     public Uri Address => _browser.BaseAddress!;
@@ -40,7 +41,8 @@ internal sealed class Preview : IDisposable
     public static Preview Start(string folder)
     {
         var port = FreePort();
-        var process = SupportMapProgram.Start(folder, new Dictionary<string, string>(), "serve", "--port", $"{port}", "--today", "2026-11-02");
+        var process =
+            SupportMapProgram.Start(folder, new Dictionary<string, string>(), "serve", "--port", $"{port}", "--today", "2026-11-02");
         var preview = new Preview(process, port);
         preview.WaitFor(said => said.Contains($"Open http://localhost:{port} in a browser.", StringComparison.Ordinal), () => preview.Said);
         return preview;
@@ -52,7 +54,8 @@ internal sealed class Preview : IDisposable
         return (answer.StatusCode, await answer.Content.ReadAsStringAsync(), answer);
     }
 
-    public Task<HttpResponseMessage> Send(HttpRequestMessage request) => _browser.SendAsync(request, HttpCompletionOption.ResponseHeadersRead);
+    public Task<HttpResponseMessage> Send(HttpRequestMessage request) =>
+        _browser.SendAsync(request, HttpCompletionOption.ResponseHeadersRead);
 
     /// <summary>Asks for a page again and again until it is as it should be.</summary>
     public async Task<string> GetUntil(string path, Func<string, bool> isRight)
@@ -80,7 +83,9 @@ internal sealed class Preview : IDisposable
     public int Stop()
     {
         SupportMapProgram.PressCtrlC(_process);
-        return _process.WaitForExit(Patience) ? _process.ExitCode : throw new TimeoutException($"The preview did not stop. It said:\n{Said}");
+        return _process.WaitForExit(Patience)
+            ? _process.ExitCode
+            : throw new TimeoutException($"The preview did not stop. It said:\n{Said}");
     }
 
     public void Dispose()

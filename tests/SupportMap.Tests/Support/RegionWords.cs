@@ -5,7 +5,9 @@ namespace SupportMap.Tests.Support;
 /// <summary>Words that belong in the input and nowhere else: the generator serves any region and any situation.</summary>
 internal static partial class RegionWords
 {
-    /// <summary>What source files may hold all the same: keys and files of the input, names in code that mirror them, and an npm package.</summary>
+    /// <summary>
+    /// What source files may hold all the same: keys and files of the input, names in code that mirror them, and an npm package.
+    /// </summary>
     private static readonly Regex[] AllowedInSources =
     [
         WordsForTheKey(), Keys(), CodeNames(), Package(),
@@ -30,7 +32,9 @@ internal static partial class RegionWords
         return line.Substring(start, Math.Min(120, line.Length - start)).Trim();
     }
 
-    [GeneratedRegex(@"ayrshire|kilmarnock|scotland|scottish|prison|\bhmp\b|\bayr\b|\btroon|\bkillie\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"ayrshire|kilmarnock|scotland|scottish|prison|\bhmp\b|\bayr\b|\btroon|\bkillie\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Words();
 
     [GeneratedRegex(@"\bprisons\.yaml\b|\bfrom-prison\b|\bprison-staff\b")]

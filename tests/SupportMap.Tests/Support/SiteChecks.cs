@@ -17,7 +17,8 @@ internal static class SiteChecks
         var pages = files.Where(file => file.Path.EndsWith(".html", StringComparison.Ordinal))
             .Select(file => (file.Path, Document: Parse(file)))
             .ToList();
-        var ids = pages.ToDictionary(page => page.Path, page => Ids(page.Document).ToHashSet(StringComparer.Ordinal), StringComparer.Ordinal);
+        var ids =
+            pages.ToDictionary(page => page.Path, page => Ids(page.Document).ToHashSet(StringComparer.Ordinal), StringComparer.Ordinal);
         var links = new LinkTargets(files.Select(file => file.Path).ToHashSet(StringComparer.Ordinal), ids, baseUrl);
         return
         [
@@ -33,7 +34,8 @@ internal static class SiteChecks
     {
         try
         {
-            return new HtmlParser(new HtmlParserOptions { IsStrictMode = true, IsScripting = false }).ParseDocument(Encoding.UTF8.GetString(file.Bytes));
+            return new HtmlParser(new HtmlParserOptions { IsStrictMode = true, IsScripting = false })
+                .ParseDocument(Encoding.UTF8.GetString(file.Bytes));
         }
         catch (HtmlParseException e)
         {

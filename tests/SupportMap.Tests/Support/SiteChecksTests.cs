@@ -34,9 +34,16 @@ public class SiteChecksTests
     [InlineData("</main>", "<p id=\"top\"></p></main>", "2 elements have the id top")]
     [InlineData("aria-labelledby=\"top\"", "aria-labelledby=\"nothing\"", "a label names the id nothing, which is not there")]
     [InlineData("href=\"/\">Home", "href=\"/\">", "a has no words: <a href=\"/\"></a>")]
-    [InlineData("</main>", "<img src=\"https://elsewhere.example/a.png\" alt=\"\"></main>", "img loads https://elsewhere.example/a.png from elsewhere")]
-    [InlineData("</head>", "<script src=\"//elsewhere.example/a.js\"></script></head>", "script loads //elsewhere.example/a.js from elsewhere")]
-    [InlineData("href=\"/assets/site.css\"", "href=\"https://elsewhere.example/site.css\"", "link loads https://elsewhere.example/site.css from elsewhere")]
+    [InlineData(
+        "</main>",
+        "<img src=\"https://elsewhere.example/a.png\" alt=\"\"></main>",
+        "img loads https://elsewhere.example/a.png from elsewhere")]
+    [InlineData(
+        "</head>", "<script src=\"//elsewhere.example/a.js\"></script></head>", "script loads //elsewhere.example/a.js from elsewhere")]
+    [InlineData(
+        "href=\"/assets/site.css\"",
+        "href=\"https://elsewhere.example/site.css\"",
+        "link loads https://elsewhere.example/site.css from elsewhere")]
     [InlineData("</head>", "<link rel=\"icon\" href=\"data:text/html,a\"></head>", "link loads data:text/html,a from elsewhere")]
     [InlineData("</main>", "<img src=\"data:image/svg+xml,a\" alt=\"\"></main>", "img loads data:image/svg+xml,a from elsewhere")]
     [InlineData("href=\"/assets/site.css\"", "href=\"/assets/other.css\"", "/assets/other.css leads to no file of the site")]
@@ -46,7 +53,8 @@ public class SiteChecksTests
     [InlineData("href=\"/#top\"", "href=\"javascript:alert(1)\"", "a link goes to javascript:alert(1)")]
     [InlineData("href=\"/#top\"", "href=\"food/\"", "a link goes to food/")]
     [InlineData("https://help.example/food/", "https://help.example/drink/", "/drink/ leads to no file of the site")]
-    [InlineData("<main id=\"main\"", "<main data-index=\"/assets/nothing.json\" id=\"main\"", "/assets/nothing.json leads to no file of the site")]
+    [InlineData(
+        "<main id=\"main\"", "<main data-index=\"/assets/nothing.json\" id=\"main\"", "/assets/nothing.json leads to no file of the site")]
     public void A_fault_of_a_page_is_found(string good, string bad, string fault)
     {
         Assert.Contains(good, Good, StringComparison.Ordinal);
@@ -59,11 +67,15 @@ public class SiteChecksTests
     [InlineData("<h1 id=\"top\">", "<h1 id=\"top\" id=\"main\">")]
     [InlineData("<!DOCTYPE html>", "")]
     public void A_page_that_is_no_whole_html_is_found(string good, string bad) =>
-        Assert.StartsWith("food/index.html: ", Assert.Throws<HtmlParseException>(() => Check(Good.Replace(good, bad, StringComparison.Ordinal))).Message, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "food/index.html: ",
+            Assert.Throws<HtmlParseException>(() => Check(Good.Replace(good, bad, StringComparison.Ordinal))).Message,
+            StringComparison.Ordinal);
 
     [Fact]
     public void Styles_that_load_from_elsewhere_are_found() =>
-        Assert.Equal(["assets/site.css: url(// loads something from elsewhere"], Check(Good, "p{background:url(//elsewhere.example/a.png)}"));
+        Assert.Equal(
+            ["assets/site.css: url(// loads something from elsewhere"], Check(Good, "p{background:url(//elsewhere.example/a.png)}"));
 
     private static IReadOnlyList<string> Check(string page, string styles = "p{}") => SiteChecks.Faults(
         [

@@ -16,5 +16,9 @@ internal static class SourceFiles
 
     private static IEnumerable<string> Paths(string folder) =>
         Directory.GetFiles(folder).Where(file => !LockFiles.Contains(Path.GetFileName(file))).Order(StringComparer.Ordinal)
-            .Concat(Directory.GetDirectories(folder).Where(inner => !NotOurs.Contains(Path.GetFileName(inner))).Order(StringComparer.Ordinal).SelectMany(Paths));
+            .Concat(
+                Directory.GetDirectories(folder)
+                    .Where(inner => !NotOurs.Contains(Path.GetFileName(inner)))
+                    .Order(StringComparer.Ordinal)
+                    .SelectMany(Paths));
 }

@@ -18,7 +18,10 @@ internal sealed record SpoiledInput(IReadOnlyList<InputFile> Files, IReadOnlyLis
     {
         var values = input.SelectMany(Values).ToList();
         // What is the same text in two places may be a name and what refers to it: both are replaced alike.
-        var texts = values.Select(value => value.Text).Distinct().Select((text, index) => (text, Hostile: $"{hostile} {index}")).ToDictionary(pair => pair.text, pair => pair.Hostile, StringComparer.Ordinal);
+        var texts = values.Select(value => value.Text)
+            .Distinct()
+            .Select((text, index) => (text, Hostile: $"{hostile} {index}"))
+            .ToDictionary(pair => pair.text, pair => pair.Hostile, StringComparer.Ordinal);
         for (var round = 0; round < MostRounds; round++)
         {
             var files = input.Select(file => Replace(file, values.Where(value => value.Path == file.Path), texts)).ToList();
@@ -43,8 +46,11 @@ internal sealed record SpoiledInput(IReadOnlyList<InputFile> Files, IReadOnlyLis
         var isMarkdown = file.Path.EndsWith(".md", StringComparison.Ordinal);
         var end = isMarkdown ? Array.IndexOf(lines, "---", 1) : lines.Length;
         var yaml = string.Join('\n', lines[(isMarkdown ? 1 : 0)..end]);
-        var node = YamlText.Read(new SourceFile(file.Path, file.Path, yaml), yaml, isMarkdown ? 2 : 1, YamlLimits.List, new DiagnosticBag());
-        return Scalars(node!).Where(scalar => scalar.Text.Length > 0 && scalar.Style != TextStyle.Block).Select(scalar => new Value(file.Path, scalar.Text, scalar.Span));
+        var node =
+            YamlText.Read(new SourceFile(file.Path, file.Path, yaml), yaml, isMarkdown ? 2 : 1, YamlLimits.List, new DiagnosticBag());
+        return Scalars(node!)
+            .Where(scalar => scalar.Text.Length > 0 && scalar.Style != TextStyle.Block)
+            .Select(scalar => new Value(file.Path, scalar.Text, scalar.Span));
     }
 
     private static IEnumerable<YamlScalar> Scalars(YamlNode node) => node switch

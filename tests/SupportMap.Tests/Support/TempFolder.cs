@@ -31,7 +31,9 @@ internal sealed class TempFolder : IDisposable
 
     /// <summary>Every file in it by its path, with forward slashes.</summary>
     public IReadOnlyList<string> Files() =>
-        [.. Directory.GetFiles(Path, "*", SearchOption.AllDirectories).Select(file => System.IO.Path.GetRelativePath(Path, file).Replace('\\', '/')).Order(StringComparer.Ordinal)];
+        [.. Directory.GetFiles(Path, "*", SearchOption.AllDirectories)
+            .Select(file => System.IO.Path.GetRelativePath(Path, file).Replace('\\', '/'))
+            .Order(StringComparer.Ordinal)];
 
     public void Dispose() => Directory.Delete(Path, true);
 }

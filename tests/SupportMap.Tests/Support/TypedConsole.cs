@@ -16,7 +16,13 @@ internal sealed partial class TypedConsole : IAnsiConsole, IAnsiConsoleInput, ID
     public TypedConsole(string typed)
     {
         _keys = new Queue<ConsoleKeyInfo>(typed.Select(Key));
-        _inner = AnsiConsole.Create(new AnsiConsoleSettings { Ansi = AnsiSupport.Yes, ColorSystem = ColorSystemSupport.NoColors, Interactive = InteractionSupport.Yes, Out = new AnsiConsoleOutput(_shown) });
+        _inner = AnsiConsole.Create(new AnsiConsoleSettings
+        {
+            Ansi = AnsiSupport.Yes,
+            ColorSystem = ColorSystemSupport.NoColors,
+            Interactive = InteractionSupport.Yes,
+            Out = new AnsiConsoleOutput(_shown),
+        });
         _inner.Profile.Width = 200;
         _inner.Profile.Height = 60;
     }

@@ -32,7 +32,15 @@ internal sealed class WatchedTerminal : TextWriter, IAnsiConsoleOutput
         }
     }
 
-    public IAnsiConsole Console() => AnsiConsole.Create(new AnsiConsoleSettings { Ansi = AnsiSupport.Yes, ColorSystem = ColorSystemSupport.NoColors, Interactive = InteractionSupport.Yes, Out = this });
+    public IAnsiConsole Console() =>
+        AnsiConsole.Create(
+            new AnsiConsoleSettings
+            {
+                Ansi = AnsiSupport.Yes,
+                ColorSystem = ColorSystemSupport.NoColors,
+                Interactive = InteractionSupport.Yes,
+                Out = this,
+            });
 
     public void WaitFor(string text)
     {

@@ -40,7 +40,9 @@ public class HostileTextTests
         Assert.Contains(shown, text => text.Contains(hostile, StringComparison.Ordinal));
     }
 
-    /// <summary>Texts that could be live somewhere are refused; but a point of a checklist is Markdown, which reads some of them as words.</summary>
+    /// <summary>
+    /// Texts that could be live somewhere are refused; but a point of a checklist is Markdown, which reads some of them as words.
+    /// </summary>
     [Theory]
     [InlineData("<script>alert(1)</script>")]
     [InlineData("</script><script src=https://x.example/>")]

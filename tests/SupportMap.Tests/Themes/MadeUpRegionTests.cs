@@ -31,7 +31,9 @@ public class MadeUpRegionTests
     [InlineData("checklist")]
     public void A_need_or_area_may_have_an_id_that_the_pages_use_too(string id)
     {
-        var input = TestInput.Of("guides-and-checklists").Select(file => file with { Bytes = Encoding.UTF8.GetBytes(Rename(Encoding.UTF8.GetString(file.Bytes), id)) }).ToList();
+        var input = TestInput.Of("guides-and-checklists")
+            .Select(file => file with { Bytes = Encoding.UTF8.GetBytes(Rename(Encoding.UTF8.GetString(file.Bytes), id)) })
+            .ToList();
 
         var site = Build(input);
 
@@ -46,5 +48,6 @@ public class MadeUpRegionTests
 
     private static BuiltSite Build(string name) => Build(TestInput.Of(name));
 
-    private static BuiltSite Build(IReadOnlyList<InputFile> input) => MadeSite.Of(SiteBuild.Run(input, SiteTheme.Create(), TestInput.Options));
+    private static BuiltSite Build(IReadOnlyList<InputFile> input) =>
+        MadeSite.Of(SiteBuild.Run(input, SiteTheme.Create(), TestInput.Options));
 }

@@ -17,15 +17,18 @@ public partial class PackTests
 
     private static readonly BuiltSite Real = RealInput.Site;
 
-    private static readonly BuiltSite Vale = MadeSite.Of(SiteBuild.Run(TestInput.Of("packs-to-print"), SiteTheme.Create(), TestInput.Options));
+    private static readonly BuiltSite Vale =
+        MadeSite.Of(SiteBuild.Run(TestInput.Of("packs-to-print"), SiteTheme.Create(), TestInput.Options));
 
     public static TheoryData<string> Addresses => [.. Real.Files!.Select(file => file.Path).Where(path => OfAnArea().IsMatch(path))];
 
-    public static TheoryData<string> DiscreetAddresses => [.. Addresses.Select(row => row.Data).Where(path => path.Contains("/discreet/", StringComparison.Ordinal))];
+    public static TheoryData<string> DiscreetAddresses =>
+        [.. Addresses.Select(row => row.Data).Where(path => path.Contains("/discreet/", StringComparison.Ordinal))];
 
     [Theory]
     [MemberData(nameof(Addresses))]
-    public void A_pack_is_small_enough_to_carry(string path) => Assert.InRange(Page(Real, path).QuerySelectorAll(".entry").Length, 10, MostServices);
+    public void A_pack_is_small_enough_to_carry(string path) =>
+        Assert.InRange(Page(Real, path).QuerySelectorAll(".entry").Length, 10, MostServices);
 
     [Theory]
     [MemberData(nameof(Addresses))]
@@ -33,8 +36,14 @@ public partial class PackTests
     {
         var page = Page(Real, path);
 
-        Assert.Empty(page.QuerySelectorAll(".entry").GroupBy(entry => entry.GetAttribute("data-id")).Where(group => group.Count() > 1).Select(group => group.Key));
-        Assert.Equal(Enumerable.Range(1, page.QuerySelectorAll(".entry").Length).Select(number => $"{number}"), page.QuerySelectorAll(".entry__number").Select(number => number.TextContent));
+        Assert.Empty(
+            page.QuerySelectorAll(".entry")
+                .GroupBy(entry => entry.GetAttribute("data-id"))
+                .Where(group => group.Count() > 1)
+                .Select(group => group.Key));
+        Assert.Equal(
+            Enumerable.Range(1, page.QuerySelectorAll(".entry").Length).Select(number => $"{number}"),
+            page.QuerySelectorAll(".entry__number").Select(number => number.TextContent));
     }
 
     [Theory]
@@ -43,7 +52,9 @@ public partial class PackTests
     {
         var services = Real.Catalogue!.Published.ToDictionary(service => service.Id, StringComparer.Ordinal);
         var missing = Page(Real, path).QuerySelectorAll(".entry")
-            .SelectMany(entry => services[entry.GetAttribute("data-id")!].Phones.Where(phone => !entry.TextContent.Contains(phone.Number.Display, StringComparison.Ordinal)))
+            .SelectMany(
+                entry => services[entry.GetAttribute(
+                    "data-id")!].Phones.Where(phone => !entry.TextContent.Contains(phone.Number.Display, StringComparison.Ordinal)))
             .Select(phone => phone.Number.Display);
 
         Faults.None(missing);
@@ -91,7 +102,8 @@ public partial class PackTests
         Assert.Contains("01632 555011", front, StringComparison.Ordinal);
     }
 
-    private static IEnumerable<string> Names(IElement part, string selector) => part.QuerySelectorAll(selector).Select(element => element.TextContent.Trim());
+    private static IEnumerable<string> Names(IElement part, string selector) =>
+        part.QuerySelectorAll(selector).Select(element => element.TextContent.Trim());
 
     private static IHtmlDocument Page(BuiltSite site, string path) =>
         new HtmlParser().ParseDocument(Encoding.UTF8.GetString(site.Files!.Single(file => file.Path == path).Bytes));

@@ -22,7 +22,11 @@ public class ProofSheetTests
             foreach (var service in services)
             {
                 var sheet = sheets.SingleOrDefault(each => each.QuerySelector("h2")!.Id == service.Id);
-                faults.AddRange(sheet is null ? [$"{service.Id} has no sheet"] : service.Phones.Where(phone => !sheet.TextContent.Contains(phone.Number.Display, StringComparison.Ordinal)).Select(phone => $"{service.Id}: {phone.Number.Display}"));
+                faults.AddRange(
+                    sheet is null
+                        ? [$"{service.Id} has no sheet"]
+                        : service.Phones.Where(phone => !sheet.TextContent.Contains(phone.Number.Display, StringComparison.Ordinal))
+                            .Select(phone => $"{service.Id}: {phone.Number.Display}"));
                 if (sheet?.QuerySelectorAll("tbody tr").Length != 24)
                 {
                     faults.Add($"{service.Id} has not a line for each fact");
@@ -39,9 +43,13 @@ public class ProofSheetTests
         var listed = Page("partners/index.html").QuerySelectorAll("main a").Select(link => link.GetAttribute("href")).ToHashSet();
 
         Assert.All(Real.Published.Select(service => service.Organisation.Id).Distinct(), id => Assert.Contains($"/partners/{id}/", listed));
-        var sheets = RealInput.Site.Files!.Where(file => file.Path.StartsWith("partners/", StringComparison.Ordinal)).Select(file => Encoding.UTF8.GetString(file.Bytes)).ToList();
-        Assert.All(Real.Drafts, draft => Assert.DoesNotContain(sheets, sheet => sheet.Contains($"id=\"{draft.Id}\"", StringComparison.Ordinal)));
+        var sheets = RealInput.Site.Files!.Where(file => file.Path.StartsWith("partners/", StringComparison.Ordinal))
+            .Select(file => Encoding.UTF8.GetString(file.Bytes))
+            .ToList();
+        Assert.All(
+            Real.Drafts, draft => Assert.DoesNotContain(sheets, sheet => sheet.Contains($"id=\"{draft.Id}\"", StringComparison.Ordinal)));
     }
 
-    private static IHtmlDocument Page(string path) => new HtmlParser().ParseDocument(Encoding.UTF8.GetString(RealInput.Site.Files!.Single(file => file.Path == path).Bytes));
+    private static IHtmlDocument Page(string path) =>
+        new HtmlParser().ParseDocument(Encoding.UTF8.GetString(RealInput.Site.Files!.Single(file => file.Path == path).Bytes));
 }

@@ -10,7 +10,8 @@ namespace SupportMap.Tests.Themes;
 /// <summary>A page about abuse says nothing of it outside itself, and has a way out.</summary>
 public class SensitivePageTests
 {
-    private static readonly BuiltSite Site = MadeSite.Of(SiteBuild.Run(TestInput.Of("sensitive-and-urgent"), SiteTheme.Create(), TestInput.Options));
+    private static readonly BuiltSite Site =
+        MadeSite.Of(SiteBuild.Run(TestInput.Of("sensitive-and-urgent"), SiteTheme.Create(), TestInput.Options));
 
     [Fact]
     public void Its_head_names_the_site_alone()
@@ -18,7 +19,8 @@ public class SensitivePageTests
         var page = Page("services/refuge/index.html");
 
         Assert.Equal("Help Here", page.Title);
-        Assert.DoesNotContain("refuge", page.Head!.InnerHtml.Replace("/services/refuge/", "", StringComparison.Ordinal), StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain(
+            "refuge", page.Head!.InnerHtml.Replace("/services/refuge/", "", StringComparison.Ordinal), StringComparison.OrdinalIgnoreCase);
         Assert.DoesNotContain("A safe place.", page.Head!.InnerHtml, StringComparison.Ordinal);
     }
 

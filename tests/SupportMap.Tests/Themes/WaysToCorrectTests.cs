@@ -31,7 +31,9 @@ public class WaysToCorrectTests
 
         // A guide may name the address by itself.
         Faults.None(Build(without).SelectMany(page => Links(page.Value, "a:not(.prose a)")
-            .Where(link => link.StartsWith("mailto:map@", StringComparison.Ordinal) || link.Contains("/edit/", StringComparison.Ordinal) || link.Contains("issues/new", StringComparison.Ordinal) || link.Contains("CONTRIBUTING", StringComparison.Ordinal))
+            .Where(
+                link => link.StartsWith("mailto:map@", StringComparison.Ordinal) || link.Contains("/edit/", StringComparison.Ordinal)
+                    || link.Contains("issues/new", StringComparison.Ordinal) || link.Contains("CONTRIBUTING", StringComparison.Ordinal))
             .Select(link => $"{page.Key} leads to {link}")));
     }
 
@@ -52,7 +54,10 @@ public class WaysToCorrectTests
     {
         var files = Input.Select(file => $"{Repository}/edit/main/input/{file.Path}").ToHashSet(StringComparer.Ordinal);
 
-        Faults.None(Pages.SelectMany(page => Links(page.Value, "a").Where(link => link.Contains("/edit/", StringComparison.Ordinal) && !files.Contains(link)).Select(link => $"{page.Key} leads to {link}")));
+        Faults.None(Pages.SelectMany(
+            page => Links(page.Value, "a")
+                .Where(link => link.Contains("/edit/", StringComparison.Ordinal) && !files.Contains(link))
+                .Select(link => $"{page.Key} leads to {link}")));
     }
 
     [Fact]
@@ -60,25 +65,40 @@ public class WaysToCorrectTests
     {
         Assert.Contains("mailto:map@elm.example?subject=/needs/meals/", Links(Pages["needs/meals/index.html"], ".foot__links a"));
 
-        var refuge = Build(TestInput.Of("sensitive-and-urgent").Select(file => file.Path == "site.yaml" ? file with { Bytes = [.. file.Bytes, .. "email: map@elm.example\n"u8] } : file))["services/refuge/index.html"];
-        Assert.Equal(["mailto:map@elm.example", "mailto:map@elm.example"], Links(refuge, "a").Where(link => link.StartsWith("mailto:map@", StringComparison.Ordinal)));
+        var refuge = Build(
+            TestInput.Of("sensitive-and-urgent")
+                .Select(
+                    file => file.Path == "site.yaml"
+                        ? file with { Bytes = [.. file.Bytes, .. "email: map@elm.example\n"u8] }
+                        : file))["services/refuge/index.html"];
+        Assert.Equal(
+            ["mailto:map@elm.example", "mailto:map@elm.example"],
+            Links(refuge, "a").Where(link => link.StartsWith("mailto:map@", StringComparison.Ordinal)));
     }
 
     // GitHub fills in what the address gives by the names of the form, and passes over the rest without a word.
     [Fact]
     public void Every_form_that_a_page_leads_to_is_there_with_all_that_is_filled_in()
     {
-        var forms = Pages.SelectMany(page => Links(page.Value, "a")).Where(link => link.Contains("/issues/new", StringComparison.Ordinal)).Distinct().ToList();
+        var forms = Pages.SelectMany(page => Links(page.Value, "a"))
+            .Where(link => link.Contains("/issues/new", StringComparison.Ordinal))
+            .Distinct()
+            .ToList();
 
-        Assert.Equal(["correction.yml", "new-service.yml", "remove-service.yml"], forms.Select(form => Query(form)["template"]).Distinct().Order(StringComparer.Ordinal));
-        Assert.All(forms, form => Assert.All(Query(form).Keys.Except(["template", "title"]), id => Assert.Contains(id, Ids(Query(form)["template"]))));
+        Assert.Equal(
+            ["correction.yml", "new-service.yml", "remove-service.yml"],
+            forms.Select(form => Query(form)["template"]).Distinct().Order(StringComparer.Ordinal));
+        Assert.All(
+            forms,
+            form => Assert.All(Query(form).Keys.Except(["template", "title"]), id => Assert.Contains(id, Ids(Query(form)["template"]))));
         Assert.Contains("service", Ids("correction.yml").Intersect(Ids("remove-service.yml")));
     }
 
     [Fact]
     public void The_forms_of_a_service_name_it()
     {
-        var form = Assert.Single(Links(Pages["services/meals-on-wheels/index.html"], "a"), link => link.Contains("correction.yml", StringComparison.Ordinal));
+        var form = Assert.Single(
+            Links(Pages["services/meals-on-wheels/index.html"], "a"), link => link.Contains("correction.yml", StringComparison.Ordinal));
 
         Assert.Equal("Wrong: Meals on Wheels", Query(form)["title"]);
         Assert.Equal("https://home.elm.example/services/meals-on-wheels/", Query(form)["service"]);
@@ -89,7 +109,14 @@ public class WaysToCorrectTests
     [InlineData("https://code.example/elm/home.git")]
     public void A_repository_may_be_written_as_it_is_copied(string written)
     {
-        var input = Input.Select(file => file.Path == "site.yaml" ? file with { Bytes = Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(file.Bytes).Replace(Repository, written, StringComparison.Ordinal)) } : file);
+        var input = Input.Select(
+            file => file.Path == "site.yaml"
+                ? file with
+                {
+                    Bytes =
+                        Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(file.Bytes).Replace(Repository, written, StringComparison.Ordinal)),
+                }
+                : file);
 
         Assert.Contains($"{Repository}/edit/main/input/site.yaml", Links(Build(input)["index.html"], ".foot__links a"));
     }
@@ -97,25 +124,41 @@ public class WaysToCorrectTests
     private static IReadOnlyList<InputFile> Without(params string[] starts) =>
     [
         .. Input.Select(file => file.Path == "site.yaml"
-            ? file with { Bytes = Encoding.UTF8.GetBytes(string.Join('\n', Encoding.UTF8.GetString(file.Bytes).Split('\n').Where(line => !starts.Any(start => line.StartsWith(start, StringComparison.Ordinal))))) }
+            ? file with
+            {
+                Bytes = Encoding.UTF8.GetBytes(
+                    string.Join(
+                        '\n',
+                        Encoding.UTF8.GetString(file.Bytes)
+                            .Split('\n')
+                            .Where(line => !starts.Any(start => line.StartsWith(start, StringComparison.Ordinal))))),
+            }
             : file),
     ];
 
     private static Dictionary<string, string> Query(string address) =>
-        new Uri(address).Query[1..].Split('&').Select(part => part.Split('=')).ToDictionary(part => part[0], part => Uri.UnescapeDataString(part[1]), StringComparer.Ordinal);
+        new Uri(address).Query[1..]
+            .Split('&')
+            .Select(part => part.Split('='))
+            .ToDictionary(part => part[0], part => Uri.UnescapeDataString(part[1]), StringComparer.Ordinal);
 
     private static IReadOnlyList<string> Ids(string form)
     {
         var yaml = new YamlStream();
         using var reader = File.OpenText(RepositoryRoot.Combine(".github", "ISSUE_TEMPLATE", form));
         yaml.Load(reader);
-        return [.. ((YamlSequenceNode)yaml.Documents[0].RootNode["body"]).OfType<YamlMappingNode>().Where(part => part.Children.ContainsKey("id")).Select(part => (string)part["id"]!)];
+        return [.. ((YamlSequenceNode)yaml.Documents[0].RootNode["body"])
+            .OfType<YamlMappingNode>()
+            .Where(part => part.Children.ContainsKey("id"))
+            .Select(part => (string)part["id"]!)];
     }
 
-    private static IEnumerable<string> Links(IHtmlDocument page, string selector) => page.QuerySelectorAll(selector).Select(link => link.GetAttribute("href") ?? "");
+    private static IEnumerable<string> Links(IHtmlDocument page, string selector) =>
+        page.QuerySelectorAll(selector).Select(link => link.GetAttribute("href") ?? "");
 
     private static IReadOnlyDictionary<string, IHtmlDocument> Build(IEnumerable<InputFile> input) =>
         SiteBuild.Run([.. input], SiteTheme.Create(), TestInput.Options).Files!
             .Where(file => file.Path.EndsWith(".html", StringComparison.Ordinal))
-            .ToDictionary(file => file.Path, file => new HtmlParser().ParseDocument(Encoding.UTF8.GetString(file.Bytes)), StringComparer.Ordinal);
+            .ToDictionary(
+                file => file.Path, file => new HtmlParser().ParseDocument(Encoding.UTF8.GetString(file.Bytes)), StringComparer.Ordinal);
 }

@@ -10,7 +10,8 @@ public sealed record DiscreetPack(string Title, IReadOnlyList<string> Avoid)
 
     private static bool Holds(string text, string start)
     {
-        for (var at = text.IndexOf(start, StringComparison.OrdinalIgnoreCase); at >= 0; at = text.IndexOf(start, at + 1, StringComparison.OrdinalIgnoreCase))
+        for (var at = text.IndexOf(
+            start, StringComparison.OrdinalIgnoreCase); at >= 0; at = text.IndexOf(start, at + 1, StringComparison.OrdinalIgnoreCase))
         {
             if (at == 0 || !char.IsLetterOrDigit(text[at - 1]))
             {

@@ -6,7 +6,10 @@ namespace SupportMap.Content.Model;
 /// <summary>The order of names in lists: as in a phone book, and the same on every machine.</summary>
 public static class NameOrder
 {
-    /// <summary>What names are sorted by, with <see cref="StringComparer.Ordinal"/>: letters and digits only, whatever their case or accents, without asking the machine's culture; then the name as it is.</summary>
+    /// <summary>
+    /// What names are sorted by, with <see cref="StringComparer.Ordinal"/>: letters and digits only,
+    /// whatever their case or accents, without asking the machine's culture; then the name as it is.
+    /// </summary>
     public static string Key(string name)
     {
         var key = new StringBuilder(2 * name.Length);

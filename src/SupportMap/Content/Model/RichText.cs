@@ -3,7 +3,9 @@ using System.Text;
 namespace SupportMap.Content.Model;
 
 /// <summary>Text that was written as Markdown and has passed the allow-list.</summary>
-/// <remarks>Kept as UTF-8, which takes half the memory of strings: in a large directory these texts take more than all other facts.</remarks>
+/// <remarks>
+/// Kept as UTF-8, which takes half the memory of strings: in a large directory these texts take more than all other facts.
+/// </remarks>
 public sealed record RichText
 {
     private readonly byte[] _html = [];

@@ -20,11 +20,19 @@ internal static class AddressReader
         {
             if (string.Equals(scalar.Text.Trim(), Confidential, StringComparison.OrdinalIgnoreCase))
             {
-                bag.Add(Codes.BadChoice, scalar.Span, $"“{scalar.Text}” is not one of the words that can stand here", $"did you mean “{Confidential}”?");
+                bag.Add(
+                    Codes.BadChoice,
+                    scalar.Span,
+                    $"“{scalar.Text}” is not one of the words that can stand here",
+                    $"did you mean “{Confidential}”?");
             }
             else if (!scalar.IsMisread)
             {
-                bag.Add(Codes.WrongShape, scalar.Span, "an address cannot be one text", $"write address: {key.Example}, or address: {Confidential}");
+                bag.Add(
+                    Codes.WrongShape,
+                    scalar.Span,
+                    "an address cannot be one text",
+                    $"write address: {key.Example}, or address: {Confidential}");
             }
 
             return (null, false);

@@ -18,7 +18,11 @@ internal static class AreaReader
             complete &= Build(draft, drafts, built, [], bag) is not null;
         }
 
-        return new Lookup<Area>("areas.yaml", [.. drafts.Items.Select(draft => built.GetValueOrDefault(draft.Id)).OfType<Area>()], area => area.Id, complete ? null : drafts.MayBe ?? file!.Mentions);
+        return new Lookup<Area>(
+            "areas.yaml",
+            [.. drafts.Items.Select(draft => built.GetValueOrDefault(draft.Id)).OfType<Area>()],
+            area => area.Id,
+            complete ? null : drafts.MayBe ?? file!.Mentions);
 
         Draft? ReadOne(MapReader map)
         {
@@ -28,7 +32,9 @@ internal static class AreaReader
             var within = map.Value(OtherKeys.Within, Ids.Parse, Codes.BadId);
             var towns = Towns(map, bag);
             var districts = map.List(OtherKeys.Postcodes, Postcode.ParseDistrict, Codes.BadPostcode);
-            return id is null || name is null || kind is null ? null : new Draft(id, name, kind, within, map.SpanOf(OtherKeys.Within), towns, districts);
+            return id is null || name is null || kind is null
+                ? null
+                : new Draft(id, name, kind, within, map.SpanOf(OtherKeys.Within), towns, districts);
         }
     }
 
@@ -41,7 +47,11 @@ internal static class AreaReader
 
         if (!path.Add(draft.Id))
         {
-            bag.Add(Codes.AreaLoop, draft.WithinSpan, $"“{draft.Id}” lies inside itself, by way of “{draft.Within}”", "one area of the file has no “within:”; each other leads to it");
+            bag.Add(
+                Codes.AreaLoop,
+                draft.WithinSpan,
+                $"“{draft.Id}” lies inside itself, by way of “{draft.Within}”",
+                "one area of the file has no “within:”; each other leads to it");
             return null;
         }
 
@@ -72,7 +82,8 @@ internal static class AreaReader
     private static List<(Town, SourceSpan)> Towns(MapReader map, DiagnosticBag bag)
     {
         var towns = new List<(Town, SourceSpan)>();
-        IReadOnlyList<YamlNode> items = map.Node(OtherKeys.Towns) switch { null => [], YamlList list => list.Items, { } single => [single] };
+        IReadOnlyList<YamlNode> items = map.Node(
+            OtherKeys.Towns) switch { null => [], YamlList list => list.Items, { } single => [single] };
         foreach (var item in items)
         {
             if (item is YamlScalar { Text.Length: > 0 } scalar)
@@ -93,7 +104,11 @@ internal static class AreaReader
             }
             else
             {
-                bag.Add(Codes.WrongShape, item.Span, "a town is a name, or { name: ..., also: [...] }", $"for example: towns: {OtherKeys.Towns.Example}");
+                bag.Add(
+                    Codes.WrongShape,
+                    item.Span,
+                    "a town is a name, or { name: ..., also: [...] }",
+                    $"for example: towns: {OtherKeys.Towns.Example}");
             }
         }
 
@@ -111,12 +126,23 @@ internal static class AreaReader
                 {
                     if (!seen.TryAdd(name, draft.Name))
                     {
-                        bag.Add(Codes.DuplicateId, span, $"“{name}” stands in areas.yaml twice: here and under {seen[name]}", "keep it where it belongs");
+                        bag.Add(
+                            Codes.DuplicateId,
+                            span,
+                            $"“{name}” stands in areas.yaml twice: here and under {seen[name]}",
+                            "keep it where it belongs");
                     }
                 }
             }
         }
     }
 
-    private sealed record Draft(string Id, string Name, string Kind, string? Within, SourceSpan WithinSpan, List<(Town Town, SourceSpan Span)> Towns, IReadOnlyList<string> Districts);
+    private sealed record Draft(
+        string Id,
+        string Name,
+        string Kind,
+        string? Within,
+        SourceSpan WithinSpan,
+        List<(Town Town, SourceSpan Span)> Towns,
+        IReadOnlyList<string> Districts);
 }

@@ -42,7 +42,11 @@ internal static class BankHolidaysReader
         days.Sort((one, other) => one.Date.CompareTo(other.Date));
         if (days is [.., { Date: var last }] && last < today.AddDays(WarnDays))
         {
-            map.Fault(Codes.HolidaysEnd, OtherKeys.Days, $"the list of bank holidays ends on {Dates.Write(last)}", $"add the next year's days from {source}");
+            map.Fault(
+                Codes.HolidaysEnd,
+                OtherKeys.Days,
+                $"the list of bank holidays ends on {Dates.Write(last)}",
+                $"add the next year's days from {source}");
         }
 
         return new BankHolidays(source ?? "", days);

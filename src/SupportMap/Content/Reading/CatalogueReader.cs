@@ -49,11 +49,14 @@ public static class CatalogueReader
             Prisons = vocabulary.Prisons.Items,
             SearchWords = ground.SearchWords,
             BankHolidays = ground.BankHolidays,
-            Organisations = [.. vocabulary.Organisations.Items.OrderBy(o => NameOrder.Key(o.Name), StringComparer.Ordinal).ThenBy(o => o.Id, StringComparer.Ordinal)],
+            Organisations = [.. vocabulary.Organisations.Items.OrderBy(o => NameOrder.Key(o.Name), StringComparer.Ordinal)
+                .ThenBy(o => o.Id, StringComparer.Ordinal)],
             Published = Services(services, ServiceStatus.Published),
             Closed = Services(services, ServiceStatus.Closed),
             Drafts = Services(services, ServiceStatus.Draft),
-            Guides = [.. texts.Guides.OrderBy(g => g.Order).ThenBy(g => NameOrder.Key(g.Title), StringComparer.Ordinal).ThenBy(g => g.Id, StringComparer.Ordinal)],
+            Guides = [.. texts.Guides.OrderBy(g => g.Order)
+                .ThenBy(g => NameOrder.Key(g.Title), StringComparer.Ordinal)
+                .ThenBy(g => g.Id, StringComparer.Ordinal)],
             Pages = texts.Pages,
             Links = links,
         };
@@ -71,5 +74,8 @@ public static class CatalogueReader
     }
 
     private static IReadOnlyList<Service> Services(IReadOnlyList<CheckedService> entries, ServiceStatus status) =>
-        [.. entries.Select(e => e.Service).Where(s => s.Status == status).OrderBy(s => NameOrder.Key(s.Name), StringComparer.Ordinal).ThenBy(s => s.Id, StringComparer.Ordinal)];
+        [.. entries.Select(e => e.Service)
+            .Where(s => s.Status == status)
+            .OrderBy(s => NameOrder.Key(s.Name), StringComparer.Ordinal)
+            .ThenBy(s => s.Id, StringComparer.Ordinal)];
 }

@@ -5,7 +5,8 @@ namespace SupportMap.Content.Reading;
 /// <summary>Finds the places where two people changed the same lines and both versions were kept.</summary>
 internal static class ConflictScan
 {
-    private const string Help = "keep the lines that are right, and delete the others together with the lines that start with <<<<<<<, ======= and >>>>>>>";
+    private const string Help =
+        "keep the lines that are right, and delete the others together with the lines that start with <<<<<<<, ======= and >>>>>>>";
 
     /// <summary>False when there is no such place, as is nearly always.</summary>
     public static bool MayStandIn(string text) =>
@@ -25,7 +26,13 @@ internal static class ConflictScan
 
             var end = Starts(lines[i], '<') ? Array.FindIndex(lines, i, line => Starts(line, '>')) : i;
             found = true;
-            bag.Add(Codes.MergeConflict, new SourceSpan(display, i + 1, 1, 7), end > i ? $"two people changed the same lines, and both versions stand here, down to line {end + 1}" : "this line was left behind when two versions of the file were put together", Help);
+            bag.Add(
+                Codes.MergeConflict,
+                new SourceSpan(display, i + 1, 1, 7),
+                end > i
+                    ? $"two people changed the same lines, and both versions stand here, down to line {end + 1}"
+                    : "this line was left behind when two versions of the file were put together",
+                Help);
             end = Math.Max(end, i);
             // The first of the two versions is kept, so that the rest can be checked.
             var second = Array.FindIndex(lines, i, line => Starts(line, '|') || Starts(line, '='));

@@ -28,7 +28,11 @@ internal sealed record EntryText(SourceFile File, MapReader Map, YamlMap Root, F
 
         if (node is not null)
         {
-            bag.Add(Codes.WrongShape, node.Span, $"the facts of {what} should be lines of “name: value”", "look at another file in this folder and write this one in the same way");
+            bag.Add(
+                Codes.WrongShape,
+                node.Span,
+                $"the facts of {what} should be lines of “name: value”",
+                "look at another file in this folder and write this one in the same way");
         }
 
         if (front is not null)

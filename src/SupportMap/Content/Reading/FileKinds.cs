@@ -4,14 +4,48 @@ namespace SupportMap.Content.Reading;
 public static class FileKinds
 {
     public static FileKind Service { get; } = new("service", "a service", "services", ServiceKeys.All);
-    public static FileKind Organisation { get; } = new("organisation", "an organisation that runs services", "organisations", [OtherKeys.OrganisationName, OtherKeys.OrganisationKind, OtherKeys.Website, OtherKeys.OptionalSummary, OtherKeys.AlsoKnownAs, OtherKeys.Formerly]);
-    public static FileKind Guide { get; } = new("guide", "a guide", "guides", [OtherKeys.Title, OtherKeys.Summary, OtherKeys.Needs, OtherKeys.When, OtherKeys.For, OtherKeys.Order, OtherKeys.Checklist, OtherKeys.Services, OtherKeys.Sources]);
+    public static FileKind Organisation { get; } = new(
+        "organisation",
+        "an organisation that runs services",
+        "organisations",
+        [
+            OtherKeys.OrganisationName, OtherKeys.OrganisationKind, OtherKeys.Website, OtherKeys.OptionalSummary, OtherKeys.AlsoKnownAs,
+            OtherKeys.Formerly,
+        ]);
+    public static FileKind Guide { get; } = new(
+        "guide",
+        "a guide",
+        "guides",
+        [
+            OtherKeys.Title, OtherKeys.Summary, OtherKeys.Needs, OtherKeys.When, OtherKeys.For, OtherKeys.Order, OtherKeys.Checklist,
+            OtherKeys.Services, OtherKeys.Sources,
+        ]);
     public static FileKind Page { get; } = new("page", "a page of text", "pages", [OtherKeys.Title, OtherKeys.Summary]);
-    public static FileKind Needs { get; } = new("needs", "a need", "needs.yaml", [OtherKeys.Id, OtherKeys.Name, OtherKeys.Summary, OtherKeys.Icon, OtherKeys.First, OtherKeys.UrgentNeed, OtherKeys.Sensitive, OtherKeys.SameAs], IsList: true);
-    public static FileKind Areas { get; } = new("areas", "an area", "areas.yaml", [OtherKeys.Id, OtherKeys.Name, OtherKeys.Kind, OtherKeys.Within, OtherKeys.Towns, OtherKeys.Postcodes], IsList: true);
-    public static FileKind Stages { get; } = new("stages", "a stage", "stages.yaml", [OtherKeys.Id, OtherKeys.Name, OtherKeys.Short, OtherKeys.Summary, OtherKeys.StageGuide], IsList: true);
-    public static FileKind Audiences { get; } = new("audiences", "an audience", "audiences.yaml", [OtherKeys.Id, OtherKeys.Name, OtherKeys.OptionalSummary], IsList: true);
-    public static FileKind Prisons { get; } = new("places", "a place where people are inside", "prisons.yaml", [OtherKeys.Id, OtherKeys.Name], IsList: true);
+    public static FileKind Needs { get; } = new(
+        "needs",
+        "a need",
+        "needs.yaml",
+        [
+            OtherKeys.Id, OtherKeys.Name, OtherKeys.Summary, OtherKeys.Icon, OtherKeys.First, OtherKeys.UrgentNeed, OtherKeys.Sensitive,
+            OtherKeys.SameAs,
+        ],
+        IsList: true);
+    public static FileKind Areas { get; } = new(
+        "areas",
+        "an area",
+        "areas.yaml",
+        [OtherKeys.Id, OtherKeys.Name, OtherKeys.Kind, OtherKeys.Within, OtherKeys.Towns, OtherKeys.Postcodes],
+        IsList: true);
+    public static FileKind Stages { get; } = new(
+        "stages",
+        "a stage",
+        "stages.yaml",
+        [OtherKeys.Id, OtherKeys.Name, OtherKeys.Short, OtherKeys.Summary, OtherKeys.StageGuide],
+        IsList: true);
+    public static FileKind Audiences { get; } =
+        new("audiences", "an audience", "audiences.yaml", [OtherKeys.Id, OtherKeys.Name, OtherKeys.OptionalSummary], IsList: true);
+    public static FileKind Prisons { get; } =
+        new("places", "a place where people are inside", "prisons.yaml", [OtherKeys.Id, OtherKeys.Name], IsList: true);
 
     public static FileKind Site { get; } = new("site", "what is particular to this site", "site.yaml", SiteFacts());
     public static FileKind Words { get; } = new("words", "words that people type", "words.yaml",
@@ -22,9 +56,14 @@ public static class FileKinds
         OtherKeys.Dangers with { Form = new ListForm(new GroupForm([OtherKeys.Words, OtherKeys.Services]), IsOfGroups: true) },
         OtherKeys.Otherwise,
     ]);
-    public static FileKind BankHolidays { get; } = new("bank-holidays", "days when offices are shut", "bank-holidays.yaml", [OtherKeys.Source, OtherKeys.Days with { Form = new ListForm(new GroupForm([OtherKeys.Date, OtherKeys.Name]), IsOfGroups: true) }]);
+    public static FileKind BankHolidays { get; } = new(
+        "bank-holidays",
+        "days when offices are shut",
+        "bank-holidays.yaml",
+        [OtherKeys.Source, OtherKeys.Days with { Form = new ListForm(new GroupForm([OtherKeys.Date, OtherKeys.Name]), IsOfGroups: true) }]);
 
-    public static IReadOnlyList<FileKind> All { get; } = [Service, Organisation, Guide, Page, Needs, Areas, Stages, Audiences, Prisons, Site, Words, BankHolidays];
+    public static IReadOnlyList<FileKind> All { get; } =
+        [Service, Organisation, Guide, Page, Needs, Areas, Stages, Audiences, Prisons, Site, Words, BankHolidays];
 
     /// <summary>The kind of a file, or null for one that has none.</summary>
     /// <param name="path">Within the input folder, with forward slashes.</param>
@@ -49,11 +88,33 @@ public static class FileKinds
                 Form = new GroupForm(
                 [
                     SiteKeys.Heading, SiteKeys.Intro, SiteKeys.UrgentHeading, SiteKeys.UrgentText, SiteKeys.StagesHeading,
-                    SiteKeys.Panels with { Form = new ListForm(new GroupForm([SiteKeys.Heading, SiteKeys.Text, SiteKeys.Links with { Form = new ListForm(way, IsOfGroups: true) }]), IsOfGroups: true) },
+                    SiteKeys.Panels with
+                    {
+                        Form = new ListForm(
+                            new GroupForm(
+                                [SiteKeys.Heading, SiteKeys.Text, SiteKeys.Links with { Form = new ListForm(way, IsOfGroups: true) }]),
+                            IsOfGroups: true),
+                    },
                 ]),
             },
-            SiteKeys.Wording with { Form = new GroupForm([SiteKeys.InsideHeading, SiteKeys.InsidePhone, SiteKeys.InsideNoPhone, SiteKeys.InsideLetter, SiteKeys.InsideNoLetter, SiteKeys.InsideAsk, SiteKeys.InsideVisits, SiteKeys.InsideRefer]) },
-            SiteKeys.Packs with { Form = new GroupForm([SiteKeys.PackTitle, SiteKeys.LeaveOut, SiteKeys.Discreet with { Form = new GroupForm([SiteKeys.PackTitle, SiteKeys.Avoid with { Form = new ListForm(new TextForm()) }]) }]) },
+            SiteKeys.Wording with
+            {
+                Form = new GroupForm([
+                    SiteKeys.InsideHeading, SiteKeys.InsidePhone, SiteKeys.InsideNoPhone, SiteKeys.InsideLetter, SiteKeys.InsideNoLetter,
+                    SiteKeys.InsideAsk, SiteKeys.InsideVisits, SiteKeys.InsideRefer,
+                ]),
+            },
+            SiteKeys.Packs with
+            {
+                Form = new GroupForm([
+                    SiteKeys.PackTitle,
+                    SiteKeys.LeaveOut,
+                    SiteKeys.Discreet with
+                    {
+                        Form = new GroupForm([SiteKeys.PackTitle, SiteKeys.Avoid with { Form = new ListForm(new TextForm()) }]),
+                    },
+                ]),
+            },
         ];
     }
 }

@@ -7,7 +7,8 @@ namespace SupportMap.Content.Reading;
 /// <summary>Judges the names of files.</summary>
 internal static class FileNameAdvice
 {
-    private static readonly string[] Office = [".doc", ".docx", ".odt", ".rtf", ".pdf", ".pages", ".xls", ".xlsx", ".ods", ".csv", ".numbers"];
+    private static readonly string[] Office =
+        [".doc", ".docx", ".odt", ".rtf", ".pdf", ".pages", ".xls", ".xlsx", ".ods", ".csv", ".numbers"];
 
     /// <summary>What is wrong with the name of a file in a folder; null for nothing.</summary>
     /// <param name="endings">The endings that a file of this folder can have, the usual one first.</param>
@@ -16,7 +17,8 @@ internal static class FileNameAdvice
         var ending = Path.GetExtension(name);
         if (!endings.Contains(ending))
         {
-            return (Codes.UnknownFile, $"a file in {folder} cannot end in “{(ending.Length == 0 ? name : ending)}”", EndingHelp(name, ending, endings));
+            return (Codes.UnknownFile, $"a file in {folder} cannot end in “{(ending.Length == 0 ? name : ending)}”", EndingHelp(
+                name, ending, endings));
         }
 
         var stem = Path.GetFileNameWithoutExtension(name);
@@ -39,10 +41,13 @@ internal static class FileNameAdvice
     {
         var list = known.ToList();
         var stem = string.Concat(Path.GetFileNameWithoutExtension(name).EnumerateRunes()).Normalize(NormalizationForm.FormKC);
-        return list.Find(other => string.Equals(Path.GetFileNameWithoutExtension(other), stem.Split('.')[0], StringComparison.OrdinalIgnoreCase)) ?? Nearest.To(name, list);
+        return list.Find(
+            other => string.Equals(Path.GetFileNameWithoutExtension(other), stem.Split('.')[0], StringComparison.OrdinalIgnoreCase))
+            ?? Nearest.To(name, list);
     }
 
-    private static string Latin(string text) => string.Concat(text.EnumerateRunes().Select(rune => OddCharacters.LatinTwin(rune)?.ToString() ?? rune.ToString()));
+    private static string Latin(string text) =>
+        string.Concat(text.EnumerateRunes().Select(rune => OddCharacters.LatinTwin(rune)?.ToString() ?? rune.ToString()));
 
     private static string EndingHelp(string name, string ending, string[] endings)
     {

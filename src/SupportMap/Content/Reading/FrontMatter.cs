@@ -11,10 +11,13 @@ public sealed partial record FrontMatter(string Yaml, int YamlLine, string Body,
 {
     private const string Fence = "---";
 
-    private const string Shape = "a file starts with a line of three hyphens (---), then come the facts (name: ...), then another line of three hyphens, then the text";
+    private const string Shape = "a file starts with a line of three hyphens (---), then come the facts (name: ...), then another line of "
+        + "three hyphens, then the text";
 
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Names = new HashSet<string>(
-        [.. ServiceKeys.All.Concat([OtherKeys.Title, OtherKeys.Order, OtherKeys.Checklist, OtherKeys.Services]).Select(key => key.Name)], StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        [.. ServiceKeys.All.Concat([OtherKeys.Title, OtherKeys.Order, OtherKeys.Checklist, OtherKeys.Services]).Select(key => key.Name)],
+        StringComparer.Ordinal)
+            .GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Splits a file. Further lines of three hyphens belong to the text.</summary>
     /// <returns>The parts, or null when there are no facts; every fault is in <paramref name="bag"/>.</returns>
@@ -33,13 +36,22 @@ public sealed partial record FrontMatter(string Yaml, int YamlLine, string Body,
             end = lines.FindIndex(start, line => line.Length > 0 && !Fact().IsMatch(line));
             var at = end < 0 ? lines.Count : end;
             var shown = end < 0 ? lines.FindLastIndex(IsWritten) : end;
-            bag.Add(Codes.NoFrontMatter, Span(file, lines, shown), end < 0 ? "the second line of three hyphens is missing below the facts" : "the second line of three hyphens is missing above this text", end < 0 ? "write --- on a line of its own below this one, even when there is no text" : "write --- on a line of its own between the facts and the text");
+            bag.Add(
+                Codes.NoFrontMatter,
+                Span(file, lines, shown),
+                end < 0
+                    ? "the second line of three hyphens is missing below the facts"
+                    : "the second line of three hyphens is missing above this text",
+                end < 0
+                    ? "write --- on a line of its own below this one, even when there is no text"
+                    : "write --- on a line of its own between the facts and the text");
             return Parts(lines, start, at, at, false);
         }
 
         if (!IsExact(lines[end]))
         {
-            bag.Add(Codes.NoFrontMatter, Span(file, lines, end), NotAFence(lines[end]), "write --- at the start of the line and nothing else");
+            bag.Add(
+                Codes.NoFrontMatter, Span(file, lines, end), NotAFence(lines[end]), "write --- at the start of the line and nothing else");
         }
 
         var isWhole = !ReportLooseFact(file, lines, end + 1, bag);
@@ -52,7 +64,11 @@ public sealed partial record FrontMatter(string Yaml, int YamlLine, string Body,
         var first = lines.FindIndex(0, IsWritten);
         if (first < 0)
         {
-            bag.Add(Codes.EmptyFile, file.Start, "there is nothing in this file", "look at another file in this folder and fill this one in the same way, or delete it");
+            bag.Add(
+                Codes.EmptyFile,
+                file.Start,
+                "there is nothing in this file",
+                "look at another file in this folder and fill this one in the same way, or delete it");
             return null;
         }
 
@@ -64,25 +80,39 @@ public sealed partial record FrontMatter(string Yaml, int YamlLine, string Body,
         if (IsFence(lines[first]))
         {
             var isRight = IsExact(lines[first]);
-            bag.Add(Codes.NoFrontMatter, Span(file, lines, isRight ? 0 : first), isRight ? "there is an empty line above the first ---" : NotAFence(lines[first]), isRight ? "delete it: the file starts with ---" : "write --- at the start of the line and nothing else");
+            bag.Add(
+                Codes.NoFrontMatter,
+                Span(file, lines, isRight ? 0 : first),
+                isRight ? "there is an empty line above the first ---" : NotAFence(lines[first]),
+                isRight ? "delete it: the file starts with ---" : "write --- at the start of the line and nothing else");
             return first + 1;
         }
 
         if (LooksLikeFact(lines[first]))
         {
-            bag.Add(Codes.NoFrontMatter, Span(file, lines, first), "a line of three hyphens is missing above the facts", "write --- on a line of its own above this one");
+            bag.Add(
+                Codes.NoFrontMatter,
+                Span(file, lines, first),
+                "a line of three hyphens is missing above the facts",
+                "write --- on a line of its own above this one");
             return first;
         }
 
         // Words above the first fence: the facts are below it, if it is there.
         var fence = lines.FindIndex(first, IsFence);
         var below = fence >= 0 && lines.FindIndex(fence + 1, LooksLikeFact) >= 0;
-        bag.Add(Codes.NoFrontMatter, Span(file, lines, first), below ? $"there is text above the facts, which start on line {fence + 2}" : "there are no facts at the top of this file", below ? "move it below the second line of three hyphens" : Shape);
+        bag.Add(
+            Codes.NoFrontMatter,
+            Span(file, lines, first),
+            below ? $"there is text above the facts, which start on line {fence + 2}" : "there are no facts at the top of this file",
+            below ? "move it below the second line of three hyphens" : Shape);
         return below ? fence + 1 : null;
     }
 
     private static string NotAFence(ReadOnlySpan<char> line) =>
-        line.Trim() is Fence ? "a space stands in front of these three hyphens" : $"this line should be exactly three hyphens (---), but it is “{line.Trim()}”";
+        line.Trim() is Fence
+            ? "a space stands in front of these three hyphens"
+            : $"this line should be exactly three hyphens (---), but it is “{line.Trim()}”";
 
     private static bool ReportLooseFact(SourceFile file, TextLines lines, int from, DiagnosticBag bag)
     {
@@ -93,12 +123,21 @@ public sealed partial record FrontMatter(string Yaml, int YamlLine, string Body,
         }
 
         var name = lines[loose][..lines[loose].IndexOf(':')].ToString();
-        bag.Add(Codes.LooseFact, new SourceSpan(file.Display, loose + 1, 1, name.Length), $"the fact “{name}” stands below the second line of three hyphens, where only text belongs", "move it up between the two lines of three hyphens; if it is there already, delete it here");
+        bag.Add(
+            Codes.LooseFact,
+            new SourceSpan(file.Display, loose + 1, 1, name.Length),
+            $"the fact “{name}” stands below the second line of three hyphens, where only text belongs",
+            "move it up between the two lines of three hyphens; if it is there already, delete it here");
         return true;
     }
 
     private static FrontMatter Parts(TextLines lines, int start, int end, int body, bool isWhole) =>
-        new(lines.Between(start, end) + (end > start && end == lines.Count ? "\n" : ""), start + 1, lines.Between(body, lines.Count), body + 1, isWhole);
+        new(
+            lines.Between(start, end) + (end > start && end == lines.Count ? "\n" : ""),
+            start + 1,
+            lines.Between(body, lines.Count),
+            body + 1,
+            isWhole);
 
     private static bool IsWritten(ReadOnlySpan<char> line) => !line.IsWhiteSpace();
 
@@ -109,7 +148,8 @@ public sealed partial record FrontMatter(string Yaml, int YamlLine, string Body,
     private static bool LooksLikeFact(ReadOnlySpan<char> line) =>
         line.IndexOf(':') is > 0 and var colon && Names.Contains(line[..colon]) && (colon + 1 == line.Length || line[colon + 1] == ' ');
 
-    private static SourceSpan Span(SourceFile file, TextLines lines, int line) => new(file.Display, line + 1, 1, Math.Max(1, lines[line].TrimEnd().Length));
+    private static SourceSpan Span(SourceFile file, TextLines lines, int line) =>
+        new(file.Display, line + 1, 1, Math.Max(1, lines[line].TrimEnd().Length));
 
     // Three hyphens, or what Word and tired fingers make of them.
     [GeneratedRegex(@"^\s*(?:[-–—_*=~−]{2,}|—|(?:- ){2}-|\.\.\.|`{3}[a-z]*)\s*$")]

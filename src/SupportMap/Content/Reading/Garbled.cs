@@ -30,7 +30,8 @@ internal static class Garbled
     {
         Span<byte> bytes = stackalloc byte[3];
         var count = Old.GetBytes(text, bytes);
-        return Rune.DecodeFromUtf8(bytes[..count], out var rune, out var used) == System.Buffers.OperationStatus.Done && used == count && count == text.Length
+        return Rune.DecodeFromUtf8(bytes[..count], out var rune, out var used) == System.Buffers.OperationStatus.Done && used == count
+            && count == text.Length
             ? rune.ToString()
             : null;
     }

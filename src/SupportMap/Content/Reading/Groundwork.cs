@@ -37,10 +37,19 @@ internal sealed record Groundwork(
         WordsReader.CheckIds(words.Ids, vocabulary.Needs, bag);
         var (settings, links) = site.GetAwaiter().GetResult();
         ReferenceChecks.CheckAudiences(named.Audiences, vocabulary.Audiences, bag);
-        return new Groundwork(settings, words.Search, vocabulary, holidays.GetAwaiter().GetResult(), named.Services, named.Guides, links, [.. ofSite.Items, .. ofHolidays.Items, .. bag.Items]);
+        return new Groundwork(
+            settings,
+            words.Search,
+            vocabulary,
+            holidays.GetAwaiter().GetResult(),
+            named.Services,
+            named.Guides,
+            links,
+            [.. ofSite.Items, .. ofHolidays.Items, .. bag.Items]);
     }
 
-    private static Vocabulary ReadVocabulary(InputSet input, IReadOnlyDictionary<string, IReadOnlyList<string>> words, NamedByLists named, DiagnosticBag bag)
+    private static Vocabulary ReadVocabulary(
+        InputSet input, IReadOnlyDictionary<string, IReadOnlyList<string>> words, NamedByLists named, DiagnosticBag bag)
     {
         var organisations = ReadOrganisations(input, bag);
         var isWhole = organisations.Count == input.In("organisations").Count && input.IsWhole("organisations");
@@ -50,7 +59,11 @@ internal sealed record Groundwork(
             VocabularyReaders.Stages(input.List("stages.yaml"), named.Guides, bag),
             VocabularyReaders.Audiences(input.List("audiences.yaml"), bag),
             VocabularyReaders.Prisons(input.List("prisons.yaml"), bag),
-            new Lookup<Organisation>("the folder organisations", organisations, o => o.Id, isWhole ? null : id => input.Has("organisations", id)) { Added = id => $"; for a new one add the file organisations/{Ids.Suggest(id)}.yaml, with its name and kind" });
+            new Lookup<Organisation>(
+                "the folder organisations", organisations, o => o.Id, isWhole ? null : id => input.Has("organisations", id))
+            {
+                Added = id => $"; for a new one add the file organisations/{Ids.Suggest(id)}.yaml, with its name and kind",
+            });
     }
 
     private static IReadOnlyList<Organisation> ReadOrganisations(InputSet input, DiagnosticBag bag)

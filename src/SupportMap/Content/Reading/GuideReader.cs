@@ -21,12 +21,17 @@ internal static class GuideReader
         var needs = map.List(OtherKeys.Needs, vocabulary.Needs.Parse, Codes.UnknownReference);
         var when = map.List(OtherKeys.When, vocabulary.Stages.Parse, Codes.UnknownReference);
         var audiences = map.List(OtherKeys.For, vocabulary.Audiences.Parse, Codes.UnknownReference);
-        IReadOnlyList<RichText> checklist = [.. map.Scalars(OtherKeys.Checklist).Select(item => MarkdownText.ReadInline(file, item, entry.Prose, bag))];
+        IReadOnlyList<RichText> checklist =
+            [.. map.Scalars(OtherKeys.Checklist).Select(item => MarkdownText.ReadInline(file, item, entry.Prose, bag))];
         var services = map.List(OtherKeys.Services, Values.Ids.Parse, Codes.BadId);
         var sources = SharedReaders.Sources(map, OtherKeys.Sources, bag);
         var body = entry.Details(ServiceKeys.Details, MarkdownText.MaxPageLength);
         map.Done();
-        return new GuideEntry(new Guide(file.Id, file.Path, title ?? "", summary ?? "", order ?? 0, needs, when, audiences, checklist, services, sources, body), entry, map.Scalars(OtherKeys.Services));
+        return new GuideEntry(
+            new Guide(
+                file.Id, file.Path, title ?? "", summary ?? "", order ?? 0, needs, when, audiences, checklist, services, sources, body),
+            entry,
+            map.Scalars(OtherKeys.Services));
     }
 
     /// <summary>The entry, or null when nothing of it could be read; every fault is in <paramref name="bag"/>.</summary>

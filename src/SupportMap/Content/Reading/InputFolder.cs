@@ -6,7 +6,9 @@ public static class InputFolder
     // More than any file may have: enough to see that it is too large.
     private const int MostBytes = 4 * TextDecoder.MaxListBytes;
 
-    /// <summary>All files below a folder, in order of their paths. Hidden files and folders are passed over, links are not followed.</summary>
+    /// <summary>
+    /// All files below a folder, in order of their paths. Hidden files and folders are passed over, links are not followed.
+    /// </summary>
     /// <exception cref="DirectoryNotFoundException">The folder is not there.</exception>
     public static IReadOnlyList<InputFile> Read(string folder)
     {
@@ -19,7 +21,10 @@ public static class InputFolder
         return files;
     }
 
-    /// <summary>As <see cref="Read"/>, but only files that have changed are read again; all of them when one has changed that was not there before.</summary>
+    /// <summary>
+    /// As <see cref="Read"/>, but only files that have changed are read again;
+    /// all of them when one has changed that was not there before.
+    /// </summary>
     /// <param name="before">What was read before.</param>
     /// <param name="changed">Paths within the folder whose bytes have changed since. No file may have come, gone or been renamed.</param>
     /// <exception cref="FileNotFoundException">A file that has changed is not there any more.</exception>
@@ -32,7 +37,8 @@ public static class InputFolder
     // With the path within the input, and on the disk; without the second for a link.
     private static void Find(DirectoryInfo folder, string path, List<(string Path, string? File)> found)
     {
-        var options = new EnumerationOptions { AttributesToSkip = FileAttributes.Hidden | FileAttributes.System, IgnoreInaccessible = false };
+        var options =
+            new EnumerationOptions { AttributesToSkip = FileAttributes.Hidden | FileAttributes.System, IgnoreInaccessible = false };
         foreach (var item in folder.EnumerateFileSystemInfos("*", options).Where(item => !item.Name.StartsWith('.')))
         {
             if (item.Attributes.HasFlag(FileAttributes.ReparsePoint))
@@ -50,7 +56,8 @@ public static class InputFolder
         }
     }
 
-    private static InputFile Take(string path, string? file) => file is null ? new InputFile(path, [], IsShortcut: true) : new InputFile(path, Bytes(file));
+    private static InputFile Take(string path, string? file) =>
+        file is null ? new InputFile(path, [], IsShortcut: true) : new InputFile(path, Bytes(file));
 
     private static byte[] Bytes(string path)
     {

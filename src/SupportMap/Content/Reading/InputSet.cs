@@ -46,7 +46,11 @@ internal sealed class InputSet
 
         foreach (var name in Required.Where(name => !set._lists.ContainsKey(name) && !set._unreadable.Contains(name)))
         {
-            bag.Add(Codes.MissingFile, new SourceSpan(Display(root, name), 1, 1), $"the file {name} is missing", "bring it back: no site can be built without it");
+            bag.Add(
+                Codes.MissingFile,
+                new SourceSpan(Display(root, name), 1, 1),
+                $"the file {name} is missing",
+                "bring it back: no site can be built without it");
         }
 
         return set;
@@ -98,7 +102,11 @@ internal sealed class InputSet
         var id = Path.GetFileNameWithoutExtension(file.Path);
         if (!_seen.TryAdd($"{folder}/{id}", display))
         {
-            bag.Add(Codes.DuplicateFile, start, $"there are two files for “{id}”: this one and {_seen[$"{folder}/{id}"]}", "keep one of them, with all the facts in it");
+            bag.Add(
+                Codes.DuplicateFile,
+                start,
+                $"there are two files for “{id}”: this one and {_seen[$"{folder}/{id}"]}",
+                "keep one of them, with all the facts in it");
         }
         else if (_folders.TryGetValue(folder, out var list))
         {
@@ -127,7 +135,13 @@ internal sealed class InputSet
         {
             var near = FileNameAdvice.Meant(file.Path, Required.Concat(Optional));
             _unreadable.Add(near ?? file.Path);
-            bag.Add(Codes.UnknownFile, start, $"“{file.Path}” is not a file that the site uses", near is null ? $"services go in the folder services; the files here are {string.Join(", ", Required.Concat(Optional))}" : $"did you mean “{near}”?");
+            bag.Add(
+                Codes.UnknownFile,
+                start,
+                $"“{file.Path}” is not a file that the site uses",
+                near is null
+                    ? $"services go in the folder services; the files here are {string.Join(", ", Required.Concat(Optional))}"
+                    : $"did you mean “{near}”?");
         }
     }
 

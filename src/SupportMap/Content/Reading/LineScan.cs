@@ -32,7 +32,16 @@ internal static class LineScan
             if (Garbled.At(line, at) is var (sign, length))
             {
                 var shown = OddCharacters.Judge(Rune.GetRuneAt(sign, 0)) is { Kind: OddKind.Space } ? "space" : sign;
-                faults.Add(new CharacterFault(number, at + 1, length, Codes.LookAlike, new OddCharacter($"“{line.Substring(at, length)}”, which was “{shown}” before a program saved it wrongly", "", OddKind.LookAlike, $"“{shown}”")));
+                faults.Add(new CharacterFault(
+                    number,
+                    at + 1,
+                    length,
+                    Codes.LookAlike,
+                    new OddCharacter(
+                        $"“{line.Substring(at, length)}”, which was “{shown}” before a program saved it wrongly",
+                        "",
+                        OddKind.LookAlike,
+                        $"“{shown}”")));
                 at += length - 1;
             }
         }
@@ -46,21 +55,35 @@ internal static class LineScan
         for (var i = 0; i < runes.Length; i++)
         {
             var rune = runes[i];
-            marks = Rune.GetUnicodeCategory(rune) is System.Globalization.UnicodeCategory.NonSpacingMark or System.Globalization.UnicodeCategory.EnclosingMark ? marks + 1 : 0;
+            marks = Rune.GetUnicodeCategory(
+                rune) is System.Globalization.UnicodeCategory.NonSpacingMark or System.Globalization.UnicodeCategory.EnclosingMark
+                ? marks + 1
+                : 0;
             var belongs = BelongsToEmoji(runes, i);
             if (!belongs && OddCharacters.Judge(rune) is { } odd)
             {
-                faults.Add(new CharacterFault(number, column, rune.Utf16SequenceLength, odd.Kind == OddKind.LookAlike ? Codes.LookAlike : Codes.HiddenCharacter, odd));
+                faults.Add(new CharacterFault(
+                    number,
+                    column,
+                    rune.Utf16SequenceLength,
+                    odd.Kind == OddKind.LookAlike ? Codes.LookAlike : Codes.HiddenCharacter,
+                    odd));
             }
             else if (marks > MostMarks)
             {
-                faults.Add(new CharacterFault(number, column, rune.Utf16SequenceLength, Codes.HiddenCharacter, new OddCharacter("more accents on one letter than any language has", "", OddKind.Hidden)));
+                faults.Add(new CharacterFault(
+                    number,
+                    column,
+                    rune.Utf16SequenceLength,
+                    Codes.HiddenCharacter,
+                    new OddCharacter("more accents on one letter than any language has", "", OddKind.Hidden)));
                 marks = 0;
             }
             else if (!hasEmoji && OddCharacters.IsEmoji(rune))
             {
                 hasEmoji = true;
-                faults.Add(new CharacterFault(number, column, rune.Utf16SequenceLength, Codes.Emoji, new OddCharacter("an emoji", "", OddKind.LookAlike)));
+                faults.Add(new CharacterFault(
+                    number, column, rune.Utf16SequenceLength, Codes.Emoji, new OddCharacter("an emoji", "", OddKind.LookAlike)));
             }
 
             column += rune.Utf16SequenceLength;
@@ -97,13 +120,20 @@ internal static class LineScan
             var word = runes[start..end];
             var foreign = Array.FindIndex(word, rune => OddCharacters.Alphabet(rune) is not null);
             var isMixed = foreign >= 0 && Array.Exists(word, rune => OddCharacters.Alphabet(rune) is null);
-            var isDisguised = foreign >= 0 && word.Length > 1 && !hasOwnLook && Array.TrueForAll(word, rune => OddCharacters.LatinTwin(rune) is not null);
+            var isDisguised = foreign >= 0 && word.Length > 1 && !hasOwnLook
+                && Array.TrueForAll(word, rune => OddCharacters.LatinTwin(rune) is not null);
             if (isMixed || isDisguised)
             {
                 var rune = word[foreign];
                 var twin = OddCharacters.LatinTwin(rune);
-                var name = $"the {OddCharacters.Alphabet(rune)} letter “{rune}” in “{string.Concat(word)}”{(twin is null ? "" : $", which only looks like “{twin}”")}";
-                faults.Add(new CharacterFault(number, column + Width(word[..foreign]), rune.Utf16SequenceLength, Codes.LookAlike, new OddCharacter(name, "", OddKind.LookAlike, twin is null ? "the whole word again" : $"“{twin}”")));
+                var name = $"the {OddCharacters.Alphabet(rune)} letter “{rune}” in “{string.Concat(word)}”"
+                    + $"{(twin is null ? "" : $", which only looks like “{twin}”")}";
+                faults.Add(new CharacterFault(
+                    number,
+                    column + Width(word[..foreign]),
+                    rune.Utf16SequenceLength,
+                    Codes.LookAlike,
+                    new OddCharacter(name, "", OddKind.LookAlike, twin is null ? "the whole word again" : $"“{twin}”")));
             }
 
             // On to the next word, over this one and the sign behind it.

@@ -6,7 +6,10 @@ namespace SupportMap.Content.Reading;
 /// <summary>Things that other files refer to by their ids.</summary>
 /// <param name="Where">Where they are listed, for messages: <c>needs.yaml</c>.</param>
 /// <param name="Items">In the order of the file.</param>
-/// <param name="MayBe">Null when all could be read. Else says of an id whether it may be one of those that could not: it is not reported then, because the true fault is.</param>
+/// <param name="MayBe">
+/// Null when all could be read. Else says of an id whether it may be one of those
+/// that could not: it is not reported then, because the true fault is.
+/// </param>
 public sealed record Lookup<T>(string Where, IReadOnlyList<T> Items, Func<T, string> IdOf, Func<string, bool>? MayBe = null)
     where T : class
 {
@@ -34,7 +37,9 @@ public sealed record Lookup<T>(string Where, IReadOnlyList<T> Items, Func<T, str
         }
 
         var near = Nearest.To(id, Items.Select(IdOf));
-        var known = IsComplete && Items.Count <= 20 ? $"{Where} has: {string.Join(", ", Items.Select(IdOf))}" : $"look in {Where} for the right one";
+        var known = IsComplete && Items.Count <= 20
+            ? $"{Where} has: {string.Join(", ", Items.Select(IdOf))}"
+            : $"look in {Where} for the right one";
         return Parsed<T>.Bad($"“{id}” is not in {Where}", near is null ? known + Added(id) : $"did you mean “{near}”?");
     }
 }

@@ -13,7 +13,8 @@ public sealed class MapReader(YamlMap map, string what, DiagnosticBag bag)
     private readonly List<Key> _asked = [];
 
     /// <summary>The place of the value behind a key, or of the map itself.</summary>
-    public SourceSpan SpanOf(Key key) => Entry(key) is { } entry ? (entry.Value is YamlScalar scalar ? scalar.Span : entry.Key.Span) : map.Span;
+    public SourceSpan SpanOf(Key key) =>
+        Entry(key) is { } entry ? (entry.Value is YamlScalar scalar ? scalar.Span : entry.Key.Span) : map.Span;
 
     public bool Has(Key key) => Entry(key) is not null;
 
@@ -39,7 +40,11 @@ public sealed class MapReader(YamlMap map, string what, DiagnosticBag bag)
 
         if (key.IsRequired && map.IsWhole && KeyAdvice.Misnamed(map, key) is null)
         {
-            bag.Add(Codes.MissingKey, map.Span, $"the line “{key.Name}:” is missing for {what}", $"add {key.Name}: ({key.About}); for example: {key.Name}: {key.Example}");
+            bag.Add(
+                Codes.MissingKey,
+                map.Span,
+                $"the line “{key.Name}:” is missing for {what}",
+                $"add {key.Name}: ({key.About}); for example: {key.Name}: {key.Example}");
         }
 
         return null;
@@ -59,7 +64,11 @@ public sealed class MapReader(YamlMap map, string what, DiagnosticBag bag)
         PlainText.Check(scalar, key.Name, bag);
         if (scalar.Text.Length > key.Most)
         {
-            bag.Add(Codes.ValueTooLong, scalar.Span, $"“{key.Name}” has {scalar.Text.Length} characters, where {key.Most} is the most", "say it in fewer words");
+            bag.Add(
+                Codes.ValueTooLong,
+                scalar.Span,
+                $"“{key.Name}” has {scalar.Text.Length} characters, where {key.Most} is the most",
+                "say it in fewer words");
             return null;
         }
 
@@ -127,22 +136,34 @@ public sealed class MapReader(YamlMap map, string what, DiagnosticBag bag)
             }
             else if (item is YamlScalar)
             {
-                bag.Add(Codes.EmptyValue, item.Span, $"nothing is written in “{key.Name}” here", $"write {key.About}, or take this part of the list out; for example: {key.Name}: {key.Example}");
+                bag.Add(
+                    Codes.EmptyValue,
+                    item.Span,
+                    $"nothing is written in “{key.Name}” here",
+                    $"write {key.About}, or take this part of the list out; for example: {key.Name}: {key.Example}");
             }
             else
             {
-                var together = item is YamlMap { Entries: [{ Value: YamlScalar { Text: var behind } } only] } ? $"{only.Key.Text}: {behind}" : null;
+                var together = item is YamlMap { Entries: [{ Value: YamlScalar { Text: var behind } } only] }
+                    ? $"{only.Key.Text}: {behind}"
+                    : null;
                 bag.Add(
                     Codes.WrongShape,
                     item.Span,
-                    together is null ? $"“{key.Name}” should be a plain list, without lists or groups in it" : $"the colon in “{together}” makes a group of it",
+                    together is null
+                        ? $"“{key.Name}” should be a plain list, without lists or groups in it"
+                        : $"the colon in “{together}” makes a group of it",
                     together is null ? $"for example: {key.Name}: {key.Example}" : $"put it in quotes: {QuotedText.Of(together)}");
             }
         }
 
         if (key.IsRequired && found.Count == 0 && Entry(key) is { Value: YamlList { Items.Count: 0 } } entry)
         {
-            bag.Add(Codes.EmptyValue, entry.Key.Span, $"the list “{key.Name}” is empty", $"write {key.About}; for example: {key.Name}: {key.Example}");
+            bag.Add(
+                Codes.EmptyValue,
+                entry.Key.Span,
+                $"the list “{key.Name}” is empty",
+                $"write {key.About}; for example: {key.Name}: {key.Example}");
         }
 
         return found;
@@ -162,7 +183,8 @@ public sealed class MapReader(YamlMap map, string what, DiagnosticBag bag)
     /// <summary>Reports every key that nobody asked for.</summary>
     public void Done()
     {
-        foreach (var entry in map.Entries.Where(entry => !entry.Key.IsMisread && !_asked.Exists(key => key.Name == entry.Key.Text) && !KeyAdvice.IsBelowEmpty(map, entry)))
+        foreach (var entry in map.Entries.Where(
+            entry => !entry.Key.IsMisread && !_asked.Exists(key => key.Name == entry.Key.Text) && !KeyAdvice.IsBelowEmpty(map, entry)))
         {
             var name = entry.Key.Text;
             bag.Add(Codes.UnknownKey, entry.Key.Span, $"“{name}” is not a name that {what} can have", KeyAdvice.Help(entry, _asked));
@@ -197,7 +219,11 @@ public sealed class MapReader(YamlMap map, string what, DiagnosticBag bag)
             case YamlScalar scalar when Scalar(key, scalar) is null:
                 return [];
             case YamlScalar { Text: var text, IsMisread: false } scalar when isPlain && ListAdvice.Parts(text) is { } parts:
-                bag.Add(Codes.WrongShape, scalar.Span, $"“{key.Name}” is read as one thing here: “{text}”", $"put brackets around a list: {key.Name}: [{string.Join(", ", parts)}]");
+                bag.Add(
+                    Codes.WrongShape,
+                    scalar.Span,
+                    $"“{key.Name}” is read as one thing here: “{text}”",
+                    $"put brackets around a list: {key.Name}: [{string.Join(", ", parts)}]");
                 return [];
             case { } single:
                 return [single];
@@ -223,7 +249,9 @@ public sealed class MapReader(YamlMap map, string what, DiagnosticBag bag)
             isEmpty ? Codes.EmptyValue : Codes.WrongShape,
             at,
             isEmpty ? $"nothing is written behind “{key.Name}:”" : $"“{key.Name}” needs names and colons of its own{written}",
-            isEmpty && map.Entries.Any(other => KeyAdvice.IsBelowEmpty(map, other, key.Name)) ? "start each line that belongs to it with two spaces" : $"for example: {key.Name}: {key.Example}");
+            isEmpty && map.Entries.Any(other => KeyAdvice.IsBelowEmpty(map, other, key.Name))
+                ? "start each line that belongs to it with two spaces"
+                : $"for example: {key.Name}: {key.Example}");
         return null;
     }
 
@@ -238,7 +266,11 @@ public sealed class MapReader(YamlMap map, string what, DiagnosticBag bag)
         if (node is not YamlScalar scalar)
         {
             var at = Entry(key)?.Key.Span ?? node.Span;
-            bag.Add(Codes.WrongShape, at, $"“{key.Name}” should be one text, but a {(node is YamlList ? "list" : "group")} stands here", $"for example: {key.Name}: {key.Example}");
+            bag.Add(
+                Codes.WrongShape,
+                at,
+                $"“{key.Name}” should be one text, but a {(node is YamlList ? "list" : "group")} stands here",
+                $"for example: {key.Name}: {key.Example}");
             return null;
         }
 
@@ -246,8 +278,14 @@ public sealed class MapReader(YamlMap map, string what, DiagnosticBag bag)
         if (isNothing || string.IsNullOrWhiteSpace(scalar.Text))
         {
             var at = scalar.Text.Length == 0 ? Entry(key)?.Key.Span ?? scalar.Span : scalar.Span;
-            var message = isNothing && scalar.Text.Length > 0 ? $"“{scalar.Text}” stands for nothing" : $"nothing is written behind “{key.Name}:”";
-            bag.Add(Codes.EmptyValue, at, message, key.IsRequired ? $"write {key.About}; for example: {key.Name}: {key.Example}" : $"write {key.About}, or take the line out");
+            var message = isNothing && scalar.Text.Length > 0
+                ? $"“{scalar.Text}” stands for nothing"
+                : $"nothing is written behind “{key.Name}:”";
+            bag.Add(
+                Codes.EmptyValue,
+                at,
+                message,
+                key.IsRequired ? $"write {key.About}; for example: {key.Name}: {key.Example}" : $"write {key.About}, or take the line out");
             return null;
         }
 
@@ -264,7 +302,11 @@ public sealed class MapReader(YamlMap map, string what, DiagnosticBag bag)
 
         if (scalar.Text.Length > MostCharacters)
         {
-            bag.Add(Codes.ValueTooLong, scalar.Span, $"a text of {scalar.Text.Length} characters cannot be right here", "look whether a quote or a bracket was left open, or say it in fewer words");
+            bag.Add(
+                Codes.ValueTooLong,
+                scalar.Span,
+                $"a text of {scalar.Text.Length} characters cannot be right here",
+                "look whether a quote or a bracket was left open, or say it in fewer words");
             value = default;
             return false;
         }

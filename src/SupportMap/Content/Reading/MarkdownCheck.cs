@@ -44,7 +44,11 @@ internal sealed partial class MarkdownCheck(TextPlace place, DiagnosticBag bag)
             case HtmlBlock:
             case HtmlInline:
                 _hasHtml = true;
-                Report(Codes.Html, item, "HTML cannot be used here", "write plain words; **two stars** make text strong; a note for other editors goes at the top of the file behind a #");
+                Report(
+                    Codes.Html,
+                    item,
+                    "HTML cannot be used here",
+                    "write plain words; **two stars** make text strong; a note for other editors goes at the top of the file behind a #");
                 break;
             case HtmlEntityInline entity when TextScan.FirstFault(entity.Transcoded.ToString()) is { } fault:
                 Report(Codes.HiddenCharacter, item, $"“{entity.Original}” stands for {fault}", "take it out");
@@ -69,25 +73,47 @@ internal sealed partial class MarkdownCheck(TextPlace place, DiagnosticBag bag)
         switch (item)
         {
             case HeadingBlock { IsSetext: true } heading:
-                Report(Codes.TextShape, item, $"the line of {(heading.HeaderChar == '=' ? "equals signs" : "hyphens")} below turns this text into a heading", "leave an empty line between the two, or use ## in front for a heading");
+                Report(
+                    Codes.TextShape,
+                    item,
+                    $"the line of {(heading.HeaderChar == '=' ? "equals signs" : "hyphens")} below turns this text into a heading",
+                    "leave an empty line between the two, or use ## in front for a heading");
                 break;
             case HeadingBlock { Level: 1 or > 3 } heading:
-                Report(Codes.TextShape, item, $"a heading cannot start with {(heading.Level == 1 ? "one “#”: that is for the name of the page" : $"{heading.Level} “#”")}", "start it with ##, or with ### for a smaller one");
+                Report(
+                    Codes.TextShape,
+                    item,
+                    $"a heading cannot start with "
+                    + $"{(heading.Level == 1 ? "one “#”: that is for the name of the page" : $"{heading.Level} “#”")}",
+                    "start it with ##, or with ### for a smaller one");
                 break;
             case FencedCodeBlock:
                 Report(Codes.TextShape, item, "this line makes what follows look like computer code", "take the line out");
                 break;
             case CodeBlock:
-                Report(Codes.TextShape, item, "this line starts with four spaces or more, which makes it look like computer code", "take out the spaces at the start of the line");
+                Report(
+                    Codes.TextShape,
+                    item,
+                    "this line starts with four spaces or more, which makes it look like computer code",
+                    "take out the spaces at the start of the line");
                 break;
             case CodeInline:
-                Report(Codes.TextShape, item, "the signs ` make this look like computer code", "take them out; an apostrophe is written ' or ’");
+                Report(
+                    Codes.TextShape,
+                    item,
+                    "the signs ` make this look like computer code",
+                    "take them out; an apostrophe is written ' or ’");
                 break;
-            case ListBlock { IsOrdered: true, OrderedStart: { } number } when number.Length > 2 && int.TryParse(number, out var start) && start > HighestStart:
+            case ListBlock { IsOrdered: true, OrderedStart: { } number } when number.Length > 2 && int.TryParse(number, out var start)
+                && start > HighestStart:
                 Report(Codes.TextShape, item, $"this line is taken for point {start} of a list", "put a word in front of the number");
                 break;
             case LinkReferenceDefinition:
-                Report(Codes.LostText, item, "this line would not be shown: square brackets and a colon at its start mean something else", "write it without the square brackets");
+                Report(
+                    Codes.LostText,
+                    item,
+                    "this line would not be shown: square brackets and a colon at its start mean something else",
+                    "write it without the square brackets");
                 break;
             default:
                 break;
@@ -98,7 +124,11 @@ internal sealed partial class MarkdownCheck(TextPlace place, DiagnosticBag bag)
     {
         if (!link.Descendants<LeafInline>().Any(leaf => leaf is not LiteralInline literal || literal.Content.ToString().Trim().Length > 0))
         {
-            Report(Codes.LostText, link, "this link has no words, so nobody can see it", "write words between the square brackets: [Apply online](https://www.example.org/)");
+            Report(
+                Codes.LostText,
+                link,
+                "this link has no words, so nobody can see it",
+                "write words between the square brackets: [Apply online](https://www.example.org/)");
             return;
         }
 
@@ -126,13 +156,18 @@ internal sealed partial class MarkdownCheck(TextPlace place, DiagnosticBag bag)
         {
             Judge(item, EmailAddress.Parse(plain[7..]));
         }
-        else if (plain.StartsWith("https://", StringComparison.Ordinal) || plain.StartsWith("http://", StringComparison.Ordinal) || plain.StartsWith("www.", StringComparison.OrdinalIgnoreCase))
+        else if (plain.StartsWith("https://", StringComparison.Ordinal) || plain.StartsWith("http://", StringComparison.Ordinal)
+            || plain.StartsWith("www.", StringComparison.OrdinalIgnoreCase))
         {
             var address = WebAddress.Parse(plain);
             Judge(item, address);
             if (address.IsGood && plain.StartsWith("http://", StringComparison.Ordinal))
             {
-                bag.Add(Codes.InsecureAddress, Place(item), $"“{plain}” has no https", "open the page with https:// in front; if that works, write it so");
+                bag.Add(
+                    Codes.InsecureAddress,
+                    Place(item),
+                    $"“{plain}” has no https",
+                    "open the page with https:// in front; if that works, write it so");
             }
         }
         else
@@ -144,7 +179,8 @@ internal sealed partial class MarkdownCheck(TextPlace place, DiagnosticBag bag)
     private static string TargetHelp(string target) => target switch
     {
         _ when EmailAddress.Parse(target).IsGood => $"did you mean “mailto:{target}”?",
-        _ when SitePath.Parse("/" + target).IsGood && target.Contains('/', StringComparison.Ordinal) && !target.Split('/')[0].Contains('.', StringComparison.Ordinal) => $"did you mean “/{target.TrimEnd('/')}/”?",
+        _ when SitePath.Parse("/" + target).IsGood && target.Contains('/', StringComparison.Ordinal)
+            && !target.Split('/')[0].Contains('.', StringComparison.Ordinal) => $"did you mean “/{target.TrimEnd('/')}/”?",
         _ when WebAddress.Parse("https://" + target).IsGood => $"did you mean “https://{target}”?",
         _ => "a link goes to https://..., mailto:..., tel:... or a page of this site such as /guides/getting-id/",
     };
@@ -156,10 +192,19 @@ internal sealed partial class MarkdownCheck(TextPlace place, DiagnosticBag bag)
             IsGood = false;
             var (code, message, help) = match switch
             {
-                _ when match.Groups["stars"].Success => (Codes.PlainMarkup, "these stars are not a pair, so they would be shown", "put two stars right before the first letter and two right behind the last: **strong**"),
-                _ when match.Groups["table"].Success => (Codes.TextShape, "a table cannot be used here", "write a list: each line starts with a hyphen and a space"),
-                _ when match.Groups["swapped"].Success => (Codes.PlainMarkup, "the brackets of this link are the wrong way round", "write [the words](the address)"),
-                _ => (Codes.PlainMarkup, "this link is not written in a way that can be read", "write [the words](the address), without a space between the two and none in the address; a phone number goes behind tel: without spaces"),
+                _ when match.Groups["stars"].Success => (
+                    Codes.PlainMarkup,
+                    "these stars are not a pair, so they would be shown",
+                    "put two stars right before the first letter and two right behind the last: **strong**"),
+                _ when match.Groups["table"].Success =>
+                    (Codes.TextShape, "a table cannot be used here", "write a list: each line starts with a hyphen and a space"),
+                _ when match.Groups["swapped"].Success =>
+                    (Codes.PlainMarkup, "the brackets of this link are the wrong way round", "write [the words](the address)"),
+                _ => (
+                    Codes.PlainMarkup,
+                    "this link is not written in a way that can be read",
+                    "write [the words](the address), without a space between the two and none in the address; a phone number goes behind "
+                    + "tel: without spaces"),
             };
             bag.Add(code, block.Place(match.Index, match.Length), message, help);
         }
@@ -181,6 +226,7 @@ internal sealed partial class MarkdownCheck(TextPlace place, DiagnosticBag bag)
 
     private SupportMap.Diagnostics.SourceSpan Place(MarkdownObject item) => place.At(item.Span.Start, item.Span.Length);
 
-    [GeneratedRegex(@"(?<stars>\*\*)|(?<table>\|\s*:?-{2,}:?\s*\|)|(?<swapped>\([^()]+\)\[(?:https?:|www\.|/)[^\]]*\])|\[[^\[\]]+\]\s?\([^()]*\)")]
+    [GeneratedRegex(
+        @"(?<stars>\*\*)|(?<table>\|\s*:?-{2,}:?\s*\|)|(?<swapped>\([^()]+\)\[(?:https?:|www\.|/)[^\]]*\])|\[[^\[\]]+\]\s?\([^()]*\)")]
     private static partial Regex Unread();
 }

@@ -9,7 +9,10 @@ using SourceSpan = SupportMap.Diagnostics.SourceSpan;
 namespace SupportMap.Content.Reading;
 
 /// <summary>Turns Markdown into safe HTML and plain text.</summary>
-/// <remarks>The bare pipeline, because the extensions let attributes such as <c>{onclick=...}</c> through; then an allow-list over the tree.</remarks>
+/// <remarks>
+/// The bare pipeline, because the extensions let attributes such as
+/// <c>{onclick=...}</c> through; then an allow-list over the tree.
+/// </remarks>
 internal static class MarkdownText
 {
     /// <summary>The most characters in the text of one service: the parser is quadratic in some hostile texts.</summary>
@@ -30,7 +33,11 @@ internal static class MarkdownText
     {
         if (text.Length > maxLength)
         {
-            bag.Add(Codes.TextTooLong, place.At(0, 1), $"this text has {text.Length} characters, where {maxLength} is the most", "say it in fewer words, or move a part of it to a guide");
+            bag.Add(
+                Codes.TextTooLong,
+                place.At(0, 1),
+                $"this text has {text.Length} characters, where {maxLength} is the most",
+                "say it in fewer words, or move a part of it to a guide");
             return RichText.Empty;
         }
 
@@ -42,7 +49,11 @@ internal static class MarkdownText
         catch (ArgumentException)
         {
             // The parser's own limit on nesting, thrown without a position.
-            bag.Add(Codes.TextTooLong, place.At(0, 1), "lists, quotes or brackets lie too deep inside each other in this text", "take out some of the signs > - * [");
+            bag.Add(
+                Codes.TextTooLong,
+                place.At(0, 1),
+                "lists, quotes or brackets lie too deep inside each other in this text",
+                "take out some of the signs > - * [");
             return RichText.Empty;
         }
 
@@ -50,7 +61,9 @@ internal static class MarkdownText
         prose.AddRange(blocks);
         var check = new MarkdownCheck(place, bag);
         check.Run(document, blocks);
-        return check.IsGood ? new RichText { Html = document.ToHtml(Pipeline), Plain = Plain(blocks), Markdown = text.Trim('\n'), Links = check.Links } : RichText.Empty with { Links = check.Links };
+        return check.IsGood
+            ? new RichText { Html = document.ToHtml(Pipeline), Plain = Plain(blocks), Markdown = text.Trim('\n'), Links = check.Links }
+            : RichText.Empty with { Links = check.Links };
     }
 
     /// <summary>Reads one line of text, such as a point of a checklist: words, strong, emphasis and links only.</summary>
@@ -65,7 +78,8 @@ internal static class MarkdownText
             : read;
     }
 
-    private static string Plain(IEnumerable<Prose> blocks) => string.Join('\n', blocks.Where(block => !block.IsLink).Select(block => block.Text)).TrimEnd('\n');
+    private static string Plain(IEnumerable<Prose> blocks) =>
+        string.Join('\n', blocks.Where(block => !block.IsLink).Select(block => block.Text)).TrimEnd('\n');
 
     // Each paragraph, heading or point of a list, and each link once more by itself.
     private static IEnumerable<Prose> Blocks(MarkdownDocument document, TextPlace place)
@@ -129,7 +143,8 @@ internal static class MarkdownText
         }
     }
 
-    // Words that stand together in the source. One may be written in more characters than it has, with a backslash or as an entity, but never in fewer.
+    // Words that stand together in the source. One may be written in more characters
+    // than it has, with a backslash or as an entity, but never in fewer.
     private sealed record ProsePiece(int At, int Start, int End)
     {
         public int SourceOf(int at) => Math.Min(Start + at - At, End);

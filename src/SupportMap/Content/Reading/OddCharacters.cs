@@ -12,7 +12,8 @@ internal static class OddCharacters
     private const string Foreign = "АВЕЅІЈКМНОРСТХаеосрсухѕіјһԁԛԝΑΒΕΖΗΙΚΜΝΟΡΤΥΧανορικχυ";
     private const string Latin = "ABESIJKMHOPCTXaeocpcyxsijhdqwABEZHIKMNOPTYXavopikxu";
 
-    private static readonly Dictionary<char, char> LooksLike = Foreign.Zip(Latin).DistinctBy(pair => pair.First).ToDictionary(pair => pair.First, pair => pair.Second);
+    private static readonly Dictionary<char, char> LooksLike =
+        Foreign.Zip(Latin).DistinctBy(pair => pair.First).ToDictionary(pair => pair.First, pair => pair.Second);
 
     /// <summary>What is wrong with a character wherever it stands; null for nothing.</summary>
     public static OddCharacter? Judge(Rune rune) => rune.Value switch
@@ -24,9 +25,11 @@ internal static class OddCharacters
         0x1680 or (>= 0x2000 and <= 0x200A) or 0x205F or 0x3000 => Space("a space of unusual width", rune),
         0xAD => Hidden("a soft hyphen", rune),
         0xFEFF or (>= 0x200B and <= 0x200D) or 0x2060 or 0x180E => Hidden(NoWidth, rune),
-        (>= 0x202A and <= 0x202E) or (>= 0x2066 and <= 0x2069) or 0x200E or 0x200F or 0x061C => Hidden("a mark that turns the direction of text", rune),
+        (>= 0x202A and <= 0x202E) or (>= 0x2066 and <= 0x2069) or 0x200E or 0x200F or 0x061C =>
+            Hidden("a mark that turns the direction of text", rune),
         0x034F or 0x115F or 0x1160 or 0x17B4 or 0x17B5 or 0x2800 or 0x3164 or 0xFFA0 => Hidden("an empty letter", rune),
-        (>= 0xFE00 and <= 0xFE0F) or (>= 0xE0100 and <= 0xE01EF) or (>= 0x180B and <= 0x180D) => Hidden("a mark that changes the look of the letter before it", rune),
+        (>= 0xFE00 and <= 0xFE0F) or (>= 0xE0100 and <= 0xE01EF) or (>= 0x180B and <= 0x180D) =>
+            Hidden("a mark that changes the look of the letter before it", rune),
         >= 0xE0000 and <= 0xE007F => Hidden("a hidden tag", rune),
         0xFFFD => Hidden("a sign that stands for a lost letter", rune),
         _ => JudgeLook(rune) ?? JudgeCategory(rune),
@@ -60,7 +63,8 @@ internal static class OddCharacters
         0x037E => Look(rune, ";"),
         0x0251 => Look(rune, "a"),
         0x0261 => Look(rune, "g"),
-        (>= 0xFF01 and <= 0xFF5E) or (>= 0x1D400 and <= 0x1D7FF) or (>= 0x2160 and <= 0x217F) or 0x212A => Look(rune, rune.ToString().Normalize(NormalizationForm.FormKC)),
+        (>= 0xFF01 and <= 0xFF5E) or (>= 0x1D400 and <= 0x1D7FF) or (>= 0x2160 and <= 0x217F) or 0x212A =>
+            Look(rune, rune.ToString().Normalize(NormalizationForm.FormKC)),
         _ => null,
     };
 
@@ -77,7 +81,8 @@ internal static class OddCharacters
 
     private static OddCharacter Hidden(string what, Rune rune) => new(what, Number(rune), OddKind.Hidden);
 
-    private static OddCharacter Look(Rune rune, string like) => new($"“{rune}” ({Number(rune)}), which only looks like “{like}”", "", OddKind.LookAlike, $"“{like}”");
+    private static OddCharacter Look(Rune rune, string like) =>
+        new($"“{rune}” ({Number(rune)}), which only looks like “{like}”", "", OddKind.LookAlike, $"“{like}”");
 
     private static string Number(Rune rune) => "U+" + rune.Value.ToString("X4", CultureInfo.InvariantCulture);
 }

@@ -26,6 +26,8 @@ internal static class OrganisationReader
         formerNames.AddRange(map.Scalars(OtherKeys.Formerly).Select(name => new FormerName(name, file.Id)));
         map.Done();
         texts.Add(entry);
-        return name is null || kind is null ? null : new Organisation(file.Id, name, kind.Value, website, summary, also, file.Path) { Formerly = formerly };
+        return name is null || kind is null
+            ? null
+            : new Organisation(file.Id, name, kind.Value, website, summary, also, file.Path) { Formerly = formerly };
     }
 }

@@ -12,64 +12,130 @@ public static class OtherKeys
     internal static readonly Form AddressForm = new TextForm(500, "^https?://");
     internal static readonly Form EmailForm = new TextForm(Pattern: "^[^@ ]+@[^@ ]+[.][A-Za-z]{2,24}$");
 
-    public static Key Id { get; } = new("id", "a short name in small letters that never changes", "food-and-clothes", true) { Form = new IdForm() };
+    public static Key Id { get; } =
+        new("id", "a short name in small letters that never changes", "food-and-clothes", true) { Form = new IdForm() };
     public static Key Name { get; } = new("name", "the name people read", "Food and clothes", true) { Form = new TextForm(60) };
     public static Key OrganisationName { get; } = Name with { Form = new TextForm(100) };
-    public static Key Summary { get; } = new("summary", "one sentence, under 140 characters", "Where to get a meal or a warm coat.", true) { Form = new TextForm(140) };
+    public static Key Summary { get; } =
+        new("summary", "one sentence, under 140 characters", "Where to get a meal or a warm coat.", true) { Form = new TextForm(140) };
     public static Key OptionalSummary { get; } = Summary with { IsRequired = false };
     public static Key Icon { get; } = new("icon", "the name of a picture of the theme", "plate") { Form = new IdForm() };
-    public static Key First { get; } = new("first", "ids of the services that help most people, the most useful first: they head each list", "[foodbank]") { Form = new ListForm(new IdForm()) };
-    public static Key Sensitive { get; } = new("sensitive", "true when its pages are about abuse or sexual violence", "true") { Form = WordForm.Of(Choices.TrueOrFalse) };
-    public static Key UrgentNeed { get; } = new("urgent", "true for what cannot wait: the report says what is missing from its services", "true") { Form = WordForm.Of(Choices.TrueOrFalse) };
+    public static Key First { get; } = new(
+        "first", "ids of the services that help most people, the most useful first: they head each list", "[foodbank]")
+    {
+        Form = new ListForm(new IdForm()),
+    };
+    public static Key Sensitive { get; } =
+        new("sensitive", "true when its pages are about abuse or sexual violence", "true") { Form = WordForm.Of(Choices.TrueOrFalse) };
+    public static Key UrgentNeed { get; } = new(
+        "urgent", "true for what cannot wait: the report says what is missing from its services", "true")
+    {
+        Form = WordForm.Of(Choices.TrueOrFalse),
+    };
     public static Key Short { get; } = new("short", "one to three words", "First week", true) { Form = new TextForm(30) };
-    public static Key StageGuide { get; } = new("guide", "the guide whose checklist opens the page: a file in guides, without .md", "your-first-week") { Form = new IdForm() };
+    public static Key StageGuide { get; } =
+        new("guide", "the guide whose checklist opens the page: a file in guides, without .md", "your-first-week") { Form = new IdForm() };
     public static Key Kind { get; } = new("kind", "what sort it is", "council", true) { Form = new TextForm(30) };
     public static Key OrganisationKind { get; } = Kind with { Form = WordForm.Of(Choices.OrganisationKinds) };
     public static Key Within { get; } = new("within", "the id of the area around it", "vale-of-elm") { Form = new IdForm("areas.yaml") };
-    public static Key Postcodes { get; } = new("postcodes", "first halves of postcodes", "[AB10, AB11]") { Form = new ListForm(new TextForm(5, "^[A-Z]{1,2}[0-9][0-9A-Z]?$")) };
+    public static Key Postcodes { get; } = new("postcodes", "first halves of postcodes", "[AB10, AB11]")
+    {
+        Form = new ListForm(new TextForm(5, "^[A-Z]{1,2}[0-9][0-9A-Z]?$")),
+    };
     public static Key Also { get; } = new("also", "other spellings people type", "[Oakum]") { Form = new ListForm(new TextForm(80)) };
-    public static Key Towns { get; } = new("towns", "towns and villages", "[Elmton, { name: Oakham, also: [Oakum] }]") { Form = new ListForm(new TownForm(new GroupForm([Name, Also]))) };
+    public static Key Towns { get; } = new("towns", "towns and villages", "[Elmton, { name: Oakham, also: [Oakum] }]")
+    {
+        Form = new ListForm(new TownForm(new GroupForm([Name, Also]))),
+    };
     public static Key Website { get; } = new("website", "its own website", "https://www.example.org/") { Form = AddressForm };
-    public static Key AlsoKnownAs { get; } = new("also-known-as", "other names people use", "[The Council]") { Form = new ListForm(new TextForm(80)) };
-    public static Key Formerly { get; } = new("formerly", "names that the file had before, the oldest first: their addresses lead here", "[old-council]") { Form = new ListForm(new IdForm()) };
+    public static Key AlsoKnownAs { get; } =
+        new("also-known-as", "other names people use", "[The Council]") { Form = new ListForm(new TextForm(80)) };
+    public static Key Formerly { get; } = new(
+        "formerly", "names that the file had before, the oldest first: their addresses lead here", "[old-council]")
+    {
+        Form = new ListForm(new IdForm()),
+    };
     public static Key Title { get; } = new("title", "the heading of the page", "Getting ID", true) { Form = new TextForm(80) };
     public static Key Order { get; } = new("order", "a whole number: its place in lists", "3", true) { Form = new NumberForm(9999) };
-    public static Key Needs { get; } = new("needs", "ids from needs.yaml", "[id-and-papers]", true) { Form = new ListForm(new IdForm("needs.yaml")) };
-    public static Key When { get; } = new("when", "ids from stages.yaml", "[before, week]") { Form = new ListForm(new IdForm("stages.yaml")) };
-    public static Key For { get; } = new("for", "ids from audiences.yaml", "[everyone]") { Form = new ListForm(new IdForm("audiences.yaml")) };
-    public static Key Checklist { get; } = new("checklist", "short things to do", "[Ask for your birth certificate.]") { Form = new ListForm(new TextForm(500)) };
-    public static Key Services { get; } = new("services", "ids of services, the most useful first", "[foodbank]") { Form = new ListForm(new IdForm()) };
+    public static Key Needs { get; } =
+        new("needs", "ids from needs.yaml", "[id-and-papers]", true) { Form = new ListForm(new IdForm("needs.yaml")) };
+    public static Key When { get; } =
+        new("when", "ids from stages.yaml", "[before, week]") { Form = new ListForm(new IdForm("stages.yaml")) };
+    public static Key For { get; } =
+        new("for", "ids from audiences.yaml", "[everyone]") { Form = new ListForm(new IdForm("audiences.yaml")) };
+    public static Key Checklist { get; } =
+        new("checklist", "short things to do", "[Ask for your birth certificate.]") { Form = new ListForm(new TextForm(500)) };
+    public static Key Services { get; } =
+        new("services", "ids of services, the most useful first", "[foodbank]") { Form = new ListForm(new IdForm()) };
     public static Key Url { get; } = new("url", "a web address", "https://www.example.org/", true) { Form = AddressForm };
-    public static Key Label { get; } = new("label", "words that say where the link goes", "Apply online", true) { Form = new TextForm(100) };
-    public static Key PageDate { get; } = new("page-date", "the date on that page; leave out when it shows none", "2026-03") { Form = new TextForm(10, "^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$") };
-    public static Key Sources { get; } = new("sources", "public pages the facts come from", "[{ url: https://www.example.org/, page-date: 2026-03 }]", true) { Form = new ListForm(new GroupForm([Url, PageDate]), IsOfGroups: true) };
+    public static Key Label { get; } =
+        new("label", "words that say where the link goes", "Apply online", true) { Form = new TextForm(100) };
+    public static Key PageDate { get; } = new("page-date", "the date on that page; leave out when it shows none", "2026-03")
+    {
+        Form = new TextForm(10, "^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$"),
+    };
+    public static Key Sources { get; } = new(
+        "sources", "public pages the facts come from", "[{ url: https://www.example.org/, page-date: 2026-03 }]", true)
+    {
+        Form = new ListForm(new GroupForm([Url, PageDate]), IsOfGroups: true),
+    };
     public static Key PhoneLabel { get; } = new("label", "what answers, in plain words", "Out of hours") { Form = new TextForm(100) };
-    public static Key Number { get; } = new("number", "one phone number", "01632 960123", true) { Form = new TextForm(40, "^[0-9+() -]+$") };
-    public static Key PhoneType { get; } = new("type", "voice, text, textphone, whatsapp or relay; voice when left out", "text") { Form = WordForm.Of(Choices.PhoneTypes) };
+    public static Key Number { get; } =
+        new("number", "one phone number", "01632 960123", true) { Form = new TextForm(40, "^[0-9+() -]+$") };
+    public static Key PhoneType { get; } =
+        new("type", "voice, text, textphone, whatsapp or relay; voice when left out", "text") { Form = WordForm.Of(Choices.PhoneTypes) };
     public static Key PhoneCost { get; } = new("cost", "free, local or plain words", "free") { Form = new TextForm(100) };
     public static Key HoursNote { get; } = new("hours-note", "when it is answered", "Day and night") { Form = new TextForm(200) };
-    public static Key Lines { get; } = new("lines", "the address without town and postcode", "[1 High Street]", true) { Form = new ListForm(new TextForm(80)) };
+    public static Key Lines { get; } =
+        new("lines", "the address without town and postcode", "[1 High Street]", true) { Form = new ListForm(new TextForm(80)) };
     public static Key Town { get; } = new("town", "the town", "Elmton", true) { Form = new TextForm(60) };
-    public static Key Postcode { get; } = new("postcode", "the postcode", "AB10 1AB") { Form = new TextForm(8, "^[A-Z]{1,3}[0-9]?[0-9A-Z]? [0-9][A-Z]{2}$") };
+    public static Key Postcode { get; } =
+        new("postcode", "the postcode", "AB10 1AB") { Form = new TextForm(8, "^[A-Z]{1,3}[0-9]?[0-9A-Z]? [0-9][A-Z]{2}$") };
     public static Key Min { get; } = new("min", "the youngest age", "16") { Form = new NumberForm(120) };
     public static Key Max { get; } = new("max", "the oldest age", "25") { Form = new NumberForm(120) };
-    public static Key Phone { get; } = new("phone", "can people phone from inside: yes, no or ask", "ask") { Form = WordForm.Of(Choices.Answers) };
-    public static Key Letter { get; } = new("letter", "can people write from inside: yes, no or ask", "yes") { Form = WordForm.Of(Choices.Answers) };
-    public static Key Visits { get; } = new("visits", "where its workers visit: ids from prisons.yaml", "[elm-house]") { Form = new ListForm(new IdForm("prisons.yaml")) };
-    public static Key ReferWeeksBefore { get; } = new("refer-weeks-before", "how many weeks before release to be referred", "8") { Form = new NumberForm(52) };
-    public static Key Source { get; } = new("source", "the page the list was taken from", "https://www.gov.uk/bank-holidays", true) { Form = AddressForm };
-    public static Key SourceChecked { get; } = new("checked", "the day the list was compared with its source", "2026-11-02") { Form = DayForm };
+    public static Key Phone { get; } =
+        new("phone", "can people phone from inside: yes, no or ask", "ask") { Form = WordForm.Of(Choices.Answers) };
+    public static Key Letter { get; } =
+        new("letter", "can people write from inside: yes, no or ask", "yes") { Form = WordForm.Of(Choices.Answers) };
+    public static Key Visits { get; } =
+        new("visits", "where its workers visit: ids from prisons.yaml", "[elm-house]") { Form = new ListForm(new IdForm("prisons.yaml")) };
+    public static Key ReferWeeksBefore { get; } =
+        new("refer-weeks-before", "how many weeks before release to be referred", "8") { Form = new NumberForm(52) };
+    public static Key Source { get; } =
+        new("source", "the page the list was taken from", "https://www.gov.uk/bank-holidays", true) { Form = AddressForm };
+    public static Key SourceChecked { get; } =
+        new("checked", "the day the list was compared with its source", "2026-11-02") { Form = DayForm };
     public static Key Days { get; } = new("days", "the days", "[{ date: 2026-12-25, name: Christmas Day }]", true);
     public static Key Date { get; } = new("date", "a day", "2026-12-25", true) { Form = DayForm };
-    public static Key WordsOfNeeds { get; } = new("needs", "for each need the words people type", "food-and-clothes: [hungry, starving]") { Form = new MapForm(new ListForm(new TextForm(80))) };
-    public static Key Means { get; } = new("means", "what people type, and the words entries use for it", "[{ words: [grub], mean: [food] }]");
+    public static Key WordsOfNeeds { get; } = new("needs", "for each need the words people type", "food-and-clothes: [hungry, starving]")
+    {
+        Form = new MapForm(new ListForm(new TextForm(80))),
+    };
+    public static Key Means { get; } =
+        new("means", "what people type, and the words entries use for it", "[{ words: [grub], mean: [food] }]");
     public static Key Words { get; } = new("words", "what people type", "[grub, scran]", true) { Form = new ListForm(new TextForm(80)) };
-    public static Key Spellings { get; } = new("spellings", "words, and other ways of writing each", "house: [hoose, hous]") { Form = new MapForm(new ListForm(new TextForm(80))) };
-    public static Key Dangers { get; } = new("danger", "words of people in danger, and the services to show them before all others", "[{ words: [overdose], services: [ambulance] }]");
-    public static Key Otherwise { get; } = new("otherwise", "ids of services to offer when nothing is found", "[advice]") { Form = new ListForm(new IdForm()) };
+    public static Key Spellings { get; } = new("spellings", "words, and other ways of writing each", "house: [hoose, hous]")
+    {
+        Form = new MapForm(new ListForm(new TextForm(80))),
+    };
+    public static Key Dangers { get; } = new(
+        "danger",
+        "words of people in danger, and the services to show them before all others",
+        "[{ words: [overdose], services: [ambulance] }]");
+    public static Key Otherwise { get; } =
+        new("otherwise", "ids of services to offer when nothing is found", "[advice]") { Form = new ListForm(new IdForm()) };
     public static Key Mean { get; } = new("mean", "the words entries use", "[food]", true) { Form = new ListForm(new TextForm(80)) };
-    public static Key List { get; } = new("list", "which list: aliss or open-eligibility", "open-eligibility", true) { Form = WordForm.Of(Choices.OtherLists) };
+    public static Key List { get; } =
+        new("list", "which list: aliss or open-eligibility", "open-eligibility", true) { Form = WordForm.Of(Choices.OtherLists) };
     public static Key NameThere { get; } = new("name", "the name as it is written in that list", "Food", true) { Form = new TextForm(60) };
-    public static Key Match { get; } = new("match", "exact, or broader when the name there holds more, or narrower when it is a part of ours", "exact", true) { Form = WordForm.Of(Choices.NameMatches) };
-    public static Key SameAs { get; } = new("same-as", "what other lists of categories call it", "[{ list: open-eligibility, name: Food, match: narrower }]") { Form = new ListForm(new GroupForm([List, NameThere, Match]), IsOfGroups: true) };
+    public static Key Match { get; } = new(
+        "match", "exact, or broader when the name there holds more, or narrower when it is a part of ours", "exact", true)
+    {
+        Form = WordForm.Of(Choices.NameMatches),
+    };
+    public static Key SameAs { get; } = new(
+        "same-as", "what other lists of categories call it", "[{ list: open-eligibility, name: Food, match: narrower }]")
+    {
+        Form = new ListForm(new GroupForm([List, NameThere, Match]), IsOfGroups: true),
+    };
 }

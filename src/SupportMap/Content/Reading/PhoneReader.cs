@@ -11,7 +11,8 @@ internal static class PhoneReader
     public static (Phone Phone, SourceSpan Span)? Read(MapReader map, DiagnosticBag bag)
     {
         var type = map.Struct(OtherKeys.PhoneType, Choices.PhoneTypes.Parse, Codes.BadChoice) ?? PhoneType.Voice;
-        var isEmergency = map.Node(OtherKeys.Number with { IsRequired = false }) is YamlScalar { Text: var written } && PhoneAdvice.Emergency(written.Trim()) is not null;
+        var isEmergency = map.Node(OtherKeys.Number with { IsRequired = false }) is YamlScalar { Text: var written }
+            && PhoneAdvice.Emergency(written.Trim()) is not null;
         var number = map.Value(OtherKeys.Number, text => PhoneNumber.Parse(text, type), isEmergency ? Codes.NotEmergency : Codes.BadPhone);
         var label = map.Text(OtherKeys.PhoneLabel);
         var cost = map.Text(OtherKeys.PhoneCost);
@@ -24,7 +25,11 @@ internal static class PhoneReader
 
         if (number.HasServiceCharge && cost is null)
         {
-            map.Fault(Codes.CallCost, OtherKeys.Number, $"calls to “{number.Display}” have an extra charge", "add cost: with what a call costs in plain words");
+            map.Fault(
+                Codes.CallCost,
+                OtherKeys.Number,
+                $"calls to “{number.Display}” have an extra charge",
+                "add cost: with what a call costs in plain words");
         }
 
         return (new Phone(number, label, type, cost, note), map.SpanOf(OtherKeys.Number));

@@ -20,19 +20,35 @@ internal static partial class PlainText
 
         if (Html().Match(text) is { Success: true } html)
         {
-            bag.Add(Codes.Html, scalar.Part(html.Index, html.Length), $"HTML cannot be used in “{name}”: “{html.Value}” would be shown as it is written", "write plain words");
+            bag.Add(
+                Codes.Html,
+                scalar.Part(html.Index, html.Length),
+                $"HTML cannot be used in “{name}”: “{html.Value}” would be shown as it is written",
+                "write plain words");
         }
         else if (Entity().Match(text) is { Success: true } entity)
         {
-            bag.Add(Codes.Html, scalar.Part(entity.Index, entity.Length), $"“{entity.Value}” comes from a web page and would be shown as it is written", $"type the sign itself: “{System.Net.WebUtility.HtmlDecode(entity.Value)}”");
+            bag.Add(
+                Codes.Html,
+                scalar.Part(entity.Index, entity.Length),
+                $"“{entity.Value}” comes from a web page and would be shown as it is written",
+                $"type the sign itself: “{System.Net.WebUtility.HtmlDecode(entity.Value)}”");
         }
         else if (Link().Match(text) is { Success: true } link)
         {
-            bag.Add(Codes.PlainMarkup, scalar.Part(link.Index, link.Length), $"a link cannot stand inside “{name}”", "put the address in website: or links:, and keep only the words here");
+            bag.Add(
+                Codes.PlainMarkup,
+                scalar.Part(link.Index, link.Length),
+                $"a link cannot stand inside “{name}”",
+                "put the address in website: or links:, and keep only the words here");
         }
         else if (Emphasis().Match(text) is { Success: true } stars)
         {
-            bag.Add(Codes.PlainMarkup, scalar.Part(stars.Index, stars.Length), $"“{stars.Value}” would be shown with its signs: “{name}” is plain text", $"take the signs out: {stars.Groups["text"].Value}");
+            bag.Add(
+                Codes.PlainMarkup,
+                scalar.Part(stars.Index, stars.Length),
+                $"“{stars.Value}” would be shown with its signs: “{name}” is plain text",
+                $"take the signs out: {stars.Groups["text"].Value}");
         }
     }
 
@@ -44,7 +60,11 @@ internal static partial class PlainText
             return true;
         }
 
-        bag.Add(Codes.MultiLineText, scalar.Span, $"“{name}” should stand on one line, without “|” or “>”", $"write {name}: {QuotedText.Of(scalar.Text.Trim())}");
+        bag.Add(
+            Codes.MultiLineText,
+            scalar.Span,
+            $"“{name}” should stand on one line, without “|” or “>”",
+            $"write {name}: {QuotedText.Of(scalar.Text.Trim())}");
         return false;
     }
 
@@ -57,6 +77,8 @@ internal static partial class PlainText
     [GeneratedRegex(@"!?\[[^\]]*\]\([^)]*\)")]
     private static partial Regex Link();
 
-    [GeneratedRegex(@"(?<mark>\*\*|__|``?)(?<text>[^\s*_`][^*_`]*)\k<mark>|(?<![\w*])\*(?<text>[^\s*][^*]*)\*(?![\w*])|(?<![\w_])_(?<text>[^\s_][^_]*)_(?![\w_])")]
+    [GeneratedRegex(
+        @"(?<mark>\*\*|__|``?)(?<text>[^\s*_`][^*_`]*)\k<mark>|(?<![\w*])\*(?<text>[^\s*][^*]*)\*(?![\w*])"
+        + @"|(?<![\w_])_(?<text>[^\s_][^_]*)_(?![\w_])")]
     private static partial Regex Emphasis();
 }

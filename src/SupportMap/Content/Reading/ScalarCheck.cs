@@ -40,17 +40,31 @@ internal sealed class ScalarCheck(YamlLines lines, DiagnosticBag bag)
         var next = lines.Rest((line + 1, 1)).TrimStart().ToString();
         if (scalar.Style == TextStyle.Plain && next.Length > 0 && (YamlAdvice.IsBullet(next) || next[0] == '-'))
         {
-            bag.Add(Codes.MultiLineText, scalar.Span, "these lines are read as one long text, not as a list", $"start each part of a list with a hyphen and a space: - {scalar.Text.Split(' ')[0] switch { { Length: 1 } => scalar.Text.Split(' ').ElementAtOrDefault(1), var word => word.TrimStart('-') }}");
+            var words = scalar.Text.Split(' ');
+            var part = words[0] is { Length: 1 } ? words.ElementAtOrDefault(1) : words[0].TrimStart('-');
+            bag.Add(
+                Codes.MultiLineText,
+                scalar.Span,
+                "these lines are read as one long text, not as a list",
+                $"start each part of a list with a hyphen and a space: - {part}");
             return;
         }
 
         if (scalar.Style == TextStyle.Plain && scalar.Text.StartsWith('1') && next is ['2', '.' or ')', ..] && scalar.Text.Length > 2)
         {
-            bag.Add(Codes.MultiLineText, scalar.Span, "these lines are read as one long text, not as a list", $"start each part of a list with a hyphen and a space, without a number: - {scalar.Text[2..].TrimStart().Split(' ')[0]}");
+            bag.Add(
+                Codes.MultiLineText,
+                scalar.Span,
+                "these lines are read as one long text, not as a list",
+                $"start each part of a list with a hyphen and a space, without a number: - {scalar.Text[2..].TrimStart().Split(' ')[0]}");
             return;
         }
 
-        bag.Add(Codes.MultiLineText, scalar.Span, "this text runs on over several lines", $"put it on one line in quotes: {QuotedText.Of(scalar.Text)}");
+        bag.Add(
+            Codes.MultiLineText,
+            scalar.Span,
+            "this text runs on over several lines",
+            $"put it on one line in quotes: {QuotedText.Of(scalar.Text)}");
     }
 
     // "C:\temp" would hold a tab, "\u202e" a sign that turns the text around.
@@ -69,7 +83,11 @@ internal sealed class ScalarCheck(YamlLines lines, DiagnosticBag bag)
         if (at >= 0)
         {
             var span = scalar.Span with { Column = scalar.Span.Column + at, Length = 2 };
-            bag.Add(Codes.YamlFeature, span, $"“{written.Slice(at, 2)}” means something else inside double quotes", "take the backslash out, or put the text in single quotes");
+            bag.Add(
+                Codes.YamlFeature,
+                span,
+                $"“{written.Slice(at, 2)}” means something else inside double quotes",
+                "take the backslash out, or put the text in single quotes");
         }
 
         return at >= 0;
@@ -90,7 +108,8 @@ internal sealed class ScalarCheck(YamlLines lines, DiagnosticBag bag)
     private bool CheckCurlyQuotes(YamlScalar scalar)
     {
         var text = scalar.Text;
-        var (open, close) = text[0] switch { '“' or '”' or '„' => ("“”„", "”“"), '‘' or '’' => ("‘", "’"), '«' => ("«", "»"), _ => ("", "") };
+        var (open, close) = text[0] switch { '“' or '”' or '„' =>
+            ("“”„", "”“"), '‘' or '’' => ("‘", "’"), '«' => ("«", "»"), _ => ("", "") };
         if (open.Length == 0 || text.AsSpan(1).IndexOfAny(open) is >= 0 and var again && again < text.Length - 2)
         {
             return false;
@@ -99,7 +118,11 @@ internal sealed class ScalarCheck(YamlLines lines, DiagnosticBag bag)
         var isWrapped = close.Contains(text[^1], StringComparison.Ordinal) || text.AsSpan(1).IndexOfAny(close) < 0;
         if (isWrapped)
         {
-            bag.Add(Codes.CurlyQuotes, scalar.Span, $"the curly quotes would be shown as part of the text: {text}", $"use straight quotes, or none: {QuotedText.Of(text.Trim('“', '”', '„', '‘', '’', '«', '»'))}");
+            bag.Add(
+                Codes.CurlyQuotes,
+                scalar.Span,
+                $"the curly quotes would be shown as part of the text: {text}",
+                $"use straight quotes, or none: {QuotedText.Of(text.Trim('“', '”', '„', '‘', '’', '«', '»'))}");
         }
 
         return isWrapped;
@@ -111,7 +134,13 @@ internal sealed class ScalarCheck(YamlLines lines, DiagnosticBag bag)
         var text = scalar.Text;
         if (text[^1] is ']' or '}' && text.IndexOfAny(['[', '{']) < 0)
         {
-            bag.Add(Codes.YamlSyntax, scalar.Part(text.Length - 1, 1), $"“{text[^1]}” closes something that was not opened", text[^1] == ']' ? $"put “[” in front for a list: [{text[..^1]}]; or take “]” out" : "put “{” in front for a group, or take “}” out");
+            bag.Add(
+                Codes.YamlSyntax,
+                scalar.Part(text.Length - 1, 1),
+                $"“{text[^1]}” closes something that was not opened",
+                text[^1] == ']'
+                    ? $"put “[” in front for a list: [{text[..^1]}]; or take “]” out"
+                    : "put “{” in front for a group, or take “}” out");
             return true;
         }
 
@@ -129,7 +158,8 @@ internal sealed class ScalarCheck(YamlLines lines, DiagnosticBag bag)
     {
         var rest = lines.Rest(end);
         var dropped = rest.TrimStart();
-        var isNote = dropped is not ['#', not ' ', ..] and not ['#'] && (scalar.Style != TextStyle.Plain || rest.Length - dropped.Length > 1);
+        var isNote = dropped is not ['#', not ' ', ..] and not ['#']
+            && (scalar.Style != TextStyle.Plain || rest.Length - dropped.Length > 1);
         if (!dropped.StartsWith('#') || isNote)
         {
             return false;
@@ -143,7 +173,8 @@ internal sealed class ScalarCheck(YamlLines lines, DiagnosticBag bag)
             Codes.CutText,
             scalar.Span,
             $"everything from “#” on is dropped here: only “{scalar.Text}” is left",
-            $"if it belongs to the text, put the whole in quotes: {QuotedText.Of(scalar.Text + " " + cut)}; if it is a note, give it a line of its own above");
+            $"if it belongs to the text, put the whole in quotes: {QuotedText.Of(scalar.Text + " " + cut)}; if it is a note, give it a "
+            + "line of its own above");
         return true;
     }
 }

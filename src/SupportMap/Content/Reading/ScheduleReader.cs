@@ -20,7 +20,11 @@ internal static class ScheduleReader
 
             if (entry.Value is not YamlScalar { Text.Length: > 0 } value)
             {
-                bag.Add(Codes.BadHours, entry.Key.Span, $"there are no times behind “{entry.Key.Text}”", $"for example: {entry.Key.Text}: 9:00-17:00");
+                bag.Add(
+                    Codes.BadHours,
+                    entry.Key.Span,
+                    $"there are no times behind “{entry.Key.Text}”",
+                    $"for example: {entry.Key.Text}: 9:00-17:00");
                 continue;
             }
 
@@ -39,13 +43,18 @@ internal static class ScheduleReader
         return lines.Count == 0 ? null : new Schedule(lines);
     }
 
-    private static bool Claim(YamlScalar key, (IReadOnlyList<DayOfWeek> Days, int? Week) days, Dictionary<(DayOfWeek, int?), string> taken, DiagnosticBag bag)
+    private static bool Claim(
+        YamlScalar key, (IReadOnlyList<DayOfWeek> Days, int? Week) days, Dictionary<(DayOfWeek, int?), string> taken, DiagnosticBag bag)
     {
         foreach (var day in days.Days)
         {
             if (!taken.TryAdd((day, days.Week), key.Text))
             {
-                bag.Add(Codes.BadHours, key.Span, $"{day} stands here twice: in “{taken[(day, days.Week)]}” and in “{key.Text}”", "give each day one line; two times on one day go on one line with a comma between");
+                bag.Add(
+                    Codes.BadHours,
+                    key.Span,
+                    $"{day} stands here twice: in “{taken[(day, days.Week)]}” and in “{key.Text}”",
+                    "give each day one line; two times on one day go on one line with a comma between");
                 return false;
             }
         }

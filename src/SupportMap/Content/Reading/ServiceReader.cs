@@ -39,7 +39,10 @@ internal static class ServiceReader
         var needsId = map.Struct(ServiceKeys.NeedsId, Choices.Answers.Parse, Codes.BadChoice) ?? Answer.Ask;
         var needsAddress = map.Struct(ServiceKeys.NeedsAddress, Choices.Answers.Parse, Codes.BadChoice) ?? Answer.Ask;
         var fromPrison = map.Map(ServiceKeys.FromPrison, "“from-prison”") is { } inside ? Inside(inside, vocabulary) : null;
-        var phones = map.Maps(ServiceKeys.Phones, "a phone number").Select(phone => PhoneReader.Read(phone, bag)).OfType<(Phone Phone, SourceSpan Span)>().ToList();
+        var phones = map.Maps(ServiceKeys.Phones, "a phone number")
+            .Select(phone => PhoneReader.Read(phone, bag))
+            .OfType<(Phone Phone, SourceSpan Span)>()
+            .ToList();
         var email = map.Value(ServiceKeys.Email, EmailAddress.Parse, Codes.BadEmail);
         var website = SharedReaders.Url(map, ServiceKeys.Website, bag);
         IReadOnlyList<Link> links = [.. map.Maps(ServiceKeys.Links, "a link").Select(link => SharedReaders.Link(link, bag)).OfType<Link>()];
@@ -58,7 +61,8 @@ internal static class ServiceReader
         var closedOn = map.Struct(ServiceKeys.ClosedOn, Dates.Parse, Codes.BadDate);
         var supersededBy = map.Value(ServiceKeys.SupersededBy, Ids.Parse, Codes.BadId);
         var confirmation = Confirmed(map);
-        var sources = map.Has(ServiceKeys.Sources) && status == ServiceStatus.Draft && map.Node(ServiceKeys.Sources) is YamlList { Items.Count: 0 }
+        var sources = map.Has(ServiceKeys.Sources) && status == ServiceStatus.Draft
+            && map.Node(ServiceKeys.Sources) is YamlList { Items.Count: 0 }
             ? []
             : SharedReaders.Sources(map, ServiceKeys.Sources, bag);
         var details = entry.Details(ServiceKeys.Details, MarkdownText.MaxEntryLength);
@@ -136,7 +140,8 @@ internal static class ServiceReader
         var phone = map.Struct(OtherKeys.Phone, Choices.Answers.Parse, Codes.BadChoice);
         var letter = map.Struct(OtherKeys.Letter, Choices.Answers.Parse, Codes.BadChoice);
         var visits = map.List(OtherKeys.Visits, vocabulary.Prisons.Parse, Codes.UnknownReference);
-        var weeks = map.Struct(OtherKeys.ReferWeeksBefore, text => SharedReaders.WholeNumber(text, OtherKeys.ReferWeeksBefore.Most), Codes.BadNumber);
+        var weeks = map.Struct(
+            OtherKeys.ReferWeeksBefore, text => SharedReaders.WholeNumber(text, OtherKeys.ReferWeeksBefore.Most), Codes.BadNumber);
         map.Done();
         return new FromPrison(phone, letter, visits, weeks);
     }
@@ -147,8 +152,14 @@ internal static class ServiceReader
         var how = map.Struct(ServiceKeys.CheckedHow, Choices.CheckedHow.Parse, Codes.BadChoice);
         if (map.Has(ServiceKeys.Checked) != map.Has(ServiceKeys.CheckedHow))
         {
-            var (present, missing) = map.Has(ServiceKeys.Checked) ? (ServiceKeys.Checked, ServiceKeys.CheckedHow) : (ServiceKeys.CheckedHow, ServiceKeys.Checked);
-            map.Fault(Codes.NeedsAnother, present, $"“{present.Name}” needs “{missing.Name}” beside it", $"add {missing.Name}: {missing.About}; for example: {missing.Name}: {missing.Example}");
+            var (present, missing) = map.Has(ServiceKeys.Checked)
+                ? (ServiceKeys.Checked, ServiceKeys.CheckedHow)
+                : (ServiceKeys.CheckedHow, ServiceKeys.Checked);
+            map.Fault(
+                Codes.NeedsAnother,
+                present,
+                $"“{present.Name}” needs “{missing.Name}” beside it",
+                $"add {missing.Name}: {missing.About}; for example: {missing.Name}: {missing.Example}");
         }
 
         return on is { } day && how is { } way ? new Confirmation(day, way) : null;

@@ -14,7 +14,11 @@ internal static class SharedReaders
         var url = map.Value(key, WebAddress.Parse, Codes.BadWebAddress);
         if (url is not null && url.StartsWith("http://", StringComparison.Ordinal))
         {
-            bag.Add(Codes.InsecureAddress, map.SpanOf(key), $"“{url}” has no https", "open the page with https:// in front; if that works, write it so");
+            bag.Add(
+                Codes.InsecureAddress,
+                map.SpanOf(key),
+                $"“{url}” has no https",
+                "open the page with https:// in front; if that works, write it so");
         }
 
         return url;
@@ -57,14 +61,20 @@ internal static class SharedReaders
         if (text.Length is 0 or > 4 || !text.All(char.IsAsciiDigit))
         {
             var digits = new string([.. text.SkipWhile(c => !char.IsAsciiDigit(c)).TakeWhile(char.IsAsciiDigit)]);
-            return Parsed<int>.Bad($"“{text}” is not a whole number", digits.Length is > 0 and <= 4 && !text.StartsWith('-') ? $"write digits only: {digits}" : "write digits only, such as 16");
+            return Parsed<int>.Bad(
+                $"“{text}” is not a whole number",
+                digits.Length is > 0 and <= 4 && !text.StartsWith('-') ? $"write digits only: {digits}" : "write digits only, such as 16");
         }
 
         var number = int.Parse(text, CultureInfo.InvariantCulture);
-        return number <= most ? Parsed<int>.Good(number) : Parsed<int>.Bad($"“{text}” is too large here", string.Create(CultureInfo.InvariantCulture, $"the most is {most}"));
+        return number <= most
+            ? Parsed<int>.Good(number)
+            : Parsed<int>.Bad($"“{text}” is too large here", string.Create(CultureInfo.InvariantCulture, $"the most is {most}"));
     }
 
     /// <summary>Any text, trimmed; for lists of words.</summary>
     public static Parsed<string> Word(string text) =>
-        text.Length <= 80 ? Parsed<string>.Good(text.Trim()) : Parsed<string>.Bad($"“{text[..30]}…” is too long for a word in a list", "use a few words");
+        text.Length <= 80
+            ? Parsed<string>.Good(text.Trim())
+            : Parsed<string>.Bad($"“{text[..30]}…” is too long for a word in a list", "use a few words");
 }

@@ -9,7 +9,8 @@ internal static class SiteReader
 {
     /// <summary>The settings, null when something required could not be read, and every link to a page of the site itself.</summary>
     /// <param name="audiences">Gets the ids of audiences that the file names.</param>
-    public static (SiteSettings? Settings, IReadOnlyList<SiteLink> Links) Read(SourceFile? file, List<YamlScalar> audiences, DiagnosticBag bag)
+    public static (SiteSettings? Settings, IReadOnlyList<SiteLink> Links) Read(
+        SourceFile? file, List<YamlScalar> audiences, DiagnosticBag bag)
     {
         if (file is null || EntryText.Read(file, "the site", bag, YamlLimits.List)?.Map is not { } map)
         {
@@ -109,7 +110,8 @@ internal static class SiteReader
     private static Link? Target(MapReader map, List<SiteLink> links)
     {
         var label = map.Text(OtherKeys.Label);
-        var url = map.Value(OtherKeys.Url, text => SitePath.Looks(text) ? SitePath.Parse(text) : WebAddress.Parse(text), Codes.BadWebAddress);
+        var url =
+            map.Value(OtherKeys.Url, text => SitePath.Looks(text) ? SitePath.Parse(text) : WebAddress.Parse(text), Codes.BadWebAddress);
         map.Done();
         if (url is not null && SitePath.Looks(url))
         {
@@ -148,7 +150,8 @@ internal static class SiteReader
         var visits = map.Text(SiteKeys.InsideVisits);
         var refer = map.Text(SiteKeys.InsideRefer);
         map.Done();
-        return heading is null || phone is null || noPhone is null || letter is null || noLetter is null || ask is null || visits is null || refer is null
+        return heading is null || phone is null || noPhone is null || letter is null || noLetter is null || ask is null || visits is null
+            || refer is null
             ? null
             : new Wording(heading, phone, noPhone, letter, noLetter, ask, visits, refer);
     }

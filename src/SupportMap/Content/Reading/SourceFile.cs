@@ -26,7 +26,8 @@ public sealed record SourceFile(string Display, string Path, string Text)
     public bool Mentions(string word)
     {
         var text = Raw ?? Text;
-        for (var at = text.IndexOf(word, StringComparison.Ordinal); at >= 0 && word.Length > 0; at = text.IndexOf(word, at + 1, StringComparison.Ordinal))
+        for (var at = text.IndexOf(
+            word, StringComparison.Ordinal); at >= 0 && word.Length > 0; at = text.IndexOf(word, at + 1, StringComparison.Ordinal))
         {
             if (!IsPartOfWord(text, at - 1) && !IsPartOfWord(text, at + word.Length))
             {
@@ -40,5 +41,6 @@ public sealed record SourceFile(string Display, string Path, string Text)
     /// <summary>The start of the file, for faults of the file as a whole.</summary>
     public SourceSpan Start => new(Display, 1, 1, 1);
 
-    private static bool IsPartOfWord(string text, int at) => at >= 0 && at < text.Length && (char.IsLetterOrDigit(text[at]) || text[at] == '-');
+    private static bool IsPartOfWord(string text, int at) =>
+        at >= 0 && at < text.Length && (char.IsLetterOrDigit(text[at]) || text[at] == '-');
 }

@@ -34,7 +34,11 @@ public static class TextDecoder
 
         if (file.Bytes.Length > maxBytes)
         {
-            bag.Add(Codes.TooLarge, start, $"this file is too large: {Kilobytes(file.Bytes.Length)}, where {Kilobytes(maxBytes)} is the most", "take out what does not belong in it");
+            bag.Add(
+                Codes.TooLarge,
+                start,
+                $"this file is too large: {Kilobytes(file.Bytes.Length)}, where {Kilobytes(maxBytes)} is the most",
+                "take out what does not belong in it");
             return null;
         }
 
@@ -51,7 +55,11 @@ public static class TextDecoder
 
         if (HasOldLineEnds(file.Bytes))
         {
-            bag.Add(Codes.HiddenCharacter, start, "the lines of this file end in an old way that programs no longer know (CR)", "open it in a text editor and save it with line ends of Windows (CRLF) or Unix (LF)");
+            bag.Add(
+                Codes.HiddenCharacter,
+                start,
+                "the lines of this file end in an old way that programs no longer know (CR)",
+                "open it in a text editor and save it with line ends of Windows (CRLF) or Unix (LF)");
         }
 
         return TextScan.Clean(new SourceFile(display, file.Path, Text(file.Bytes)), bag);
@@ -102,7 +110,9 @@ public static class TextDecoder
         bag.Add(
             Codes.NotUtf8,
             new SourceSpan(display, line, column),
-            string.Create(CultureInfo.InvariantCulture, $"this file is not saved as UTF-8: the character here is written in an older way (byte {bytes[bad]:X2}{probably})"),
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"this file is not saved as UTF-8: the character here is written in an older way (byte {bytes[bad]:X2}{probably})"),
             SaveAs);
     }
 

@@ -44,7 +44,8 @@ internal static class TextScan
             }
             else if (own.Count > 0)
             {
-                lines[i] = string.Concat(lines[i].EnumerateRunes().Select(rune => OddCharacters.Judge(rune) is { Kind: OddKind.Space } ? " " : rune.ToString()));
+                lines[i] = string.Concat(
+                    lines[i].EnumerateRunes().Select(rune => OddCharacters.Judge(rune) is { Kind: OddKind.Space } ? " " : rune.ToString()));
             }
         }
 
@@ -78,18 +79,23 @@ internal static class TextScan
             foreach (var (fault, index) in places.Take(MostPlaces).Select((fault, index) => (fault, index)))
             {
                 var rest = index == MostPlaces - 1 ? places.Count - MostPlaces : 0;
-                var more = rest == 0 ? "" : $"; the same stands on {rest} more {(rest == 1 ? "line" : "lines")}, the next is line {places[MostPlaces].Line}";
-                bag.Add(fault.Code, new SourceSpan(file.Display, fault.Line, fault.Column, fault.Length), Message(fault) + more, Help(fault));
+                var more = rest == 0
+                    ? ""
+                    : $"; the same stands on {rest} more {(rest == 1 ? "line" : "lines")}, the next is line {places[MostPlaces].Line}";
+                bag.Add(
+                    fault.Code, new SourceSpan(file.Display, fault.Line, fault.Column, fault.Length), Message(fault) + more, Help(fault));
             }
         }
     }
 
     private static string Message(CharacterFault fault) => (fault.Code.Id, fault.Character.Kind, fault.Character.What, fault.Column) switch
     {
-        var (code, _, _, _) when code == Codes.Emoji.Id => "there is a small picture (emoji) here: old phones show an empty box, and screen readers read out its name",
+        var (code, _, _, _) when code == Codes.Emoji.Id =>
+            "there is a small picture (emoji) here: old phones show an empty box, and screen readers read out its name",
         (_, OddKind.Space, "a tab", 1) => "a tab stands at the start of this line",
         (_, OddKind.Space, "a tab", _) => "a tab stands here",
-        (_, OddKind.Space, _, _) => $"there is {fault.Character.Name} here: it looks like an ordinary one, but programs do not take it for one",
+        (_, OddKind.Space, _, _) =>
+            $"there is {fault.Character.Name} here: it looks like an ordinary one, but programs do not take it for one",
         (_, OddKind.Hidden, _, _) => $"there is a character here that people cannot see: {fault.Character.Name}",
         _ => $"there is {fault.Character.Name} here",
     };
@@ -98,7 +104,8 @@ internal static class TextScan
     {
         var (code, _, _, _) when code == Codes.Emoji.Id => "say it in words",
         (_, OddKind.Space, "a tab", 1) => "delete it and press the space bar instead: two spaces for each step to the right",
-        (_, OddKind.Space, _, _) => "delete it and press the space bar once; text pasted from Word, Excel or a web page brings such spaces along",
+        (_, OddKind.Space, _, _) =>
+            "delete it and press the space bar once; text pasted from Word, Excel or a web page brings such spaces along",
         (_, OddKind.LookAlike, _, _) => $"delete it and type {fault.Character.Instead}",
         _ => "delete the words around it and type them again; text pasted from another program may bring such characters along",
     };

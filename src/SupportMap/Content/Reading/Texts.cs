@@ -18,7 +18,8 @@ internal sealed record Texts(
     public static Texts Read(InputSet input, Groundwork ground)
     {
         var bag = new DiagnosticBag();
-        var guides = Decoded(input, "guides", bag).Select(file => GuideReader.Read(file, ground.Vocabulary, bag)).OfType<GuideEntry>().ToList();
+        var guides =
+            Decoded(input, "guides", bag).Select(file => GuideReader.Read(file, ground.Vocabulary, bag)).OfType<GuideEntry>().ToList();
         var pages = Decoded(input, "pages", bag).Select(file => GuideReader.ReadPage(file, bag)).OfType<PageEntry>().ToList();
         foreach (var text in guides.Select(entry => entry.Text).Concat(pages.Select(entry => entry.Text)))
         {

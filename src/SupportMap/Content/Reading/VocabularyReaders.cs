@@ -9,7 +9,8 @@ internal static class VocabularyReaders
 {
     /// <param name="words">For each need the words people type.</param>
     /// <param name="services">Receives each service that a need names.</param>
-    public static Lookup<Need> Needs(SourceFile? file, IReadOnlyDictionary<string, IReadOnlyList<string>> words, List<YamlScalar> services, DiagnosticBag bag) =>
+    public static Lookup<Need> Needs(
+        SourceFile? file, IReadOnlyDictionary<string, IReadOnlyList<string>> words, List<YamlScalar> services, DiagnosticBag bag) =>
         Read(file, "needs.yaml", "a need", bag, need => need.Id, map =>
         {
             var id = Id(map);
@@ -21,7 +22,14 @@ internal static class VocabularyReaders
             var sensitive = map.Struct(OtherKeys.Sensitive, Choices.TrueOrFalse.Parse, Codes.BadChoice) ?? false;
             var urgent = map.Struct(OtherKeys.UrgentNeed, Choices.TrueOrFalse.Parse, Codes.BadChoice) ?? false;
             var sameAs = SameAs(map);
-            return id is null || name is null || summary is null ? null : new Need(id, name, summary, icon, first, words.GetValueOrDefault(id, [])) { Urgent = urgent, Sensitive = sensitive, SameAs = sameAs };
+            return id is null || name is null || summary is null
+                ? null
+                : new Need(id, name, summary, icon, first, words.GetValueOrDefault(id, []))
+                {
+                    Urgent = urgent,
+                    Sensitive = sensitive,
+                    SameAs = sameAs,
+                };
         });
 
     private static List<SameAs> SameAs(MapReader map)
@@ -40,7 +48,11 @@ internal static class VocabularyReaders
 
             if (found.Exists(other => other.List == list && other.Name == name))
             {
-                item.Fault(Codes.RepeatedValue, OtherKeys.NameThere, $"“{name}” of {Choices.OtherLists.Write(list.Value)} stands twice here", "keep it once");
+                item.Fault(
+                    Codes.RepeatedValue,
+                    OtherKeys.NameThere,
+                    $"“{name}” of {Choices.OtherLists.Write(list.Value)} stands twice here",
+                    "keep it once");
                 continue;
             }
 
@@ -60,7 +72,9 @@ internal static class VocabularyReaders
             var summary = map.Text(OtherKeys.Summary);
             var guide = map.Value(OtherKeys.StageGuide, Ids.Parse, Codes.BadId);
             guides.AddRange(map.Scalars(OtherKeys.StageGuide));
-            return id is null || name is null || shortName is null || summary is null ? null : new Stage(id, name, shortName, summary, guide);
+            return id is null || name is null || shortName is null || summary is null
+                ? null
+                : new Stage(id, name, shortName, summary, guide);
         });
 
     public static Lookup<Audience> Audiences(SourceFile? file, DiagnosticBag bag) =>
@@ -82,8 +96,12 @@ internal static class VocabularyReaders
 
     public static string? Id(MapReader map) => map.Value(OtherKeys.Id, Ids.Parse, Codes.BadId);
 
-    /// <summary>Reads a file that is a list of things with ids. A thing that cannot be read is left out, and the list is then marked incomplete.</summary>
-    public static Lookup<T> Read<T>(SourceFile? file, string name, string what, DiagnosticBag bag, Func<T, string> idOf, Func<MapReader, T?> read)
+    /// <summary>
+    /// Reads a file that is a list of things with ids. A thing that cannot be
+    /// read is left out, and the list is then marked incomplete.
+    /// </summary>
+    public static Lookup<T> Read<T>(
+        SourceFile? file, string name, string what, DiagnosticBag bag, Func<T, string> idOf, Func<MapReader, T?> read)
         where T : class
     {
         if (file is null || YamlText.Read(file, file.Text, 1, YamlLimits.List, bag) is not { } root)
@@ -93,7 +111,11 @@ internal static class VocabularyReaders
 
         if (root is not YamlList list)
         {
-            bag.Add(Codes.WrongShape, root.Span, $"{name} should be a list: each part starts with “- id:”", "look at an older version of this file");
+            bag.Add(
+                Codes.WrongShape,
+                root.Span,
+                $"{name} should be a list: each part starts with “- id:”",
+                "look at an older version of this file");
             return new Lookup<T>(name, [], idOf, _ => true);
         }
 
@@ -127,7 +149,11 @@ internal static class VocabularyReaders
     {
         if (node is not YamlMap group)
         {
-            bag.Add(Codes.WrongShape, node.Span, $"each part of {name} has names and colons of its own", "look at the other parts of the file and write this one in the same way: - id: ...");
+            bag.Add(
+                Codes.WrongShape,
+                node.Span,
+                $"each part of {name} has names and colons of its own",
+                "look at the other parts of the file and write this one in the same way: - id: ...");
             return null;
         }
 
@@ -137,5 +163,6 @@ internal static class VocabularyReaders
         return item;
     }
 
-    private static SourceSpan IdSpan(YamlNode node) => node is YamlMap map && map.Entries.FirstOrDefault(e => e.Key.Text == "id") is { } entry ? entry.Value.Span : node.Span;
+    private static SourceSpan IdSpan(YamlNode node) =>
+        node is YamlMap map && map.Entries.FirstOrDefault(e => e.Key.Text == "id") is { } entry ? entry.Value.Span : node.Span;
 }

@@ -9,7 +9,10 @@ internal static class WordsReader
 {
     /// <summary>The words of each need by its id, with the place of each id; and all other words.</summary>
     /// <param name="services">Receives each service that is named.</param>
-    public static (IReadOnlyDictionary<string, IReadOnlyList<string>> OfNeeds, IReadOnlyList<(string Id, SourceSpan Span)> Ids, SearchWords Search) Read(SourceFile? file, List<YamlScalar> services, DiagnosticBag bag)
+    public static (
+        IReadOnlyDictionary<string, IReadOnlyList<string>> OfNeeds,
+        IReadOnlyList<(string Id, SourceSpan Span)> Ids,
+        SearchWords Search) Read(SourceFile? file, List<YamlScalar> services, DiagnosticBag bag)
     {
         var ofNeeds = new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal);
         var ids = new List<(string, SourceSpan)>();
@@ -35,7 +38,8 @@ internal static class WordsReader
 
     private static IReadOnlyList<Spelling> Spellings(MapReader words) =>
         words.Map(OtherKeys.Spellings, "spellings of words") is { } map
-            ? [.. map.Entries.Select(entry => new Spelling(entry.Key.Text, map.Words(new Key(entry.Key.Text, "other ways of writing it", "[hoose, hous]"))))]
+            ? [.. map.Entries.Select(
+                entry => new Spelling(entry.Key.Text, map.Words(new Key(entry.Key.Text, "other ways of writing it", "[hoose, hous]"))))]
             : [];
 
     private static IReadOnlyList<Synonym> Synonyms(MapReader words) =>

@@ -3,10 +3,13 @@ using System.Text.RegularExpressions;
 namespace SupportMap.Content.Reading;
 
 /// <summary>Finds out what somebody who does not know YAML did to a line that cannot be read.</summary>
-/// <remarks>It looks at what they wrote rather than at what the parser said: parsers notice a fault late and name it in their own words.</remarks>
+/// <remarks>
+/// It looks at what they wrote rather than at what the parser said: parsers notice a fault late and name it in their own words.
+/// </remarks>
 internal static partial class YamlAdvice
 {
-    private const string General = "each line is “name: value”; lines that belong together start at the same distance from the left; each part of a list starts with “- ”; text that holds : # [ ] { or } goes in quotes";
+    private const string General = "each line is “name: value”; lines that belong together start at the same distance from the left; each "
+        + "part of a list starts with “- ”; text that holds : # [ ] { or } goes in quotes";
 
     /// <summary>What is wrong near the place at which the parser stopped.</summary>
     /// <param name="lines">The lines of the YAML.</param>
@@ -28,7 +31,8 @@ internal static partial class YamlAdvice
     }
 
     /// <summary>True for a line that starts like a part of a list in a letter or an email.</summary>
-    public static bool IsBullet(string line) => line[0] is '•' or '·' or '◦' or '▪' or '–' or '—' or '*' or '●' or '○' && (line.Length == 1 || line[1] == ' ' || line[0] != '*');
+    public static bool IsBullet(string line) =>
+        line[0] is '•' or '·' or '◦' or '▪' or '–' or '—' or '*' or '●' or '○' && (line.Length == 1 || line[1] == ' ' || line[0] != '*');
 
     private static YamlTip? ForLine(string[] lines, int i)
     {
@@ -37,7 +41,8 @@ internal static partial class YamlAdvice
         var trimmed = line.Trim();
         if (trimmed[0] == '%')
         {
-            return new YamlTip("a line that starts with “%” means something else in this kind of file", "take the line out", i, indent, trimmed.Length);
+            return new YamlTip(
+                "a line that starts with “%” means something else in this kind of file", "take the line out", i, indent, trimmed.Length);
         }
 
         if (IsBullet(trimmed))
@@ -48,13 +53,23 @@ internal static partial class YamlAdvice
         if (NoSpace().Match(line) is { Success: true } noSpace)
         {
             var colon = noSpace.Groups["key"].Index + noSpace.Groups["key"].Length;
-            return new YamlTip("a space is missing behind the colon", $"write {noSpace.Groups["key"].Value}: {noSpace.Groups["value"].Value.TrimEnd()}", i, colon, 1);
+            return new YamlTip(
+                "a space is missing behind the colon",
+                $"write {noSpace.Groups["key"].Value}: {noSpace.Groups["value"].Value.TrimEnd()}",
+                i,
+                colon,
+                1);
         }
 
         if (Equal().Match(line) is { Success: true } equal)
         {
             var key = equal.Groups["key"];
-            return new YamlTip("a colon belongs here, not an equals sign", $"write {key.Value}: {equal.Groups["value"].Value.TrimEnd()}", i, line.IndexOf('=', StringComparison.Ordinal), 1);
+            return new YamlTip(
+                "a colon belongs here, not an equals sign",
+                $"write {key.Value}: {equal.Groups["value"].Value.TrimEnd()}",
+                i,
+                line.IndexOf('=', StringComparison.Ordinal),
+                1);
         }
 
         return ForIndent(lines, i, indent) ?? ForValue(lines, i) ?? ForNoColon(lines, i, indent, trimmed);
@@ -65,7 +80,12 @@ internal static partial class YamlAdvice
     {
         var first = Array.FindLastIndex(lines, i, line => IsRemark(line) || !IsBullet(line.Trim())) + 1;
         var trimmed = lines[first].Trim();
-        return new YamlTip($"“{trimmed[0]}” does not make a list here", $"start each part of a list with a hyphen and a space: - {trimmed[1..].Trim()}", first, lines[first].Length - lines[first].TrimStart().Length, 1);
+        return new YamlTip(
+            $"“{trimmed[0]}” does not make a list here",
+            $"start each part of a list with a hyphen and a space: - {trimmed[1..].Trim()}",
+            first,
+            lines[first].Length - lines[first].TrimStart().Length,
+            1);
     }
 
     // "  summary: ..." below "name: Foo".
@@ -87,9 +107,21 @@ internal static partial class YamlAdvice
         var own = KeyValue().Match(lines[i]).Groups["key"].Index;
         var belongsBelow = value.Length == 0 || value[0] is '#' or '|' or '>';
         return own > start && !belongsBelow
-            ? new YamlTip("this line starts further to the right than the line above it", $"start it at the same distance as the line above: take out {(own - start == 1 ? "one space" : $"{own - start} spaces")} in front", i, indent, 1)
-            : own < start && lines[above].TrimStart().StartsWith("- ", StringComparison.Ordinal) && own > lines[above].IndexOf('-', StringComparison.Ordinal)
-            ? new YamlTip("this line does not start below the first letter of the line above it", "lines that belong to one part of a list start at the same distance, behind the hyphen", i, indent, 1)
+            ? new YamlTip(
+                "this line starts further to the right than the line above it",
+                $"start it at the same distance as the line above: take out {(own - start == 1 ? "one space" : $"{own - start} spaces")} "
+                + "in front",
+                i,
+                indent,
+                1)
+            : own < start && lines[above].TrimStart().StartsWith("- ", StringComparison.Ordinal)
+                && own > lines[above].IndexOf('-', StringComparison.Ordinal)
+            ? new YamlTip(
+                "this line does not start below the first letter of the line above it",
+                "lines that belong to one part of a list start at the same distance, behind the hyphen",
+                i,
+                indent,
+                1)
             : null;
     }
 
@@ -106,11 +138,25 @@ internal static partial class YamlAdvice
         var (dash, first, own) = (part.Groups["dash"].Index, part.Length, lines[at].Length - lines[at].TrimStart().Length);
         if (Part().IsMatch(lines[at]))
         {
-            return own == dash ? null : new YamlTip("this part of the list does not start below the one above it", dash == 0 ? "start it at the very left, like the one above" : $"start it {Spaces(dash)} from the left, like the one above", at, own, 1);
+            return own == dash
+                ? null
+                : new YamlTip(
+                    "this part of the list does not start below the one above it",
+                    dash == 0
+                        ? "start it at the very left, like the one above"
+                        : $"start it {Spaces(dash)} from the left, like the one above",
+                    at,
+                    own,
+                    1);
         }
 
         return own > 0 && own < first && KeyValue().IsMatch(lines[at])
-            ? new YamlTip("this line does not start below the first letter of the line above it", $"what belongs to one part of a list starts at the same distance, behind the hyphen: {Spaces(first)} from the left", at, own, 1)
+            ? new YamlTip(
+                "this line does not start below the first letter of the line above it",
+                $"what belongs to one part of a list starts at the same distance, behind the hyphen: {Spaces(first)} from the left",
+                at,
+                own,
+                1)
             : null;
     }
 
@@ -139,8 +185,18 @@ internal static partial class YamlAdvice
             '@' or '`' or '%' or ',' or ']' or '}' => Sign(i, before, value, column),
             '|' or '>' when !BlockHead().IsMatch(value) => Sign(i, before, value, column),
             '*' or '&' or '!' => Sign(i, before, value, column),
-            '-' when value.StartsWith("- ", StringComparison.Ordinal) && match.Success => new YamlTip("a list cannot start on the same line as its name", $"write {before}[{value[2..]}], or start it on the next line with “- ”", i, column, value.Length),
-            _ when ColonInside().IsMatch(value) => new YamlTip("a colon inside a text is taken for a new name here", $"put the text in quotes: {before}{QuotedText.Of(value)}", i, column, value.Length),
+            '-' when value.StartsWith("- ", StringComparison.Ordinal) && match.Success => new YamlTip(
+                "a list cannot start on the same line as its name",
+                $"write {before}[{value[2..]}], or start it on the next line with “- ”",
+                i,
+                column,
+                value.Length),
+            _ when ColonInside().IsMatch(value) => new YamlTip(
+                "a colon inside a text is taken for a new name here",
+                $"put the text in quotes: {before}{QuotedText.Of(value)}",
+                i,
+                column,
+                value.Length),
             _ => null,
         };
     }
@@ -155,30 +211,57 @@ internal static partial class YamlAdvice
         var inner = value[^1] == quote || close == 0 ? value.Trim(quote).Replace("''", "'", StringComparison.Ordinal) : value;
         if (close == 0)
         {
-            return new YamlTip("a quote is opened here and not closed", $"put another {quote} at the end of the text: {before}{QuotedText.Of(inner)}", i, column, value.Length);
+            return new YamlTip(
+                "a quote is opened here and not closed",
+                $"put another {quote} at the end of the text: {before}{QuotedText.Of(inner)}",
+                i,
+                column,
+                value.Length);
         }
 
         var rest = value[close..].TrimStart();
         return rest.Length == 0 || rest[0] is '#' or ','
             ? null
-            : new YamlTip($"the text ends at the second {quote}, and more stands behind it", $"put other quotes around the whole text: {before}{QuotedText.Of(inner)}", i, column + close, Math.Max(1, value.Length - close));
+            : new YamlTip(
+                $"the text ends at the second {quote}, and more stands behind it",
+                $"put other quotes around the whole text: {before}{QuotedText.Of(inner)}",
+                i,
+                column + close,
+                Math.Max(1, value.Length - close));
     }
 
     private static YamlTip? ForBrackets(string[] lines, int i, string value, int column)
     {
-        var (open, close, kind, example) = value[0] == '[' ? ('[', ']', "list", "[one, two]") : ('{', '}', "group", "{ number: 01632 960123, label: Office }");
+        var (open, close, kind, example) = value[0] == '['
+            ? ('[', ']', "list", "[one, two]")
+            : ('{', '}', "group", "{ number: 01632 960123, label: Office }");
         if (Count(lines, open) != Count(lines, close))
         {
             var hash = value.IndexOf(" #", StringComparison.Ordinal);
             return hash >= 0 && value.IndexOf(close, hash) >= 0
-                ? new YamlTip("everything from “#” on is dropped here, with the end of the list", "put the text that holds “#” in quotes: \"Unit 4 #2\"", i, column + hash + 1, 1)
-                : new YamlTip($"a {kind} that is opened with “{open}” is not closed", $"close it with “{close}”: {example}", i, column, Math.Max(1, value.Length));
+                ? new YamlTip(
+                    "everything from “#” on is dropped here, with the end of the list",
+                    "put the text that holds “#” in quotes: \"Unit 4 #2\"",
+                    i,
+                    column + hash + 1,
+                    1)
+                : new YamlTip(
+                    $"a {kind} that is opened with “{open}” is not closed",
+                    $"close it with “{close}”: {example}",
+                    i,
+                    column,
+                    Math.Max(1, value.Length));
         }
 
         if (MarkdownLink().Match(value) is { Success: true } link)
         {
             var target = link.Groups["target"].Value;
-            return new YamlTip("a link in brackets cannot stand here", $"write the address alone: {(target.StartsWith("mailto:", StringComparison.Ordinal) ? target[7..] : target)}", i, column, link.Length);
+            return new YamlTip(
+                "a link in brackets cannot stand here",
+                $"write the address alone: {(target.StartsWith("mailto:", StringComparison.Ordinal) ? target[7..] : target)}",
+                i,
+                column,
+                link.Length);
         }
 
         if (TwoCommas().Match(value) is { Success: true } commas)
@@ -186,7 +269,12 @@ internal static partial class YamlAdvice
             return new YamlTip("there is a comma too many here", "take it out", i, column + commas.Index, commas.Length);
         }
 
-        return new YamlTip($"something in this {kind} is in the wrong place", $"put a comma between its parts, and quotes around a part that holds : or , or brackets: {example}", i, column, Math.Max(1, value.Length));
+        return new YamlTip(
+            $"something in this {kind} is in the wrong place",
+            $"put a comma between its parts, and quotes around a part that holds : or , or brackets: {example}",
+            i,
+            column,
+            Math.Max(1, value.Length));
     }
 
     private static YamlTip? ForNoColon(string[] lines, int i, int indent, string trimmed)
@@ -198,12 +286,20 @@ internal static partial class YamlAdvice
 
         if (trimmed.StartsWith("//", StringComparison.Ordinal) || trimmed.StartsWith("<!--", StringComparison.Ordinal))
         {
-            return new YamlTip("a note is not written like this here", "start it with # and a space, or take it out", i, indent, trimmed.Length);
+            return new YamlTip(
+                "a note is not written like this here", "start it with # and a space, or take it out", i, indent, trimmed.Length);
         }
 
-        if (i > 0 && KeyValue().Match(lines[i - 1]) is { Success: true } above && above.Groups["value"].Value.TrimEnd() is [.., ','] and [not ('[' or '{' or '"' or '\''), ..])
+        if (i > 0 && KeyValue().Match(lines[i - 1]) is { Success: true } above
+            && above.Groups["value"].Value.TrimEnd() is [.., ','] and [not ('[' or '{' or '"' or '\''), ..])
         {
-            return new YamlTip("this line has no name and colon in front", $"if it belongs to the line above, put both on one line: {above.Groups["key"].Value}: {QuotedText.Of($"{above.Groups["value"].Value.TrimEnd()} {trimmed}")}", i, indent, trimmed.Length);
+            return new YamlTip(
+                "this line has no name and colon in front",
+                $"if it belongs to the line above, put both on one line: {above.Groups["key"].Value}: "
+                + $"{QuotedText.Of($"{above.Groups["value"].Value.TrimEnd()} {trimmed}")}",
+                i,
+                indent,
+                trimmed.Length);
         }
 
         var words = trimmed.Split(' ', 2);
@@ -216,7 +312,9 @@ internal static partial class YamlAdvice
 
     /// <summary>The line as it should be when stars make its name strong; else null.</summary>
     public static string? WithoutStars(string line) =>
-        StarredName().Match(line) is { Success: true } starred && line.Contains(':', StringComparison.Ordinal) ? $"{starred.Groups["name"].Value.TrimEnd(':')}: {starred.Groups["value"].Value}" : null;
+        StarredName().Match(line) is { Success: true } starred && line.Contains(':', StringComparison.Ordinal)
+            ? $"{starred.Groups["name"].Value.TrimEnd(':')}: {starred.Groups["value"].Value}"
+            : null;
 
     private static bool IsRemark(string line) => line.AsSpan().Trim() is [] or ['#', ..];
 

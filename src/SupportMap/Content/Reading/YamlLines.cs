@@ -28,7 +28,8 @@ internal sealed class YamlLines(SourceFile file, string text, int firstLine)
     {
         var (line, column) = Nearest(start);
         var rest = Width(line) - column + 1;
-        return new SourceSpan(file.Display, firstLine + line - 1, column, Math.Clamp(end.Line == start.Line ? end.Column - start.Column : rest, 1, rest));
+        return new SourceSpan(
+            file.Display, firstLine + line - 1, column, Math.Clamp(end.Line == start.Line ? end.Column - start.Column : rest, 1, rest));
     }
 
     /// <summary>The place that a tip is about.</summary>

@@ -3,8 +3,13 @@ using SupportMap.Diagnostics;
 
 namespace SupportMap.Content.Reading;
 
-/// <summary>Reads a YAML text that cannot be read as a whole piece by piece, so that one bad line does not hide the faults of all others.</summary>
-/// <remarks>A piece is a name at the start of a line with everything below it or, in a list, one hyphen at the start of a line with everything below it.</remarks>
+/// <summary>
+/// Reads a YAML text that cannot be read as a whole piece by piece, so that one bad line does not hide the faults of all others.
+/// </summary>
+/// <remarks>
+/// A piece is a name at the start of a line with everything below it or, in a
+/// list, one hyphen at the start of a line with everything below it.
+/// </remarks>
 internal static partial class YamlParts
 {
     /// <summary>Reads what can be read.</summary>
@@ -12,7 +17,9 @@ internal static partial class YamlParts
     /// <returns>A map or list that is marked as not whole; null when nothing could be read.</returns>
     public static YamlNode? Read(SourceFile file, string text, int firstLine, YamlLimits limits, DiagnosticBag whole, DiagnosticBag bag)
     {
-        var isList = text.Split('\n').FirstOrDefault(line => line.AsSpan().Trim() is not ([] or ['#', ..]))?.StartsWith("- ", StringComparison.Ordinal) ?? false;
+        var isList = text.Split('\n')
+            .FirstOrDefault(line => line.AsSpan().Trim() is not ([] or ['#', ..]))?.StartsWith("- ", StringComparison.Ordinal)
+            ?? false;
         var found = new DiagnosticBag();
         var entries = new List<YamlEntry>();
         var items = new List<YamlNode>();
@@ -65,7 +72,11 @@ internal static partial class YamlParts
         if (!bag.HasErrors && first >= 0 && lines[first].StartsWith(' '))
         {
             var spaces = lines[first].Length - lines[first].TrimStart().Length;
-            bag.Add(Codes.YamlSyntax, new SourceSpan(file.Display, firstLine + first, 1, spaces), "this line starts further to the right than the lines below it", "take out the spaces in front of it");
+            bag.Add(
+                Codes.YamlSyntax,
+                new SourceSpan(file.Display, firstLine + first, 1, spaces),
+                "this line starts further to the right than the lines below it",
+                "take out the spaces in front of it");
         }
     }
 

@@ -254,7 +254,8 @@ public sealed class YamlText
 
     private SourceSpan Span(ParsingEvent at) => _lines.Span(Place(at.Start), Place(at.End));
 
-    private void StopAtSign(ParsingEvent at, char sign) => Stop(YamlRefusal.Sign(sign, _lines.Rest(Place(at.Start)).TrimEnd().ToString()), at);
+    private void StopAtSign(ParsingEvent at, char sign) =>
+        Stop(YamlRefusal.Sign(sign, _lines.Rest(Place(at.Start)).TrimEnd().ToString()), at);
 
     private void Stop(YamlRefusal refusal, ParsingEvent at)
     {

@@ -10,7 +10,8 @@ public static class BaseAddress
     public static Parsed<string> Parse(string text)
     {
         var isUri = Uri.TryCreate(text, UriKind.Absolute, out var uri);
-        var isWeb = isUri && ((uri!.Scheme == Uri.UriSchemeHttps && uri.IsDefaultPort) || (uri.Scheme is "http" or "https" && uri.IsLoopback));
+        var isWeb = isUri
+            && ((uri!.Scheme == Uri.UriSchemeHttps && uri.IsDefaultPort) || (uri.Scheme is "http" or "https" && uri.IsLoopback));
         // .NET takes almost any sign for a part of a name.
         if (!isWeb || !text.All(char.IsAscii) || uri!.UserInfo.Length > 0 || uri.Query.Length > 0 || uri.Fragment.Length > 0)
         {
@@ -20,6 +21,7 @@ public static class BaseAddress
         var name = uri.GetLeftPart(UriPartial.Authority);
         return text == name
             ? Parsed<string>.Good(text)
-            : Parsed<string>.Bad($"“{text}” holds more than the name of a site", $"write it without a path and without a slash at the end: {name}");
+            : Parsed<string>.Bad(
+                $"“{text}” holds more than the name of a site", $"write it without a path and without a slash at the end: {name}");
     }
 }

@@ -21,7 +21,9 @@ public sealed record Choice<T>(IReadOnlyList<(string Word, T Meaning)> Words)
         }
 
         var list = $"the words are: {string.Join(", ", Words.Select(w => w.Word))}";
-        return Parsed<T>.Bad($"“{text}” is not one of the words that can stand here", Near(text) is { } near ? $"did you mean “{near}”? {char.ToUpperInvariant(list[0])}{list[1..]}" : list);
+        return Parsed<T>.Bad(
+            $"“{text}” is not one of the words that can stand here",
+            Near(text) is { } near ? $"did you mean “{near}”? {char.ToUpperInvariant(list[0])}{list[1..]}" : list);
     }
 
     /// <summary>The word that stands for a meaning.</summary>

@@ -6,7 +6,9 @@ namespace SupportMap.Content.Values;
 /// <summary>Times of day.</summary>
 public static partial class ClockTime
 {
-    /// <summary>Reads <c>9:00</c>, <c>17:30</c>, <c>24:00</c>, <c>9am</c> or <c>5.30pm</c>; gives minutes after midnight, 0 to 1440.</summary>
+    /// <summary>
+    /// Reads <c>9:00</c>, <c>17:30</c>, <c>24:00</c>, <c>9am</c> or <c>5.30pm</c>; gives minutes after midnight, 0 to 1440.
+    /// </summary>
     public static Parsed<int> Parse(string text)
     {
         if (TwelveHour().Match(text) is { Success: true } twelve)

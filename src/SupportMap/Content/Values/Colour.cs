@@ -16,7 +16,9 @@ public static partial class Colour
         {
             var tidy = "#" + text.Trim().TrimStart('#').ToLowerInvariant();
             tidy = tidy.Length == 4 ? $"#{tidy[1]}{tidy[1]}{tidy[2]}{tidy[2]}{tidy[3]}{tidy[3]}" : tidy;
-            return Parsed<string>.Bad($"“{text}” is not a colour", Shape().IsMatch(tidy) ? $"did you mean \"{tidy}\"?" : "write # and six digits or letters a to f, in quotes: \"#1d4f5c\"");
+            return Parsed<string>.Bad(
+                $"“{text}” is not a colour",
+                Shape().IsMatch(tidy) ? $"did you mean \"{tidy}\"?" : "write # and six digits or letters a to f, in quotes: \"#1d4f5c\"");
         }
 
         var contrast = ContrastWithWhite(text);

@@ -26,7 +26,8 @@ internal static partial class DateAdvice
             return ForYearFirst(iso);
         }
 
-        if (isPartial && MonthAndYear().Match(trimmed) is { Success: true } monthly && Day(Number(monthly, "year"), Number(monthly, "month"), 1) is { } start)
+        if (isPartial && MonthAndYear().Match(trimmed) is { Success: true } monthly
+            && Day(Number(monthly, "year"), Number(monthly, "month"), 1) is { } start)
         {
             return $"write “{start:yyyy-MM}”";
         }
@@ -41,12 +42,20 @@ internal static partial class DateAdvice
 
         if (Words().Match(trimmed) is { Success: true } words)
         {
-            var month = Array.FindIndex(CultureInfo.InvariantCulture.DateTimeFormat.MonthNames, name => name.Length > 0 && name.StartsWith(words.Groups["month"].Value[..3], StringComparison.OrdinalIgnoreCase)) + 1;
+            var month = Array.FindIndex(
+                CultureInfo.InvariantCulture.DateTimeFormat.MonthNames,
+                name => name.Length > 0 && name.StartsWith(words.Groups["month"].Value[..3], StringComparison.OrdinalIgnoreCase))
+                + 1;
             return Day(Year(words, "year"), month, words.Groups["day"].Success ? Number(words, "day") : 1) is not { } day ? null
-                : words.Groups["day"].Success ? $"write “{day:yyyy-MM-dd}”" : isPartial ? $"write “{day:yyyy-MM}”" : $"write the day as well: {day:yyyy-MM-dd} for {Spoken(day)}";
+                : words.Groups["day"].Success
+                    ? $"write “{day:yyyy-MM-dd}”"
+                    : isPartial
+                    ? $"write “{day:yyyy-MM}”"
+                    : $"write the day as well: {day:yyyy-MM-dd} for {Spoken(day)}";
         }
 
-        return trimmed.Length == 5 && int.TryParse(trimmed, NumberStyles.None, CultureInfo.InvariantCulture, out var sheet) && sheet is > 36_000 and < 60_000
+        return trimmed.Length == 5 && int.TryParse(trimmed, NumberStyles.None, CultureInfo.InvariantCulture, out var sheet)
+            && sheet is > 36_000 and < 60_000
             ? $"a spreadsheet turned the date into a number; it was probably “{SheetStart.AddDays(sheet):yyyy-MM-dd}”"
             : null;
     }
@@ -57,12 +66,15 @@ internal static partial class DateAdvice
         var (year, month, day) = (Number(iso, first), Number(iso, first + 1), Number(iso, first + 2));
         return Day(year, month, day) is { } date ? $"write “{date:yyyy-MM-dd}”"
             : Day(year, day, month) is { } swapped ? $"the month comes before the day; did you mean “{swapped:yyyy-MM-dd}”?"
-            : month is >= 1 and <= 12 && year is > 0 and < 9999 ? $"{CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(month)} {year} has {DateTime.DaysInMonth(year, month)} days"
+            : month is >= 1 and <= 12 && year is > 0 and < 9999
+                ? $"{CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(month)} {year} has {DateTime.DaysInMonth(year, month)} days"
             : null;
     }
 
     private static DateOnly? Day(int year, int month, int day) =>
-        year is >= 1900 and <= 2200 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month) ? new DateOnly(year, month, day) : null;
+        year is >= 1900 and <= 2200 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month)
+            ? new DateOnly(year, month, day)
+            : null;
 
     private static string Spoken(DateOnly day) => day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
 
@@ -80,6 +92,8 @@ internal static partial class DateAdvice
     [GeneratedRegex(@"^([0-9]{1,2})[-/. ]([0-9]{1,2})[-/. ]([0-9]{4}|[0-9]{2})\z")]
     private static partial Regex DayFirst();
 
-    [GeneratedRegex(@"^(?:[A-Za-z]{3,9},?\s+)?(?:(?<day>[0-9]{1,2})(?:st|nd|rd|th)?(?:\s+of)?[\s-]+)?(?<month>(?i:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)[\s,-]+(?:(?<day>[0-9]{1,2})(?:st|nd|rd|th)?,?\s+)?(?<year>[0-9]{4}|[0-9]{2})\z")]
+    [GeneratedRegex(
+        @"^(?:[A-Za-z]{3,9},?\s+)?(?:(?<day>[0-9]{1,2})(?:st|nd|rd|th)?(?:\s+of)?[\s-]+)?(?<month>(?i:jan|feb|mar|apr|may|jun|jul|aug|sep"
+        + @"|oct|nov|dec)[a-z]*)[\s,-]+(?:(?<day>[0-9]{1,2})(?:st|nd|rd|th)?,?\s+)?(?<year>[0-9]{4}|[0-9]{2})\z")]
     private static partial Regex Words();
 }

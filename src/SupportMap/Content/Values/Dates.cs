@@ -17,7 +17,8 @@ public static partial class Dates
             return Parsed<DateOnly>.Bad($"“{text}” is not written as a date", DateAdvice.For(text) ?? Shape);
         }
 
-        return DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) && date.Year is >= 1900 and <= 2200
+        return DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
+            && date.Year is >= 1900 and <= 2200
             ? Parsed<DateOnly>.Good(date)
             : Parsed<DateOnly>.Bad($"there is no such day as “{text}”", DateAdvice.For(text) ?? Shape);
     }
@@ -26,7 +27,8 @@ public static partial class Dates
     public static string Write(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     /// <summary>One day, or the first and last with “to” between.</summary>
-    public static string WriteRange(DateRange range) => range.From == range.To ? Write(range.From) : $"{Write(range.From)} to {Write(range.To)}";
+    public static string WriteRange(DateRange range) =>
+        range.From == range.To ? Write(range.From) : $"{Write(range.From)} to {Write(range.To)}";
 
     /// <summary>Reads <c>2021</c>, <c>2021-03</c> or <c>2021-03-15</c>.</summary>
     public static Parsed<PartialDate> ParsePartial(string text)
@@ -34,16 +36,21 @@ public static partial class Dates
         var match = Partial().Match(text);
         if (!match.Success)
         {
-            return Parsed<PartialDate>.Bad($"“{text}” is not written as a date", DateAdvice.For(text, isPartial: true) ?? "write 2021, 2021-03 or 2021-03-15; if the page shows no date, leave page-date out");
+            return Parsed<PartialDate>.Bad(
+                $"“{text}” is not written as a date",
+                DateAdvice.For(text, isPartial: true)
+                ?? "write 2021, 2021-03 or 2021-03-15; if the page shows no date, leave page-date out");
         }
 
         var year = int.Parse(match.Groups[1].ValueSpan, CultureInfo.InvariantCulture);
         int? month = match.Groups[2].Success ? int.Parse(match.Groups[2].ValueSpan, CultureInfo.InvariantCulture) : null;
         int? day = match.Groups[3].Success ? int.Parse(match.Groups[3].ValueSpan, CultureInfo.InvariantCulture) : null;
-        var real = year is >= 1900 and <= 2200 && month is null or (>= 1 and <= 12) && (day is null || (day >= 1 && day <= DateTime.DaysInMonth(year, month!.Value)));
+        var real = year is >= 1900 and <= 2200 && month is null or (>= 1 and <= 12)
+            && (day is null || (day >= 1 && day <= DateTime.DaysInMonth(year, month!.Value)));
         return real
             ? Parsed<PartialDate>.Good(new PartialDate(year, month, day))
-            : Parsed<PartialDate>.Bad($"there is no such date as “{text}”", DateAdvice.For(text, isPartial: true) ?? "write 2021, 2021-03 or 2021-03-15");
+            : Parsed<PartialDate>.Bad(
+                $"there is no such date as “{text}”", DateAdvice.For(text, isPartial: true) ?? "write 2021, 2021-03 or 2021-03-15");
     }
 
     /// <summary>Reads one day, or <c>2026-12-24 to 2027-01-05</c>.</summary>
@@ -61,7 +68,8 @@ public static partial class Dates
         if (!first.IsGood || !last.IsGood)
         {
             var bad = first.IsGood ? last : first;
-            return Parsed<DateRange>.Bad(bad.Message!, parts.Length == 2 ? bad.Help! : RangeAdvice(text) ?? (DateAdvice.For(text) is { } near ? near : shape));
+            return Parsed<DateRange>.Bad(
+                bad.Message!, parts.Length == 2 ? bad.Help! : RangeAdvice(text) ?? (DateAdvice.For(text) is { } near ? near : shape));
         }
 
         return last.Value >= first.Value
@@ -73,7 +81,9 @@ public static partial class Dates
     private static string? RangeAdvice(string text)
     {
         var parts = Between().Split(text);
-        return parts.Length == 2 && Parse(parts[0].Trim()).IsGood && Parse(parts[1].Trim()).IsGood ? $"write “{parts[0].Trim()} to {parts[1].Trim()}”" : null;
+        return parts.Length == 2 && Parse(parts[0].Trim()).IsGood && Parse(parts[1].Trim()).IsGood
+            ? $"write “{parts[0].Trim()} to {parts[1].Trim()}”"
+            : null;
     }
 
     [GeneratedRegex(@"\s*[–—/]\s*|\s+-\s+|\s+(?:until|till|and|through)\s+|(?<=[0-9]{4}-[0-9]{2}-[0-9]{2})-")]

@@ -10,19 +10,24 @@ public static partial class EmailAddress
     private static readonly string[] FreeMail =
     [
         "gmail.com", "googlemail.com", "hotmail.com", "hotmail.co.uk", "outlook.com", "outlook.co.uk", "live.co.uk", "live.com", "msn.com",
-        "yahoo.com", "yahoo.co.uk", "ymail.com", "icloud.com", "me.com", "mac.com", "aol.com", "btinternet.com", "btopenworld.com", "sky.com", "talktalk.net",
-        "virginmedia.com", "ntlworld.com", "blueyonder.co.uk", "tiscali.co.uk", "mail.com", "gmx.com", "gmx.co.uk", "protonmail.com", "proton.me", "pm.me", "plus.com", "yandex.com", "zoho.com",
+        "yahoo.com", "yahoo.co.uk", "ymail.com", "icloud.com", "me.com", "mac.com", "aol.com", "btinternet.com", "btopenworld.com",
+        "sky.com", "talktalk.net",
+        "virginmedia.com", "ntlworld.com", "blueyonder.co.uk", "tiscali.co.uk", "mail.com", "gmx.com", "gmx.co.uk", "protonmail.com",
+        "proton.me", "pm.me", "plus.com", "yandex.com", "zoho.com",
     ];
 
     private static readonly Dictionary<string, string> Typos = new(StringComparer.Ordinal)
     {
-        ["gmial.com"] = "gmail.com", ["gamil.com"] = "gmail.com", ["gmal.com"] = "gmail.com", ["gmail.co"] = "gmail.com", ["gmail.co.uk"] = "gmail.com", ["gnail.com"] = "gmail.com",
-        ["hotmial.com"] = "hotmail.com", ["hotmal.com"] = "hotmail.com", ["hotmail.couk"] = "hotmail.co.uk", ["outlok.com"] = "outlook.com", ["yaho.com"] = "yahoo.com", ["yahooo.com"] = "yahoo.com",
+        ["gmial.com"] = "gmail.com", ["gamil.com"] = "gmail.com", ["gmal.com"] = "gmail.com", ["gmail.co"] = "gmail.com",
+        ["gmail.co.uk"] = "gmail.com", ["gnail.com"] = "gmail.com",
+        ["hotmial.com"] = "hotmail.com", ["hotmal.com"] = "hotmail.com", ["hotmail.couk"] = "hotmail.co.uk", ["outlok.com"] = "outlook.com",
+        ["yaho.com"] = "yahoo.com", ["yahooo.com"] = "yahoo.com",
     };
 
     /// <summary>Reads one address: <c>help@example.org</c>.</summary>
     public static Parsed<string> Parse(string text) =>
-        Shape().IsMatch(text) && !text.Contains("..", StringComparison.Ordinal) && !text.StartsWith('.') && !text.Contains(".@", StringComparison.Ordinal) && Typo(text) is null
+        Shape().IsMatch(text) && !text.Contains("..", StringComparison.Ordinal) && !text.StartsWith('.')
+        && !text.Contains(".@", StringComparison.Ordinal) && Typo(text) is null
             ? Parsed<string>.Good(text)
             : Parsed<string>.Bad($"“{text}” is not an email address", Advice(text));
 
@@ -33,7 +38,8 @@ public static partial class EmailAddress
 
     private static string Advice(string text)
     {
-        var tidy = text.Trim().TrimEnd('.', ',', ';').Replace("(at)", "@", StringComparison.OrdinalIgnoreCase).Replace("[at]", "@", StringComparison.OrdinalIgnoreCase).Replace(" at ", "@", StringComparison.OrdinalIgnoreCase);
+        var tidy = text.Trim().TrimEnd('.', ',', ';').Replace("(at)", "@", StringComparison.OrdinalIgnoreCase)
+            .Replace("[at]", "@", StringComparison.OrdinalIgnoreCase).Replace(" at ", "@", StringComparison.OrdinalIgnoreCase);
         tidy = tidy.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase) ? tidy[7..] : tidy;
         var inside = Inside().Match(tidy);
         tidy = (inside.Success ? inside.Groups[1].Value : tidy).Split('?')[0].Replace("..", ".", StringComparison.Ordinal);
@@ -44,19 +50,25 @@ public static partial class EmailAddress
 
         tidy = tidy.Replace(" ", "", StringComparison.Ordinal);
         tidy = tidy.Contains('@', StringComparison.Ordinal) && Typo(tidy) is { } host ? $"{tidy[..tidy.LastIndexOf('@')]}@{host}" : tidy;
-        return tidy != text && Shape().IsMatch(tidy) ? $"did you mean “{tidy}”?" : text.Contains('@', StringComparison.Ordinal) ? OneAddress : $"there is no @ in it; {OneAddress}";
+        return tidy != text && Shape().IsMatch(tidy)
+            ? $"did you mean “{tidy}”?"
+            : text.Contains('@', StringComparison.Ordinal)
+            ? OneAddress
+            : $"there is no @ in it; {OneAddress}";
     }
 
     // gmial.com, and .con for .com.
     private static string? Typo(string email)
     {
         var host = Host(email).ToLowerInvariant();
-        if (host.EndsWith(".con", StringComparison.Ordinal) || host.EndsWith(".cmo", StringComparison.Ordinal) || host.EndsWith(".comm", StringComparison.Ordinal))
+        if (host.EndsWith(".con", StringComparison.Ordinal) || host.EndsWith(".cmo", StringComparison.Ordinal)
+            || host.EndsWith(".comm", StringComparison.Ordinal))
         {
             return host[..host.LastIndexOf('.')] + ".com";
         }
 
-        if (host.EndsWith(".co.ku", StringComparison.Ordinal) || host.EndsWith(".couk", StringComparison.Ordinal) || host.EndsWith(".gov.ku", StringComparison.Ordinal))
+        if (host.EndsWith(".co.ku", StringComparison.Ordinal) || host.EndsWith(".couk", StringComparison.Ordinal)
+            || host.EndsWith(".gov.ku", StringComparison.Ordinal))
         {
             return host.Replace(".couk", ".co.uk", StringComparison.Ordinal).Replace(".ku", ".uk", StringComparison.Ordinal);
         }

@@ -11,7 +11,8 @@ internal static partial class HoursAdvice
     private static readonly Dictionary<string, string> Runs = new(StringComparer.Ordinal)
     {
         ["weekdays"] = "mon-fri", ["weekday"] = "mon-fri", ["week days"] = "mon-fri", ["weekends"] = "sat-sun", ["weekend"] = "sat-sun",
-        ["every day"] = "daily", ["everyday"] = "daily", ["all week"] = "daily", ["7 days"] = "daily", ["7 days a week"] = "daily", ["always"] = "daily", ["all"] = "daily",
+        ["every day"] = "daily", ["everyday"] = "daily", ["all week"] = "daily", ["7 days"] = "daily", ["7 days a week"] = "daily",
+        ["always"] = "daily", ["all"] = "daily",
     };
 
     /// <summary>How to write the days; null when they cannot be made out.</summary>
@@ -34,7 +35,8 @@ internal static partial class HoursAdvice
         }
 
         var tidy = Dashes().Replace(LongDays().Replace(plain, "$1"), "-");
-        tidy = tidy.Replace("1st", "first", StringComparison.Ordinal).Replace("2nd", "second", StringComparison.Ordinal).Replace("3rd", "third", StringComparison.Ordinal).Replace("4th", "fourth", StringComparison.Ordinal);
+        tidy = tidy.Replace("1st", "first", StringComparison.Ordinal).Replace("2nd", "second", StringComparison.Ordinal)
+            .Replace("3rd", "third", StringComparison.Ordinal).Replace("4th", "fourth", StringComparison.Ordinal);
         tidy = OfMonth().Replace(tidy, "");
         if (tidy != text && ScheduleParser.ReadDays(tidy).IsGood)
         {
@@ -56,7 +58,8 @@ internal static partial class HoursAdvice
         }
 
         var plain = text.Trim().TrimEnd(',', ';').ToLowerInvariant();
-        if (plain is "24/7" or "24hrs" or "24 hrs" or "24hours" or "24 hour" or "all day" or "24h" or "always" or "open 24 hours" or "any time" or "anytime")
+        if (plain is "24/7" or "24hrs" or "24 hrs" or "24hours" or "24 hour" or "all day" or "24h" or "always" or "open 24 hours"
+            or "any time" or "anytime")
         {
             return "did you mean “24 hours”?";
         }
@@ -72,12 +75,14 @@ internal static partial class HoursAdvice
         }
 
         var tidy = Fillers().Replace(plain, "");
-        tidy = tidy.Replace("noon", "12:00", StringComparison.Ordinal).Replace("midday", "12:00", StringComparison.Ordinal).Replace("midnight", "24:00", StringComparison.Ordinal);
+        tidy = tidy.Replace("noon", "12:00", StringComparison.Ordinal).Replace("midday", "12:00", StringComparison.Ordinal)
+            .Replace("midnight", "24:00", StringComparison.Ordinal);
         tidy = And().Replace(Dashes().Replace(tidy, "-"), ", ");
         tidy = Packed().Replace(Dots().Replace(tidy, "$1:$2"), "$1:$2");
         tidy = Suffix().Replace(tidy, "$1$2m").Trim();
         return tidy != text && ScheduleParser.ReadTimes(tidy).IsGood ? $"did you mean “{tidy}”?"
-            : WordsBehind().Match(tidy) is { Success: true } words && ScheduleParser.ReadTimes(words.Groups[1].Value.Trim()).IsGood ? $"write “{words.Groups[1].Value.Trim()}” here, and put the words into the text below or into hours-note: of the phone"
+            : WordsBehind().Match(tidy) is { Success: true } words && ScheduleParser.ReadTimes(words.Groups[1].Value.Trim()).IsGood
+                ? $"write “{words.Groups[1].Value.Trim()}” here, and put the words into the text below or into hours-note: of the phone"
             : BareHours().Match(tidy) is { Success: true } bare ? ForBare(bare)
             : null;
     }
@@ -86,7 +91,10 @@ internal static partial class HoursAdvice
     private static string ForBare(Match bare)
     {
         var (from, to) = (bare.Groups[1].Value, bare.Groups[2].Value);
-        return to.Length == 1 ? $"say morning or afternoon: “{from}am-{to}pm”, or “{from}:00-{int.Parse(to, System.Globalization.CultureInfo.InvariantCulture) + 12}:00”" : $"say which hours they are: “{from}:00-{to}:00”, or “{from}am-{to}pm”";
+        return to.Length == 1
+            ? $"say morning or afternoon: “{from}am-{to}pm”, or “{from}:00-"
+                + $"{int.Parse(to, System.Globalization.CultureInfo.InvariantCulture) + 12}:00”"
+            : $"say which hours they are: “{from}:00-{to}:00”, or “{from}am-{to}pm”";
     }
 
     [GeneratedRegex(@"\s*[-–—]\s*|\s+(?:to|until|till|through)\s+")]

@@ -19,7 +19,8 @@ public static partial class Ids
 
     /// <summary>Reads an id: small letters a to z, digits and single hyphens, not only digits.</summary>
     public static Parsed<string> Parse(string text) => Fault(text) is { } fault
-        ? Parsed<string>.Bad($"“{(text.Length > MaxLength ? text[..20] + "…" : text)}” cannot be an id: {fault}", $"write “{Suggest(text)}”")
+        ? Parsed<string>.Bad(
+            $"“{(text.Length > MaxLength ? text[..20] + "…" : text)}” cannot be an id: {fault}", $"write “{Suggest(text)}”")
         : Parsed<string>.Good(text);
 
     /// <summary>Why a text cannot be an id; null when it can.</summary>
@@ -44,7 +45,10 @@ public static partial class Ids
     /// <summary>The id nearest to any text.</summary>
     public static string Suggest(string text)
     {
-        var letters = string.Concat(string.Concat(text.EnumerateRunes()).Normalize(NormalizationForm.FormKD).Where(c => CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark && c is not ('’' or '\'')));
+        var letters = string.Concat(
+            string.Concat(text.EnumerateRunes())
+                .Normalize(NormalizationForm.FormKD)
+                .Where(c => CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark && c is not ('’' or '\'')));
         var nearest = Others().Replace(letters.Replace("&", " and ", StringComparison.Ordinal).ToLowerInvariant(), "-").Trim('-');
         var cut = nearest[..Math.Min(nearest.Length, MaxLength)].Trim('-');
         return cut.Length == 0 ? "my-service" : cut.All(char.IsAsciiDigit) ? $"number-{cut}" : Reserved.Contains(cut) ? $"{cut}-page" : cut;

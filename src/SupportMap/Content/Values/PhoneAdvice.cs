@@ -41,14 +41,16 @@ internal static partial class PhoneAdvice
             : digits.StartsWith("0044", StringComparison.Ordinal) ? Suggest("0" + digits[4..].TrimStart('0'))
             : digits.StartsWith("440", StringComparison.Ordinal) && digits.Length == 13 ? Suggest(digits[2..])
             : digits.StartsWith("44", StringComparison.Ordinal) && digits.Length == 12 ? Suggest("0" + digits[2..])
-            : digits.Length is 9 or 10 && digits[0] != '0' && Suggest("0" + text.Trim()) is { } lost ? $"the first 0 is missing, as happens in spreadsheets; {lost}"
+            : digits.Length is 9 or 10 && digits[0] != '0' && Suggest("0" + text.Trim()) is { } lost
+                ? $"the first 0 is missing, as happens in spreadsheets; {lost}"
             : text.AsSpan().IndexOfAny('(', ')') >= 0 ? Suggest(NotDigits().Replace(text, " "))
             : null;
     }
 
     private static string? ForStray(string text, char stray)
     {
-        if (text.TrimStart().StartsWith("tel", StringComparison.OrdinalIgnoreCase) || text.StartsWith("phone", StringComparison.OrdinalIgnoreCase) || text.StartsWith("call", StringComparison.OrdinalIgnoreCase))
+        if (text.TrimStart().StartsWith("tel", StringComparison.OrdinalIgnoreCase)
+            || text.StartsWith("phone", StringComparison.OrdinalIgnoreCase) || text.StartsWith("call", StringComparison.OrdinalIgnoreCase))
         {
             return Suggest(NotDigits().Replace(text, " "));
         }
@@ -56,14 +58,18 @@ internal static partial class PhoneAdvice
         if (Extension().Match(text) is { Success: true } extension)
         {
             var number = text[..extension.Index].Trim();
-            return PhoneNumber.Read(number).IsGood ? $"write “{number}”, and put the rest in the label: Office, extension {extension.Groups[1].Value}" : null;
+            return PhoneNumber.Read(number).IsGood
+                ? $"write “{number}”, and put the rest in the label: Office, extension {extension.Groups[1].Value}"
+                : null;
         }
 
         return stray switch
         {
             'o' or 'O' when Suggest(text.Replace('o', '0').Replace('O', '0')) is { } zero => $"the letter O is not a zero; {zero}",
-            'l' or 'I' or 'i' when Suggest(text.Replace('l', '1').Replace('I', '1').Replace('i', '1')) is { } one => $"a letter is not a one; {one}",
-            _ when text.Contains("E+", StringComparison.Ordinal) => "a spreadsheet shortened the number: look it up again and type all its digits",
+            'l' or 'I' or 'i' when Suggest(text.Replace('l', '1').Replace('I', '1').Replace('i', '1')) is { } one =>
+                $"a letter is not a one; {one}",
+            _ when text.Contains("E+", StringComparison.Ordinal) =>
+                "a spreadsheet shortened the number: look it up again and type all its digits",
             '.' when text.EndsWith(".0", StringComparison.Ordinal) => Suggest("0" + text[..^2]),
             '.' or '/' or '–' or '—' or ',' => Suggest(text.Replace(stray, ' ')),
             _ when char.IsDigit(stray) => "type it with ordinary digits 0 to 9",

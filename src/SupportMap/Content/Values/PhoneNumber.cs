@@ -14,13 +14,19 @@ public sealed partial record PhoneNumber(string Display, string Dial)
     private static readonly HashSet<string> ShortCodes =
         ["999", "112", "101", "105", "111", "119", "18000", "18001", "08001111"];
 
-    /// <summary>True for numbers set aside for films and examples, which never reach anybody (Ofcom's list), and for digits in a row.</summary>
+    /// <summary>
+    /// True for numbers set aside for films and examples, which never reach anybody (Ofcom's list), and for digits in a row.
+    /// </summary>
     public bool IsFictional => Drama().IsMatch(Dial) || Filler().IsMatch(Dial);
 
     /// <summary>True for numbers that a caller pays a service charge for (084 and 087).</summary>
-    public bool HasServiceCharge => Dial.StartsWith("+4484", StringComparison.Ordinal) || Dial.StartsWith("+4487", StringComparison.Ordinal);
+    public bool HasServiceCharge =>
+        Dial.StartsWith("+4484", StringComparison.Ordinal) || Dial.StartsWith("+4487", StringComparison.Ordinal);
 
-    /// <summary>Reads <c>01632 960123</c>, <c>(01632) 960123</c>, <c>+44 1632 960123</c>, <c>+44 (0)1632 960123</c> or a short code; any of them behind 18001 or 18002, which call by way of Relay UK.</summary>
+    /// <summary>
+    /// Reads <c>01632 960123</c>, <c>(01632) 960123</c>, <c>+44 1632 960123</c>, <c>+44 (0)1632 960123</c>
+    /// or a short code; any of them behind 18001 or 18002, which call by way of Relay UK.
+    /// </summary>
     /// <param name="type">Texts may go to codes of five to seven digits.</param>
     public static Parsed<PhoneNumber> Parse(string text, PhoneType type = PhoneType.Voice)
     {
@@ -40,7 +46,8 @@ public sealed partial record PhoneNumber(string Display, string Dial)
         {
             var called = ParseCalled(text[6..]);
             return called.Value is { } number
-                ? Parsed<PhoneNumber>.Good(new PhoneNumber($"{text[..5]} {number.Display}", text[..5] + number.Dial.Replace("+44", "0", StringComparison.Ordinal)))
+                ? Parsed<PhoneNumber>.Good(
+                    new PhoneNumber($"{text[..5]} {number.Display}", text[..5] + number.Dial.Replace("+44", "0", StringComparison.Ordinal)))
                 : called;
         }
 
@@ -80,9 +87,11 @@ public sealed partial record PhoneNumber(string Display, string Dial)
 
     private static Parsed<PhoneNumber>? CheckNational(string text, string national)
     {
-        if (national.StartsWith("09", StringComparison.Ordinal) || national.StartsWith("070", StringComparison.Ordinal) || national.StartsWith("118", StringComparison.Ordinal))
+        if (national.StartsWith("09", StringComparison.Ordinal) || national.StartsWith("070", StringComparison.Ordinal)
+            || national.StartsWith("118", StringComparison.Ordinal))
         {
-            return Parsed<PhoneNumber>.Bad($"“{text}” is a number that costs callers a lot", "give a number that starts with 01, 02, 03, 07 or 08");
+            return Parsed<PhoneNumber>.Bad(
+                $"“{text}” is a number that costs callers a lot", "give a number that starts with 01, 02, 03, 07 or 08");
         }
 
         if (!national.StartsWith('0') || national.StartsWith("00", StringComparison.Ordinal))
@@ -95,7 +104,8 @@ public sealed partial record PhoneNumber(string Display, string Dial)
         var lengthIsRight = national.Length == 11 || (national.Length == 10 && Short().IsMatch(national));
         return starts && lengthIsRight
             ? null
-            : Parsed<PhoneNumber>.Bad($"“{text}” is not a UK phone number: {Reason(national, starts)}", $"check it against the source; {Shape}");
+            : Parsed<PhoneNumber>.Bad(
+                $"“{text}” is not a UK phone number: {Reason(national, starts)}", $"check it against the source; {Shape}");
     }
 
     private static string Reason(string national, bool starts) => (starts, national.Length) switch
@@ -119,14 +129,18 @@ public sealed partial record PhoneNumber(string Display, string Dial)
     }
 
     private static string Plain(string text) =>
-        Spaces().Replace(text.Replace("(", "", StringComparison.Ordinal).Replace(")", "", StringComparison.Ordinal).Replace('-', ' '), " ").Trim();
+        Spaces()
+            .Replace(text.Replace("(", "", StringComparison.Ordinal).Replace(")", "", StringComparison.Ordinal).Replace('-', ' '), " ")
+            .Trim();
 
     // +44 and (0) in front, then perhaps a part in brackets, then digits with spaces or single hyphens between.
     [GeneratedRegex(@"^ *(?:\+44 *(?:\(0\))? *)?(?:\([0-9]+\)[ -]?)? *[0-9]+(?:(?: +|-)[0-9]+)* *\z")]
     private static partial Regex Signs();
 
     // Area codes with ten-digit numbers left in them (Ofcom's National Telephone Numbering Plan), and old freephone numbers.
-    [GeneratedRegex("^(?:0800|01(?:204|208|254|276|297|298|363|364|384|386|404|420|460|461|480|488|524|527|562|566|606|629|635|647|659|695|697|726|744|750|827|837|884|900|905|935|946|949|963|995))")]
+    [GeneratedRegex(
+        "^(?:0800|01(?:204|208|254|276|297|298|363|364|384|386|404|420|460|461|480|488|524|527|562"
+        + "|566|606|629|635|647|659|695|697|726|744|750|827|837|884|900|905|935|946|949|963|995))")]
     private static partial Regex Short();
 
     [GeneratedRegex(@"^\s*\+44\s*(\(0\))?\s*")]

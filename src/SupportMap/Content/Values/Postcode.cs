@@ -16,17 +16,24 @@ public static partial class Postcode
                 : Parsed<string>.Bad($"“{text}” is not written as a postcode", $"write it in capitals: “{upper}”");
         }
 
-        var nearest = Nearest(upper.Replace(" ", "", StringComparison.Ordinal)) ?? (Inside().Match(upper) is { Success: true } inside ? $"{inside.Groups[1].Value} {inside.Groups[2].Value}" : null);
+        var nearest = Nearest(upper.Replace(" ", "", StringComparison.Ordinal))
+            ?? (Inside().Match(upper) is { Success: true } inside ? $"{inside.Groups[1].Value} {inside.Groups[2].Value}" : null);
         return Parsed<string>.Bad(
             $"“{text}” is not a UK postcode",
-            nearest is null ? "a postcode looks like AB10 1AB; if you do not know it, leave the line out" : $"did you mean “{nearest}”? Check it before you change it");
+            nearest is null
+                ? "a postcode looks like AB10 1AB; if you do not know it, leave the line out"
+                : $"did you mean “{nearest}”? Check it before you change it");
     }
 
     /// <summary>Reads the first half of a postcode, in capitals: <c>AB10</c>.</summary>
     public static Parsed<string> ParseDistrict(string text) =>
         District().IsMatch(text)
             ? Parsed<string>.Good(text)
-            : Parsed<string>.Bad($"“{text}” is not a postcode district", District().IsMatch(text.Trim().ToUpperInvariant().Split(' ')[0]) ? $"did you mean “{text.Trim().ToUpperInvariant().Split(' ')[0]}”?" : "a district is the first half of a postcode in capitals, such as AB10");
+            : Parsed<string>.Bad(
+                $"“{text}” is not a postcode district",
+                District().IsMatch(text.Trim().ToUpperInvariant().Split(' ')[0])
+                    ? $"did you mean “{text.Trim().ToUpperInvariant().Split(' ')[0]}”?"
+                    : "a district is the first half of a postcode in capitals, such as AB10");
 
     private static string? Nearest(string packed)
     {

@@ -10,7 +10,9 @@ public static partial class Price
     public static Parsed<string> Parse(string text)
     {
         var lower = text.Trim().ToLowerInvariant();
-        if (text != "free" && lower is "free" or "free of charge" or "no charge" or "no cost" or "none" or "nil" or "nothing" or "£0" or "£0.00" or "0" or "0.00" or "n/a" or "free." or "gratis")
+        if (text != "free"
+            && lower is "free" or "free of charge" or "no charge" or "no cost" or "none" or "nil" or "nothing" or "£0" or "£0.00" or "0"
+                or "0.00" or "n/a" or "free." or "gratis")
         {
             return Parsed<string>.Bad($"“{text}” means that it costs nothing", "say so in one word: free");
         }
@@ -35,7 +37,15 @@ public static partial class Price
 
     /// <summary>True when the words name a price above nothing.</summary>
     public static bool NamesPrice(string text) =>
-        Amount().Matches(text).Any(match => decimal.TryParse(match.Groups["sum"].Value.Replace(",", "", StringComparison.Ordinal), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var sum) && sum > 0)
+        Amount()
+            .Matches(text)
+            .Any(
+                match => decimal.TryParse(
+                    match.Groups["sum"].Value.Replace(",", "", StringComparison.Ordinal),
+                    NumberStyles.AllowDecimalPoint,
+                    CultureInfo.InvariantCulture,
+                    out var sum)
+                    && sum > 0)
         || Pence().IsMatch(text);
 
     private static string? Fault(Match match)
@@ -47,8 +57,10 @@ public static partial class Price
         }
 
         var plain = sum.Replace(",", "", StringComparison.Ordinal);
-        return DecimalComma().Match(sum) is { Success: true } comma ? $"pence stand behind a full stop: £{comma.Groups[1].Value}.{comma.Groups[2].Value}"
-            : decimal.TryParse(plain, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value) ? string.Create(CultureInfo.InvariantCulture, $"write £{value:#,0.00}")
+        return DecimalComma().Match(sum) is { Success: true } comma
+            ? $"pence stand behind a full stop: £{comma.Groups[1].Value}.{comma.Groups[2].Value}"
+            : decimal.TryParse(plain, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value)
+                ? string.Create(CultureInfo.InvariantCulture, $"write £{value:#,0.00}")
             : "write it as £5 or £2.50";
     }
 

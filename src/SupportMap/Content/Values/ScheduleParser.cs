@@ -8,7 +8,8 @@ public static class ScheduleParser
     private static readonly (string Word, int Week)[] Weeks =
         [("first", 1), ("second", 2), ("third", 3), ("fourth", 4), ("last", -1)];
 
-    private const string DayHelp = "use mon, tue, wed, thu, fri, sat, sun, a run such as mon-fri, daily, or “first tue” and “last fri” for once a month";
+    private const string DayHelp =
+        "use mon, tue, wed, thu, fri, sat, sun, a run such as mon-fri, daily, or “first tue” and “last fri” for once a month";
 
     private const string TimeHelp = "write 9:00-17:00 or 9am-5pm, several with commas between, or closed, 24 hours, by appointment";
 
@@ -19,11 +20,15 @@ public static class ScheduleParser
         return read.IsGood ? read : Parsed<(IReadOnlyList<DayOfWeek>, int?)>.Bad(read.Message!, HoursAdvice.ForDays(text) ?? read.Help!);
     }
 
-    /// <summary>Reads the right side of a line: <c>9:00-12:00, 13:00-17:00</c>, <c>closed</c>, <c>24 hours</c>, <c>by appointment</c>.</summary>
+    /// <summary>
+    /// Reads the right side of a line: <c>9:00-12:00, 13:00-17:00</c>, <c>closed</c>, <c>24 hours</c>, <c>by appointment</c>.
+    /// </summary>
     public static Parsed<(OpeningKind Kind, IReadOnlyList<TimeRange> Times)> ParseTimes(string text)
     {
         var read = ReadTimes(text);
-        return read.IsGood ? read : Parsed<(OpeningKind, IReadOnlyList<TimeRange>)>.Bad(read.Message!, HoursAdvice.ForTimes(text) ?? read.Help!);
+        return read.IsGood
+            ? read
+            : Parsed<(OpeningKind, IReadOnlyList<TimeRange>)>.Bad(read.Message!, HoursAdvice.ForTimes(text) ?? read.Help!);
     }
 
     /// <summary>Like <see cref="ParseDays"/>, without looking for what was meant.</summary>
@@ -52,7 +57,9 @@ public static class ScheduleParser
         {
             return first < last
                 ? Good(first, last, null)
-                : Parsed<(IReadOnlyList<DayOfWeek>, int?)>.Bad($"“{text}” runs backwards", "the week starts on Monday: write the earlier day first, and give the other days a line of their own");
+                : Parsed<(IReadOnlyList<DayOfWeek>, int?)>.Bad(
+                    $"“{text}” runs backwards",
+                    "the week starts on Monday: write the earlier day first, and give the other days a line of their own");
         }
 
         return Parsed<(IReadOnlyList<DayOfWeek>, int?)>.Bad($"“{text}” is not a day or a run of days", DayHelp);
@@ -82,7 +89,8 @@ public static class ScheduleParser
 
             if (ranges.Count > 0 && range.Value.Start <= ranges[^1].End)
             {
-                return Parsed<(OpeningKind, IReadOnlyList<TimeRange>)>.Bad($"“{text}” holds times that overlap or are out of order", "put the earlier times first, with a gap between");
+                return Parsed<(OpeningKind, IReadOnlyList<TimeRange>)>.Bad(
+                    $"“{text}” holds times that overlap or are out of order", "put the earlier times first, with a gap between");
             }
 
             ranges.Add(range.Value);
@@ -116,11 +124,15 @@ public static class ScheduleParser
 
         return start.Value < stop
             ? Parsed<TimeRange>.Good(new TimeRange(start.Value, stop))
-            : Parsed<TimeRange>.Bad($"“{text}” ends before it starts", "afternoons go up to 24:00 (17:00 is 5pm); hours past midnight need two lines: one up to 24:00, and one from 0:00 on the next day");
+            : Parsed<TimeRange>.Bad(
+                $"“{text}” ends before it starts",
+                "afternoons go up to 24:00 (17:00 is 5pm); hours past midnight need two lines: one up to 24:00, and one from 0:00 on the "
+                + "next day");
     }
 
     private static Parsed<(IReadOnlyList<DayOfWeek>, int?)> Good(int first, int last, int? week) =>
-        Parsed<(IReadOnlyList<DayOfWeek>, int?)>.Good(([.. Enumerable.Range(first, last - first + 1).Select(day => (DayOfWeek)((day + 1) % 7))], week));
+        Parsed<(IReadOnlyList<DayOfWeek>, int?)>.Good(
+            ([.. Enumerable.Range(first, last - first + 1).Select(day => (DayOfWeek)((day + 1) % 7))], week));
 
     private static int? Day(string text) => Array.IndexOf(DayNames, text) is >= 0 and var index ? index : null;
 }

@@ -12,7 +12,8 @@ public static partial class SitePath
     public static Parsed<string> Parse(string text) =>
         Shape().IsMatch(text)
             ? Parsed<string>.Good(text)
-            : Parsed<string>.Bad($"“{text}” is not the address of a page of this site", "it starts and ends with one slash, such as /guides/getting-id/");
+            : Parsed<string>.Bad(
+                $"“{text}” is not the address of a page of this site", "it starts and ends with one slash, such as /guides/getting-id/");
 
     // No second slash at the start and no backslash: browsers would take what follows for another site.
     [GeneratedRegex(@"^/(?:[a-z0-9.-]+/)*(?:[a-z0-9.-]+)?(?:\?[A-Za-z0-9=&+%,._-]*)?(?:#[A-Za-z0-9._-]*)?\z")]

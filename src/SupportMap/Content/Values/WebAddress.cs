@@ -13,8 +13,10 @@ public static partial class WebAddress
 
     private static readonly HashSet<string> Shorteners = new(StringComparer.OrdinalIgnoreCase)
     {
-        "bit.ly", "tinyurl.com", "t.co", "goo.gl", "ow.ly", "is.gd", "buff.ly", "rb.gy", "cutt.ly", "tiny.cc", "shorturl.at", "bl.ink", "t.ly", "lnkd.in", "fb.me",
-        "youtu.be", "wp.me", "amzn.to", "trib.al", "dlvr.it", "qr.ae", "s.id", "v.gd", "x.co", "adf.ly", "linktr.ee", "bit.do", "shorte.st", "snip.ly", "rebrand.ly",
+        "bit.ly", "tinyurl.com", "t.co", "goo.gl", "ow.ly", "is.gd", "buff.ly", "rb.gy", "cutt.ly", "tiny.cc", "shorturl.at", "bl.ink",
+        "t.ly", "lnkd.in", "fb.me",
+        "youtu.be", "wp.me", "amzn.to", "trib.al", "dlvr.it", "qr.ae", "s.id", "v.gd", "x.co", "adf.ly", "linktr.ee", "bit.do", "shorte.st",
+        "snip.ly", "rebrand.ly",
     };
 
     /// <summary>Reads the address of a page on the public web: <c>https://www.example.org/page</c>.</summary>
@@ -22,11 +24,15 @@ public static partial class WebAddress
     {
         if (text.Length > MaxLength)
         {
-            return Bad(text[..60] + "…", "is longer than any address that people can use", "look for a shorter address of the same page, without what stands behind the “?”");
+            return Bad(
+                text[..60] + "…",
+                "is longer than any address that people can use",
+                "look for a shorter address of the same page, without what stands behind the “?”");
         }
 
         var found = Address().Match(text);
-        if (found.Success && found.Length < text.Length && HasStray(text) && Address().Count(text) == 1 && !text.StartsWith("http", StringComparison.Ordinal))
+        if (found.Success && found.Length < text.Length && HasStray(text) && Address().Count(text) == 1
+            && !text.StartsWith("http", StringComparison.Ordinal))
         {
             return Bad(text, "holds more than an address", $"did you mean “{found.Value}”?");
         }
@@ -46,7 +52,9 @@ public static partial class WebAddress
             return Bad(text, "is not a web address", CopyIt);
         }
 
-        return HostFault(text, uri) is { } help ? Bad(text, "is not an address that the public can trust", help) : Parsed<string>.Good(text);
+        return HostFault(text, uri) is { } help
+            ? Bad(text, "is not an address that the public can trust", help)
+            : Parsed<string>.Good(text);
     }
 
     private static Parsed<string> Bad(string text, string what, string help) => Parsed<string>.Bad($"“{text}” {what}", help);
@@ -60,7 +68,10 @@ public static partial class WebAddress
         var stray = text.FirstOrDefault(IsStray);
         if (stray != default)
         {
-            return Bad(text, $"holds {(stray == ' ' ? "a space" : $"“{stray}”")}, which a web address cannot hold", stray == ' ' ? "give one address and nothing else, without spaces; words about it go behind label:" : CopyIt);
+            return Bad(
+                text,
+                $"holds {(stray == ' ' ? "a space" : $"“{stray}”")}, which a web address cannot hold",
+                stray == ' ' ? "give one address and nothing else, without spaces; words about it go behind label:" : CopyIt);
         }
 
         var last = text.Length == 0 ? default : text[^1];
@@ -69,7 +80,8 @@ public static partial class WebAddress
             return Bad(text, $"ends in “{last}”", $"take it out: {text.TrimEnd(',', ';', '.', ')', '\'', ':', '!')}");
         }
 
-        return text.Contains("%0", StringComparison.Ordinal) || text.Contains("%1", StringComparison.Ordinal) || text.Contains("%7f", StringComparison.OrdinalIgnoreCase)
+        return text.Contains("%0", StringComparison.Ordinal) || text.Contains("%1", StringComparison.Ordinal)
+            || text.Contains("%7f", StringComparison.OrdinalIgnoreCase)
             ? Bad(text, "holds a hidden character behind “%”", CopyIt)
             : null;
     }
@@ -78,25 +90,29 @@ public static partial class WebAddress
     {
         var colon = text.IndexOf(':', StringComparison.Ordinal);
         var rest = NearScheme().Replace(text, "").Replace('\\', '/');
-        if (rest.Length < text.Length && rest.Contains('.', StringComparison.Ordinal) && !text.StartsWith("HTTP", StringComparison.Ordinal) && !HasStray(rest))
+        if (rest.Length < text.Length && rest.Contains('.', StringComparison.Ordinal) && !text.StartsWith("HTTP", StringComparison.Ordinal)
+            && !HasStray(rest))
         {
             return $"did you mean “https://{rest}”?";
         }
 
-        if (text.StartsWith("www.", StringComparison.OrdinalIgnoreCase) || (colon < 0 && text.Contains('.', StringComparison.Ordinal) && !text.Contains('@', StringComparison.Ordinal)))
+        if (text.StartsWith("www.", StringComparison.OrdinalIgnoreCase)
+            || (colon < 0 && text.Contains('.', StringComparison.Ordinal) && !text.Contains('@', StringComparison.Ordinal)))
         {
             var whole = text.TrimStart('/');
             var slash = whole.IndexOf('/', StringComparison.Ordinal) is >= 0 and var found ? found : whole.Length;
             return $"did you mean “https://{whole[..slash].ToLowerInvariant()}{whole[slash..]}”? Open it in a browser to make sure";
         }
 
-        if (colon > 0 && text[..colon].Equals("https", StringComparison.OrdinalIgnoreCase) && text[colon..].StartsWith("://", StringComparison.Ordinal))
+        if (colon > 0 && text[..colon].Equals("https", StringComparison.OrdinalIgnoreCase)
+            && text[colon..].StartsWith("://", StringComparison.Ordinal))
         {
             return $"write https:// in small letters: “https{text[colon..]}”";
         }
 
         return text.Contains('@', StringComparison.Ordinal) ? "this looks like an email address, which goes behind email:"
-            : !text.Contains('.', StringComparison.Ordinal) && colon < 0 ? "an address starts with https://; if there is none, take the line out"
+            : !text.Contains('.', StringComparison.Ordinal) && colon < 0
+                ? "an address starts with https://; if there is none, take the line out"
             : "only an address that starts with https:// can stand here";
     }
 
@@ -110,12 +126,18 @@ public static partial class WebAddress
             { HostNameType: not UriHostNameType.Dns } => "give the name of the website, not a number",
             _ when authority.Contains('@', StringComparison.Ordinal) => "take out the part before the @",
             _ when authority.Contains(':', StringComparison.Ordinal) => "take out the colon and the number behind the name of the site",
-            _ when Shorteners.Contains(host) || (host.StartsWith("www.", StringComparison.Ordinal) && Shorteners.Contains(host[4..])) => "open it in a browser and give the address that it leads to",
+            _ when Shorteners.Contains(host) || (host.StartsWith("www.", StringComparison.Ordinal) && Shorteners.Contains(host[4..])) =>
+                "open it in a browser and give the address that it leads to",
             _ when authority.Any(char.IsAsciiLetterUpper) => $"write the name of the site in small letters: {authority.ToLowerInvariant()}",
-            _ when !host.Contains('.', StringComparison.Ordinal) || host.StartsWith('.') || host.EndsWith('.') => "give the whole name of the website, such as www.example.org",
-            _ when host.Contains("..", StringComparison.Ordinal) || IPAddress.TryParse(host, out _) || host.Split('.')[^1].All(char.IsAsciiDigit) => "give the name of the website, not a number",
-            _ when host.Split('.').Any(part => part.StartsWith("xn--", StringComparison.Ordinal)) => "its name holds letters of other alphabets in disguise; give an address in plain letters",
-            _ when host.EndsWith(".local", StringComparison.Ordinal) || host.EndsWith(".internal", StringComparison.Ordinal) || host.EndsWith(".onion", StringComparison.Ordinal) || host.EndsWith(".localhost", StringComparison.Ordinal) => "give an address that everybody can open",
+            _ when !host.Contains('.', StringComparison.Ordinal) || host.StartsWith('.') || host.EndsWith('.') =>
+                "give the whole name of the website, such as www.example.org",
+            _ when host.Contains("..", StringComparison.Ordinal) || IPAddress.TryParse(host, out _)
+                || host.Split('.')[^1].All(char.IsAsciiDigit) => "give the name of the website, not a number",
+            _ when host.Split('.').Any(part => part.StartsWith("xn--", StringComparison.Ordinal)) =>
+                "its name holds letters of other alphabets in disguise; give an address in plain letters",
+            _ when host.EndsWith(".local", StringComparison.Ordinal) || host.EndsWith(".internal", StringComparison.Ordinal)
+                || host.EndsWith(".onion", StringComparison.Ordinal)
+                || host.EndsWith(".localhost", StringComparison.Ordinal) => "give an address that everybody can open",
             _ when authority != host => CopyIt,
             _ => null,
         };

@@ -19,21 +19,27 @@ internal static partial class CellQuirks
 
         if (Shortened().IsMatch(cell))
         {
-            return (Codes.SheetDamage, $"a spreadsheet shortened a long number to “{cell}”, and its last digits are lost", $"look the number up again; {AsText}");
+            return (
+                Codes.SheetDamage,
+                $"a spreadsheet shortened a long number to “{cell}”, and its last digits are lost",
+                $"look the number up again; {AsText}");
         }
 
         if (type != ColumnType.Date && DayAndMonth().IsMatch(cell))
         {
-            return (Codes.SheetDamage, $"a spreadsheet seems to have made a date of this: “{cell}”", $"write again what stood here; {AsText}");
+            return (
+                Codes.SheetDamage, $"a spreadsheet seems to have made a date of this: “{cell}”", $"write again what stood here; {AsText}");
         }
 
         return IsFormula(cell)
-            ? (Codes.Formula, $"“{Start(cell)}” is a formula, or would be taken for one", "write the words or the number that it shows; if it is really meant so, put an apostrophe (') in front")
+            ? (Codes.Formula, $"“{Start(cell)}” is a formula, or would be taken for one", "write the words or the number that it shows; if "
+                + "it is really meant so, put an apostrophe (') in front")
             : null;
     }
 
     // Phone numbers may start with +44, and lines of a list with a hyphen.
-    private static bool IsFormula(string cell) => cell.Length > 0 && cell[0] != '\'' && CellText.IsFormula(cell) && !PhoneOrList().IsMatch(cell);
+    private static bool IsFormula(string cell) =>
+        cell.Length > 0 && cell[0] != '\'' && CellText.IsFormula(cell) && !PhoneOrList().IsMatch(cell);
 
     private static string Start(string cell) => cell.Length > 40 ? cell[..40] + "…" : cell;
 
@@ -43,7 +49,10 @@ internal static partial class CellQuirks
     [GeneratedRegex(@"^[0-9](?:[.,][0-9]+)?[eE]\+?[0-9]{1,3}\z")]
     private static partial Regex Shortened();
 
-    [GeneratedRegex(@"^(?:[0-9]{1,2}-(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)(?:-[0-9]{2,4})?|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)-[0-9]{2,4})\z", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"^(?:[0-9]{1,2}-(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)(?:-[0-9]{2,4})?|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep"
+        + @"|Sept|Oct|Nov|Dec)-[0-9]{2,4})\z",
+        RegexOptions.IgnoreCase)]
     private static partial Regex DayAndMonth();
 
     [GeneratedRegex(@"^(?:\+[0-9 ()-]{6,}|- )")]

@@ -27,14 +27,17 @@ public static class ImportWords
     /// <summary>One line about the whole.</summary>
     public static string Summary(ImportPlan plan, bool isTrial)
     {
-        var (added, changed, same, bad) = (Count(plan, ImportKind.Adds), Count(plan, ImportKind.Changes), Count(plan, ImportKind.Same), Count(plan, ImportKind.Bad));
-        var counts = $"{DiagnosticPrinter.Plural(added, "new service")}, {changed} changed, {same} the same, {DiagnosticPrinter.Plural(bad, "row")} to mend";
+        var (added, changed, same, bad) =
+            (Count(plan, ImportKind.Adds), Count(plan, ImportKind.Changes), Count(plan, ImportKind.Same), Count(plan, ImportKind.Bad));
+        var counts = $"{DiagnosticPrinter.Plural(added, "new service")}, {changed} changed, {same} the same, "
+            + $"{DiagnosticPrinter.Plural(bad, "row")} to mend";
         if (plan.Steps.Count == 0)
         {
             return plan.HasErrors ? "Nothing was written: mend the table first." : "There is no row below the names: nothing to do.";
         }
 
-        var outcome = plan.HasErrors && plan.Files.Count == 0 ? "Nothing was written: mend these rows, or add --good-rows to import the others."
+        var outcome = plan.HasErrors && plan.Files.Count == 0
+            ? "Nothing was written: mend these rows, or add --good-rows to import the others."
             : isTrial ? "Nothing was written: this was a trial."
             : plan.Files.Count == 0 ? "There was nothing to write."
             : $"{DiagnosticPrinter.Plural(plan.Files.Count, "file")} written.";

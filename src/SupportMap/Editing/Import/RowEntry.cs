@@ -33,7 +33,10 @@ internal static class RowEntry
         return FactWriter.Markdown(facts, ServiceKeys.All);
     }
 
-    /// <summary>The text of a file with what a row says otherwise, and the changes in plain words; the text is null when it cannot be read.</summary>
+    /// <summary>
+    /// The text of a file with what a row says otherwise, and the changes in
+    /// plain words; the text is null when it cannot be read.
+    /// </summary>
     public static (string? Text, IReadOnlyList<string> Changes) Changed(TableRow row, InputFile file, Service service, bool keepsStatus)
     {
         var raw = TextDecoder.Text(file.Bytes);
@@ -54,10 +57,18 @@ internal static class RowEntry
             }
 
             var (was, becomes) = (Short(RowFacts.Shown(key, service)), Short(RowFacts.Shown(key, row)));
-            changes.Add(after is null ? $"takes out {key.Name}, which was “{was}”" : isThere ? $"{key.Name} was “{was}” and becomes “{becomes}”" : $"adds {key.Name}: “{becomes}”");
+            changes.Add(
+                after is null
+                    ? $"takes out {key.Name}, which was “{was}”"
+                    : isThere
+                    ? $"{key.Name} was “{was}” and becomes “{becomes}”"
+                    : $"adds {key.Name}: “{becomes}”");
             layout = key == ServiceKeys.Details && file.Path.EndsWith(".md", StringComparison.Ordinal)
                 ? layout.WithBody(now)
-                : layout.With(key, after is null ? null : key == ServiceKeys.Details ? Block(key, now) : FactWriter.Line(key.Name, after), ServiceKeys.All);
+                : layout.With(
+                    key,
+                    after is null ? null : key == ServiceKeys.Details ? Block(key, now) : FactWriter.Line(key.Name, after),
+                    ServiceKeys.All);
         }
 
         return (layout.ToString(), changes);
@@ -66,7 +77,8 @@ internal static class RowEntry
     public static InputFile File(string path, string text) => new(path, Encoding.UTF8.GetBytes(text));
 
     // A text of several lines below its name.
-    private static string Block(Key key, string text) => $"{key.Name}: |\n{string.Concat(text.Split('\n').Select(line => line.Length == 0 ? "\n" : $"  {line}\n"))}";
+    private static string Block(Key key, string text) =>
+        $"{key.Name}: |\n{string.Concat(text.Split('\n').Select(line => line.Length == 0 ? "\n" : $"  {line}\n"))}";
 
     private static string Short(string text)
     {

@@ -24,7 +24,9 @@ internal static partial class RowFaults
                 continue;
             }
 
-            var where = place.Column is null ? key.Length == 0 ? $"row {row.Number}" : $"row {row.Number}, “{key}”" : $"row {row.Number}, column “{place.Column.Name}”";
+            var where = place.Column is null
+                ? key.Length == 0 ? $"row {row.Number}" : $"row {row.Number}, “{key}”"
+                : $"row {row.Number}, column “{place.Column.Name}”";
             var isEmpty = place.Column is { } column && missing.Length > 0 && missing == (column.Part ?? column.Key)!.Name;
             yield return fault with
             {

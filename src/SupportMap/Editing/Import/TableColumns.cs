@@ -42,14 +42,22 @@ internal sealed record TableColumns(IReadOnlyList<(Column<Service> Column, int I
 
         if (places.Count == 0)
         {
-            bag.Add(Codes.TableText, new SourceSpan(table, names.Number, 1), "the first row does not hold the names of columns", "start from the empty table that “supportmap import --template” writes");
+            bag.Add(
+                Codes.TableText,
+                new SourceSpan(table, names.Number, 1),
+                "the first row does not hold the names of columns",
+                "start from the empty table that “supportmap import --template” writes");
             return new TableColumns(places, names.Cells.Count);
         }
 
         bag.AddRange(faults.Items);
         if (!places.Exists(place => place.Item1.Name == ServiceKeys.Name.Name))
         {
-            bag.Add(Codes.UnknownColumn, new SourceSpan(table, names.Number, 1), "there is no column “name”", "the first row holds the names of the columns; start from the table that “supportmap import --template” writes");
+            bag.Add(
+                Codes.UnknownColumn,
+                new SourceSpan(table, names.Number, 1),
+                "there is no column “name”",
+                "the first row holds the names of the columns; start from the table that “supportmap import --template” writes");
         }
 
         var columns = new TableColumns(places, names.Cells.Count);
@@ -66,7 +74,13 @@ internal sealed record TableColumns(IReadOnlyList<(Column<Service> Column, int I
         }
 
         var near = KeyAdvice.Meant(written, [.. known.Select(column => column.Name)]);
-        bag.Add(Codes.UnknownColumn, span, $"“{written}” is not a column that a table of services can have", near is null ? "take the column out, or give it the name of a column of the template" : $"did you mean “{near}”? If not, take the column out");
+        bag.Add(
+            Codes.UnknownColumn,
+            span,
+            $"“{written}” is not a column that a table of services can have",
+            near is null
+                ? "take the column out, or give it the name of a column of the template"
+                : $"did you mean “{near}”? If not, take the column out");
         return near;
     }
 }

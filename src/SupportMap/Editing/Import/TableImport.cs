@@ -6,7 +6,10 @@ using SupportMap.OpenData.Tables;
 
 namespace SupportMap.Editing.Import;
 
-/// <summary>From a table of services to files of the input. Each file is checked as a build would check it, and each fault is told at its cell.</summary>
+/// <summary>
+/// From a table of services to files of the input. Each file is checked as a
+/// build would check it, and each fault is told at its cell.
+/// </summary>
 public sealed class TableImport
 {
     private readonly string _table;
@@ -21,14 +24,20 @@ public sealed class TableImport
     private TableImport(string table, IReadOnlyList<InputFile> input, BuildOptions build, ImportOptions options)
     {
         (_table, _input, _build, _options) = (table, input, build, options);
-        _there = input.Where(file => file.Path.StartsWith("services/", StringComparison.Ordinal)).GroupBy(file => Path.GetFileNameWithoutExtension(file.Path), StringComparer.OrdinalIgnoreCase).ToDictionary(same => same.Key, same => same.First(), StringComparer.OrdinalIgnoreCase);
+        _there = input.Where(file => file.Path.StartsWith("services/", StringComparison.Ordinal))
+            .GroupBy(file => Path.GetFileNameWithoutExtension(file.Path), StringComparer.OrdinalIgnoreCase)
+            .ToDictionary(same => same.Key, same => same.First(), StringComparer.OrdinalIgnoreCase);
         _services = options.Update && SiteBuild.Check(input, build).Catalogue is { } catalogue
-            ? catalogue.Published.Concat(catalogue.Closed).Concat(catalogue.Drafts).ToDictionary(service => service.Id, StringComparer.Ordinal)
+            ? catalogue.Published.Concat(catalogue.Closed)
+                .Concat(catalogue.Drafts)
+                .ToDictionary(service => service.Id, StringComparer.Ordinal)
             : [];
     }
 
     /// <summary>An empty table to fill in: the row of names, with the mark that spreadsheets look for.</summary>
-    public static byte[] Template() => DataTables.Write([.. ServiceColumns.All().Where(column => column.Set is not null || column.Name == ServiceColumns.Id)], Array.Empty<Service>());
+    public static byte[] Template() =>
+        DataTables.Write(
+            [.. ServiceColumns.All().Where(column => column.Set is not null || column.Name == ServiceColumns.Id)], Array.Empty<Service>());
 
     /// <summary>What importing a table would do.</summary>
     /// <param name="bytes">The table as it lies on disk.</param>
@@ -52,7 +61,12 @@ public sealed class TableImport
         var drafts = Drafts(rows.Skip(1).Where(row => !row.IsEmpty), columns);
         CheckFiles(drafts, columns);
         IReadOnlyList<ImportStep> steps = [.. drafts.Select(Step)];
-        var found = _bag.Sorted().Concat(drafts.SelectMany(draft => draft.Faults)).Distinct().OrderBy(fault => fault.Span.Line).ThenBy(fault => fault.Span.Column).ToList();
+        var found = _bag.Sorted()
+            .Concat(drafts.SelectMany(draft => draft.Faults))
+            .Distinct()
+            .OrderBy(fault => fault.Span.Line)
+            .ThenBy(fault => fault.Span.Column)
+            .ToList();
         var isGood = !found.Exists(fault => fault.IsError) || (_options.GoodRows && !_bag.HasErrors);
         return new ImportPlan(steps, found, isGood ? [.. steps.Select(step => step.File).OfType<InputFile>()] : []);
     }
@@ -66,18 +80,27 @@ public sealed class TableImport
             var own = new DiagnosticBag();
             var read = TableRow.Read(row, columns, _table, own);
             RowFacts.Check(read, columns, _table, own);
-            var place = new CellPlace(_table, row.Number, 1 + columns.Places.FirstOrDefault(place => place.Column.Name == ServiceColumns.Id).Index, ServiceColumns.Id);
+            var place = new CellPlace(
+                _table,
+                row.Number,
+                1 + columns.Places.FirstOrDefault(place => place.Column.Name == ServiceColumns.Id).Index,
+                ServiceColumns.Id);
             if (read.Label.Length == 0)
             {
                 // It has no name either, which is told.
             }
             else if (Ids.Fault(read.Id) is { } fault)
             {
-                place.Report(Codes.BadId, $"“{read.Id}” cannot be an id: {fault}", $"write “{Ids.Suggest(read.Id)}”, or leave it empty: then it is made from the name", own);
+                place.Report(
+                    Codes.BadId,
+                    $"“{read.Id}” cannot be an id: {fault}",
+                    $"write “{Ids.Suggest(read.Id)}”, or leave it empty: then it is made from the name",
+                    own);
             }
             else if (!ids.TryAdd(read.Id, row.Number))
             {
-                place.Report(Codes.TakenId, $"“{read.Id}” is the id of row {ids[read.Id]} too", "give each service a row and an id of its own", own);
+                place.Report(
+                    Codes.TakenId, $"“{read.Id}” is the id of row {ids[read.Id]} too", "give each service a row and an id of its own", own);
             }
 
             drafts.Add(Draft(read, columns, place, own));
@@ -105,41 +128,71 @@ public sealed class TableImport
 
         if (!_options.Update)
         {
-            id.Report(Codes.TakenId, $"there is a service “{row.Id}” already, in {file.Path}", "to change it, add --update; for another service give the row another id", own);
+            id.Report(
+                Codes.TakenId,
+                $"there is a service “{row.Id}” already, in {file.Path}",
+                "to change it, add --update; for another service give the row another id",
+                own);
             return new RowDraft(row, file.Path, own);
         }
 
-        if (_services.GetValueOrDefault(row.Id) is not { } service || RowEntry.Changed(row, file, service, keepsStatus) is not { Text: { } text } changed)
+        if (_services.GetValueOrDefault(row.Id) is not { } service
+            || RowEntry.Changed(row, file, service, keepsStatus) is not { Text: { } text } changed)
         {
-            id.Report(Codes.TakenId, $"{file.Path} cannot be changed while there are errors in the input", "run “supportmap check” and mend them first", own);
+            id.Report(
+                Codes.TakenId,
+                $"{file.Path} cannot be changed while there are errors in the input",
+                "run “supportmap check” and mend them first",
+                own);
             return new RowDraft(row, file.Path, own);
         }
 
-        return new RowDraft(row, file.Path, own) { Changes = changed.Changes, IsThere = true, File = changed.Changes.Count == 0 ? null : RowEntry.File(file.Path, text) };
+        return new RowDraft(row, file.Path, own)
+        {
+            Changes = changed.Changes,
+            IsThere = true,
+            File = changed.Changes.Count == 0 ? null : RowEntry.File(file.Path, text),
+        };
     }
 
     // A cell in each row; a column that is not there at all is told once.
     private void CheckRequired(TableRow row, TableColumns columns, DiagnosticBag own)
     {
-        foreach (var column in ServiceColumns.All().Where(column => column is { IsRequired: true, Key: not null } && column.Key != ServiceKeys.Sources && !row.Facts.ContainsKey(column.Name)))
+        foreach (var column in ServiceColumns.All()
+            .Where(
+                column => column is { IsRequired: true, Key: not null } && column.Key != ServiceKeys.Sources
+                    && !row.Facts.ContainsKey(column.Name)))
         {
             var (_, index) = columns.Places.FirstOrDefault(place => place.Column.Name == column.Name);
             if (row.Has(column) && row.Cells[column.Name].Length == 0)
             {
-                new CellPlace(_table, row.Number, index + 1, column.Name).Report(Codes.MissingKey, "nothing stands in this cell", $"write {column.About}; for example: {column.Example}", own);
+                new CellPlace(_table, row.Number, index + 1, column.Name)
+                    .Report(Codes.MissingKey, "nothing stands in this cell", $"write {column.About}; for example: {column.Example}", own);
             }
             else if (!columns.Mentions(column) && _missing.Add(column.Name))
             {
-                _bag.Add(Codes.MissingKey, new SourceSpan(_table, 1, 1), $"there is no column “{column.Name}”, which a new service needs", $"add it; it holds {column.About}; for example: {column.Example}");
+                _bag.Add(
+                    Codes.MissingKey,
+                    new SourceSpan(_table, 1, 1),
+                    $"there is no column “{column.Name}”, which a new service needs",
+                    $"add it; it holds {column.About}; for example: {column.Example}");
             }
         }
     }
 
     private void CheckClosed(TableRow row, TableColumns columns, DiagnosticBag own)
     {
-        if (!_options.KeepStatus && columns.Places.FirstOrDefault(place => (place.Column.Key == ServiceKeys.ClosedOn || place.Column.Key == ServiceKeys.SupersededBy) && row.Facts.ContainsKey(place.Column.Name)) is { Column: { } column } found)
+        if (!_options.KeepStatus
+            && columns.Places.FirstOrDefault(
+                place => (place.Column.Key == ServiceKeys.ClosedOn || place.Column.Key == ServiceKeys.SupersededBy)
+                    && row.Facts.ContainsKey(place.Column.Name)) is { Column: { } column } found)
         {
-            new CellPlace(_table, row.Number, found.Index + 1, column.Name).Report(Codes.ClosedDraft, "a service that has closed cannot be a draft", "add --keep-status to take the status that the table gives, or empty this cell", own);
+            new CellPlace(_table, row.Number, found.Index + 1, column.Name)
+                .Report(
+                    Codes.ClosedDraft,
+                    "a service that has closed cannot be a draft",
+                    "add --keep-status to take the status that the table gives, or empty this cell",
+                    own);
         }
     }
 
@@ -147,15 +200,26 @@ public sealed class TableImport
     private void CheckFiles(List<RowDraft> drafts, TableColumns columns)
     {
         // Two files of one name cannot both be checked.
-        var checking = drafts.Where(draft => draft.File is not null).GroupBy(draft => draft.Path, StringComparer.OrdinalIgnoreCase).Select(same => same.First()).ToList();
+        var checking = drafts.Where(draft => draft.File is not null)
+            .GroupBy(draft => draft.Path, StringComparer.OrdinalIgnoreCase)
+            .Select(same => same.First())
+            .ToList();
         for (var isStable = false; !isStable && checking.Count > 0;)
         {
             var paths = checking.ToDictionary(draft => InputSet.Display(_build.InputName, draft.Path), StringComparer.Ordinal);
-            var found = SiteBuild.Check([.. _input.Where(file => !checking.Exists(draft => draft.Path == file.Path)), .. checking.Select(draft => draft.File!)], _build).Diagnostics;
-            foreach (var faults in found.Where(fault => paths.ContainsKey(fault.Span.File)).GroupBy(fault => fault.Span.File, StringComparer.Ordinal))
+            var found = SiteBuild.Check(
+                [.. _input.Where(file => !checking.Exists(draft => draft.Path == file.Path)), .. checking.Select(draft => draft.File!)],
+                _build).Diagnostics;
+            foreach (var faults in found.Where(fault => paths.ContainsKey(fault.Span.File))
+                .GroupBy(fault => fault.Span.File, StringComparer.Ordinal))
             {
                 var draft = paths[faults.Key];
-                draft.Checked = [.. RowFaults.At(draft.Row, columns, _table, TextDecoder.Text(draft.File!.Bytes), faults.Where(fault => !draft.IsInPart || !MayComeOfLostCells(fault)))];
+                draft.Checked = [.. RowFaults.At(
+                    draft.Row,
+                    columns,
+                    _table,
+                    TextDecoder.Text(draft.File!.Bytes),
+                    faults.Where(fault => !draft.IsInPart || !MayComeOfLostCells(fault)))];
             }
 
             isStable = !_options.GoodRows || checking.RemoveAll(draft => draft.Faults.Any(fault => fault.IsError)) == 0;
@@ -163,7 +227,8 @@ public sealed class TableImport
     }
 
     private static bool MayComeOfLostCells(Diagnostic fault) =>
-        fault.Code == Codes.MissingKey || fault.Code == Codes.NeedsAnother || fault.Code == Codes.ChangedMind || fault.Code == Codes.NoWayIn;
+        fault.Code == Codes.MissingKey || fault.Code == Codes.NeedsAnother || fault.Code == Codes.ChangedMind
+        || fault.Code == Codes.NoWayIn;
 
     private static ImportStep Step(RowDraft draft)
     {

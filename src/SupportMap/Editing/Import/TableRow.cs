@@ -8,14 +8,23 @@ namespace SupportMap.Editing.Import;
 
 /// <summary>A row of a table of services, read cell by cell.</summary>
 /// <param name="Cells">The cells that belong to a fact, by the names of their columns; empty ones too.</param>
-internal sealed record TableRow(int Number, string Id, string Name, IReadOnlyDictionary<string, string> Cells, IReadOnlyDictionary<string, Fact> Facts)
+internal sealed record TableRow(
+    int Number,
+    string Id,
+    string Name,
+    IReadOnlyDictionary<string, string> Cells,
+    IReadOnlyDictionary<string, Fact> Facts)
 {
     /// <summary>Reads a row. Every fault is in <paramref name="bag"/>.</summary>
     public static TableRow Read(CsvRow row, TableColumns columns, string table, DiagnosticBag bag)
     {
         if (row.Fault is { } fault)
         {
-            bag.Add(Codes.BrokenRow, new SourceSpan(table, row.Number, 1), $"row {row.Number}: {fault}", "write a straight quote inside a cell twice, or save the table from a spreadsheet again");
+            bag.Add(
+                Codes.BrokenRow,
+                new SourceSpan(table, row.Number, 1),
+                $"row {row.Number}: {fault}",
+                "write a straight quote inside a cell twice, or save the table from a spreadsheet again");
         }
 
         if (row.Cells.Skip(columns.Count).Any(cell => !string.IsNullOrWhiteSpace(cell)))
@@ -25,7 +34,9 @@ internal sealed record TableRow(int Number, string Id, string Name, IReadOnlyDic
                 Codes.BrokenRow,
                 new SourceSpan(table, row.Number, columns.Count + 1),
                 $"row {row.Number} has {row.Cells.Count} cells, but the first row names only {columns.Count} columns",
-                curly ? "curly quotes do not keep a cell together: put straight quotes (\") around a cell that holds a comma" : "a cell that holds a comma needs straight quotes (\") around it; a spreadsheet writes them by itself");
+                curly
+                    ? "curly quotes do not keep a cell together: put straight quotes (\") around a cell that holds a comma"
+                    : "a cell that holds a comma needs straight quotes (\") around it; a spreadsheet writes them by itself");
         }
 
         var cells = new Dictionary<string, string>(StringComparer.Ordinal);

@@ -37,7 +37,11 @@ internal static class TableText
         var rows = CsvText.Read(Hint(lines) is null ? lines : lines[(FirstLine(lines).Length + 1)..].TrimStart('\n'), separator);
         if (rows.Count == 0 || rows[0].IsEmpty)
         {
-            bag.Add(Codes.TableText, start, "there is nothing in the first row, where the names of the columns belong", "start from the empty table that “supportmap import --template” writes");
+            bag.Add(
+                Codes.TableText,
+                start,
+                "there is nothing in the first row, where the names of the columns belong",
+                "start from the empty table that “supportmap import --template” writes");
             return null;
         }
 
@@ -73,7 +77,11 @@ internal static class TableText
         var text = Old.GetString(content);
         var at = text.AsSpan().IndexOfAnyExceptInRange('\0', '\u007f');
         var around = text[Math.Max(0, at - 12)..Math.Min(text.Length, at + 13)].ReplaceLineEndings(" ").Trim();
-        bag.Add(Codes.OldText, start, "the table is saved in an older way (Windows-1252) and was read so", $"look whether “{around}” is right; better, {SaveAs}");
+        bag.Add(
+            Codes.OldText,
+            start,
+            "the table is saved in an older way (Windows-1252) and was read so",
+            $"look whether “{around}” is right; better, {SaveAs}");
         return text;
     }
 

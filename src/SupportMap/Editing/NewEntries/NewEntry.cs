@@ -13,7 +13,8 @@ public static partial class NewEntry
 {
     /// <summary>The files that the answers make, none when there are errors; and every fault.</summary>
     /// <param name="answers">By the names of the columns.</param>
-    public static (IReadOnlyList<InputFile> Files, IReadOnlyList<Diagnostic> Faults) Make(IReadOnlyDictionary<string, string> answers, IReadOnlyList<InputFile> input, BuildOptions build)
+    public static (IReadOnlyList<InputFile> Files, IReadOnlyList<Diagnostic> Faults) Make(
+        IReadOnlyDictionary<string, string> answers, IReadOnlyList<InputFile> input, BuildOptions build)
     {
         var organisation = NewOrganisation.Of(answers);
         IReadOnlyList<Diagnostic> faults = organisation is { } made ? [.. NewOrganisation.Faults(made, input, build)] : [];
@@ -23,11 +24,13 @@ public static partial class NewEntry
     }
 
     /// <summary>What is wrong with one answer, as far as can be said before the others are there.</summary>
-    public static IReadOnlyList<Diagnostic> Faults(string column, IReadOnlyDictionary<string, string> answers, IReadOnlyList<InputFile> input, BuildOptions build)
+    public static IReadOnlyList<Diagnostic> Faults(
+        string column, IReadOnlyDictionary<string, string> answers, IReadOnlyList<InputFile> input, BuildOptions build)
     {
         if (column is NewOrganisation.Name && answers[column].Trim().Length == 0)
         {
-            return [new Diagnostic(Codes.MissingKey, new SourceSpan(column, 1, 1), $"“{column}”: {Nothing}", "write the name of the organisation")];
+            return [new Diagnostic(
+                Codes.MissingKey, new SourceSpan(column, 1, 1), $"“{column}”: {Nothing}", "write the name of the organisation")];
         }
 
         // The file name comes from the name: one that is taken is told there.
@@ -38,17 +41,29 @@ public static partial class NewEntry
 
     /// <summary>The names that an answer can have.</summary>
     public static IReadOnlyList<string> Names { get; } =
-        [.. ServiceColumns.All().Where(column => column.Set is not null || column.Name == ServiceColumns.Id).Select(column => column.Name), NewOrganisation.Name, NewOrganisation.Kind];
+        [
+            .. ServiceColumns.All()
+                .Where(column => column.Set is not null || column.Name == ServiceColumns.Id)
+                .Select(column => column.Name),
+            NewOrganisation.Name,
+            NewOrganisation.Kind,
+        ];
 
     private const string Nothing = "nothing was given";
 
     // What is missing beside an answer is asked later.
     private static bool WaitsForOthers(string answer, Diagnostic fault) =>
-        fault.Code == Codes.NeedsAnother || fault.Code == Codes.NoWayIn || fault.Code == Codes.ChangedMind || (answer.Length > 0 && fault.Code == Codes.MissingKey);
+        fault.Code == Codes.NeedsAnother || fault.Code == Codes.NoWayIn || fault.Code == Codes.ChangedMind
+        || (answer.Length > 0 && fault.Code == Codes.MissingKey);
 
-    private static (IReadOnlyList<InputFile> Files, IReadOnlyList<Diagnostic> Faults) Plan(IReadOnlyDictionary<string, string> answers, (string Id, InputFile File)? organisation, IReadOnlyList<InputFile> input, BuildOptions build)
+    private static (IReadOnlyList<InputFile> Files, IReadOnlyList<Diagnostic> Faults) Plan(
+        IReadOnlyDictionary<string, string> answers,
+        (string Id, InputFile File)? organisation,
+        IReadOnlyList<InputFile> input,
+        BuildOptions build)
     {
-        var row = answers.Where(answer => answer.Key is not (NewOrganisation.Name or NewOrganisation.Kind)).ToDictionary(StringComparer.Ordinal);
+        var row =
+            answers.Where(answer => answer.Key is not (NewOrganisation.Name or NewOrganisation.Kind)).ToDictionary(StringComparer.Ordinal);
         if (organisation is { } made)
         {
             row[ServiceKeys.Organisation.Name] = made.Id;
@@ -70,7 +85,14 @@ public static partial class NewEntry
     // There is only one row, and nobody sees a table.
     private static Diagnostic Told(Diagnostic fault, IReadOnlyList<string> names) => fault with
     {
-        Span = new SourceSpan(fault.Code == Codes.TakenId ? ServiceColumns.Id : fault.Span is { Line: 2 } span && span.Column <= names.Count ? names[span.Column - 1] : "", 1, 1),
+        Span = new SourceSpan(
+            fault.Code == Codes.TakenId
+                ? ServiceColumns.Id
+                : fault.Span is { Line: 2 } span && span.Column <= names.Count
+                ? names[span.Column - 1]
+                : "",
+            1,
+            1),
         Message = Row().Replace(fault.Message, "").Replace("nothing stands in this cell", Nothing, StringComparison.Ordinal),
     };
 

@@ -40,7 +40,11 @@ public static class NewOrganisation
     {
         if (input.Any(file => file.Path == made.File.Path))
         {
-            return [new Diagnostic(Codes.TakenId, new SourceSpan(Name, 1, 1), $"“{Name}”: there is an organisation “{made.Id}” already", $"pick it from the list, or give organisation={made.Id}")];
+            return [new Diagnostic(
+                Codes.TakenId,
+                new SourceSpan(Name, 1, 1),
+                $"“{Name}”: there is an organisation “{made.Id}” already",
+                $"pick it from the list, or give organisation={made.Id}")];
         }
 
         var path = InputSet.Display(build.InputName, made.File.Path);
@@ -48,6 +52,11 @@ public static class NewOrganisation
             // Its service comes with it.
             .Where(fault => fault.Span.File == path && fault.Code != Codes.Orphan)
             .Select(fault => (Fault: fault, Column: fault.Span.Line == 1 && fault.Code != Codes.MissingKey ? Name : Kind))
-            .Select(found => found.Fault with { Span = new SourceSpan(found.Column, 1, 1), Message = $"“{found.Column}”: {found.Fault.Message}" });
+            .Select(
+                found => found.Fault with
+                {
+                    Span = new SourceSpan(found.Column, 1, 1),
+                    Message = $"“{found.Column}”: {found.Fault.Message}",
+                });
     }
 }

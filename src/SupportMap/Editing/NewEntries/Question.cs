@@ -1,7 +1,10 @@
 namespace SupportMap.Editing.NewEntries;
 
 /// <summary>A question about a new service.</summary>
-/// <param name="Column">The name of its answer: a column of the table of services, and written as its cells are; or one of <see cref="NewOrganisation"/>.</param>
+/// <param name="Column">
+/// The name of its answer: a column of the table of services, and written
+/// as its cells are; or one of <see cref="NewOrganisation"/>.
+/// </param>
 /// <param name="Words">The question, in plain words.</param>
 /// <param name="Offers">What can be picked, each with words to show; empty for an answer that is typed.</param>
 public sealed record Question(string Column, string Words, IReadOnlyList<(string Value, string Shown)> Offers)
@@ -22,5 +25,6 @@ public sealed record Question(string Column, string Words, IReadOnlyList<(string
     public Func<string, IReadOnlyDictionary<string, string>, bool> IsOffered { get; init; } = (_, _) => true;
 
     /// <summary>The offers that are left after these answers.</summary>
-    public IReadOnlyList<(string Value, string Shown)> OffersAfter(IReadOnlyDictionary<string, string> answers) => [.. Offers.Where(offer => IsOffered(offer.Value, answers))];
+    public IReadOnlyList<(string Value, string Shown)> OffersAfter(IReadOnlyDictionary<string, string> answers) =>
+        [.. Offers.Where(offer => IsOffered(offer.Value, answers))];
 }

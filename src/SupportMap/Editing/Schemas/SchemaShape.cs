@@ -9,7 +9,8 @@ internal sealed class SchemaShape(IReadOnlyDictionary<string, IReadOnlyList<stri
 {
     private const string Id = "^[a-z0-9]+(-[a-z0-9]+)*$";
 
-    private const string Days = "^(daily|(mon|tue|wed|thu|fri|sat|sun)(-(mon|tue|wed|thu|fri|sat|sun))?|(first|second|third|fourth|last) +(mon|tue|wed|thu|fri|sat|sun))$";
+    private const string Days = "^(daily|(mon|tue|wed|thu|fri|sat|sun)(-(mon|tue|wed|thu|fri|sat|sun))?|(first|second|third|fourth|last) "
+        + "+(mon|tue|wed|thu|fri|sat|sun))$";
 
     /// <summary>A group with these names and no others.</summary>
     public JsonObject Group(IReadOnlyList<Key> keys)
@@ -32,7 +33,11 @@ internal sealed class SchemaShape(IReadOnlyDictionary<string, IReadOnlyList<stri
     private JsonObject Described(Key key)
     {
         var value = Value(key.Form, key.IsRequired);
-        value.Insert(0, "description", $"{char.ToUpperInvariant(key.About[0])}{key.About[1..]}.{(key.Example.Length > 0 ? $" For example: {key.Name}: {key.Example}" : "")}");
+        value.Insert(
+            0,
+            "description",
+            $"{char.ToUpperInvariant(key.About[0])}{key.About[1..]}."
+            + $"{(key.Example.Length > 0 ? $" For example: {key.Name}: {key.Example}" : "")}");
         return value;
     }
 
@@ -44,13 +49,29 @@ internal sealed class SchemaShape(IReadOnlyDictionary<string, IReadOnlyList<stri
         IdForm { List: { } list } when ids[list].Count > 0 => new JsonObject { ["enum"] = Array(ids[list]) },
         IdForm => new JsonObject { ["type"] = "string", ["pattern"] = Id, ["maxLength"] = Content.Values.Ids.MaxLength },
         // Numbers may stand in quotes.
-        NumberForm { Most: var most } => new JsonObject { ["type"] = new JsonArray("integer", "string"), ["minimum"] = 0, ["maximum"] = most, ["pattern"] = "^[0-9]{1,4}$" },
+        NumberForm { Most: var most } => new JsonObject
+        {
+            ["type"] = new JsonArray("integer", "string"),
+            ["minimum"] = 0,
+            ["maximum"] = most,
+            ["pattern"] = "^[0-9]{1,4}$",
+        },
         ListForm list => List(list, isRequired),
-        GroupForm { OrWord: { } word, Keys: var keys } => new JsonObject { ["anyOf"] = new JsonArray(Group(keys), new JsonObject { ["const"] = word }) },
+        GroupForm { OrWord: { } word, Keys: var keys } =>
+            new JsonObject { ["anyOf"] = new JsonArray(Group(keys), new JsonObject { ["const"] = word }) },
         GroupForm { Keys: var keys } => Group(keys),
         TownForm { Group: var group } => new JsonObject { ["anyOf"] = new JsonArray(Text(new TextForm(60)), Group(group.Keys)) },
         MapForm map => new JsonObject { ["type"] = "object", ["additionalProperties"] = Value(map.Value, false) },
-        HoursForm => new JsonObject { ["type"] = "object", ["additionalProperties"] = false, ["minProperties"] = 1, ["patternProperties"] = new JsonObject { [Days] = new JsonObject { ["type"] = "string", ["pattern"] = "^(closed|24 hours|by appointment|[0-9].*-.*[0-9m])$" } } },
+        HoursForm => new JsonObject
+        {
+            ["type"] = "object",
+            ["additionalProperties"] = false,
+            ["minProperties"] = 1,
+            ["patternProperties"] = new JsonObject
+            {
+                [Days] = new JsonObject { ["type"] = "string", ["pattern"] = "^(closed|24 hours|by appointment|[0-9].*-.*[0-9m])$" },
+            },
+        },
         _ => throw new ArgumentOutOfRangeException(nameof(form)),
     };
 

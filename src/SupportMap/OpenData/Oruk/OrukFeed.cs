@@ -41,7 +41,12 @@ public static class OrukFeed
             .. Files("organizations", services.Organisations, OrukServices.IdOf, services.Organization, OrukJson.Default.OrukOrganization),
             .. Files("taxonomies", taxonomies.All, taxonomy => taxonomy.Id, taxonomy => taxonomy, OrukJson.Default.OrukTaxonomy),
             .. Files("taxonomy_terms", terms, term => term.Id, term => term, OrukJson.Default.OrukTaxonomyTerm),
-            .. Files("service_at_locations", [.. services.Services.Where(OrukServices.HasPlace)], OrukServices.PlaceIdOf, services.AtLocation, OrukJson.Default.OrukServiceAtLocation),
+            .. Files(
+                "service_at_locations",
+                [.. services.Services.Where(OrukServices.HasPlace)],
+                OrukServices.PlaceIdOf,
+                services.AtLocation,
+                OrukJson.Default.OrukServiceAtLocation),
         ];
     }
 
@@ -53,7 +58,8 @@ public static class OrukFeed
         site.Owner.Label,
         site.Owner.Url);
 
-    private static IEnumerable<OutputFile> Files<TFrom, T>(string list, IReadOnlyList<TFrom> items, Func<TFrom, Guid> idOf, Func<TFrom, T> make, JsonTypeInfo<T> one)
+    private static IEnumerable<OutputFile> Files<TFrom, T>(
+        string list, IReadOnlyList<TFrom> items, Func<TFrom, Guid> idOf, Func<TFrom, T> make, JsonTypeInfo<T> one)
     {
         IReadOnlyList<OutputFile> files = [.. items.Select(item => File($"{list}/{idOf(item)}", () => make(item), one))];
         return [OutputFile.Joined($"{Root[1..]}{list}.json", BeforeItems(files.Count), files, ","u8.ToArray(), "]}"u8.ToArray()), .. files];

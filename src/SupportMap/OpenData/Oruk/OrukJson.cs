@@ -3,7 +3,10 @@ using System.Text.Json.Serialization;
 namespace SupportMap.OpenData.Oruk;
 
 // Only written, never read: what reading would need takes a tenth of a second to be made ready when the program starts.
-[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Serialization, PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+[JsonSourceGenerationOptions(
+    GenerationMode = JsonSourceGenerationMode.Serialization,
+    PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(OrukRoot))]
 [JsonSerializable(typeof(OrukService))]
 [JsonSerializable(typeof(OrukOrganization))]

@@ -63,9 +63,20 @@ internal sealed record OrukOrganization(Guid Id, string Name, string Description
 
 internal sealed record OrukPhone(Guid Id, Guid ServiceId, string Number, string Type, string? Description);
 
-/// <param name="Freq"><c>WEEKLY</c> or <c>MONTHLY</c>; absent with <paramref name="ByDay"/> and the times when only words can say it.</param>
+/// <param name="Freq">
+/// <c>WEEKLY</c> or <c>MONTHLY</c>; absent with <paramref name="ByDay"/> and the times when only words can say it.
+/// </param>
 /// <param name="ByDay"><c>MO,TU</c>, or <c>1TU</c> and <c>-1FR</c> in a month.</param>
-internal sealed record OrukSchedule(Guid Id, Guid ServiceId, string? Freq, int? Interval, [property: System.Text.Json.Serialization.JsonPropertyName("byday")] string? ByDay, string? OpensAt, string? ClosesAt, string Description, string? Notes);
+internal sealed record OrukSchedule(
+    Guid Id,
+    Guid ServiceId,
+    string? Freq,
+    int? Interval,
+    [property: System.Text.Json.Serialization.JsonPropertyName("byday")] string? ByDay,
+    string? OpensAt,
+    string? ClosesAt,
+    string Description,
+    string? Notes);
 
 internal sealed record OrukServiceArea(Guid Id, Guid ServiceId, string Name);
 
@@ -73,7 +84,13 @@ internal sealed record OrukServiceArea(Guid Id, Guid ServiceId, string Name);
 internal sealed record OrukServiceAtLocation(Guid Id, Guid ServiceId, Guid LocationId, string Name, string Status, OrukLocation Location);
 
 /// <param name="Description">The whole address on one line, also when a part that the standard asks of an address is not known.</param>
-internal sealed record OrukLocation(Guid Id, string LocationType, string Name, string Description, IReadOnlyList<OrukAddress>? Addresses, IReadOnlyList<OrukAccessibility>? Accessibility);
+internal sealed record OrukLocation(
+    Guid Id,
+    string LocationType,
+    string Name,
+    string Description,
+    IReadOnlyList<OrukAddress>? Addresses,
+    IReadOnlyList<OrukAccessibility>? Accessibility);
 
 internal sealed record OrukAddress(
     Guid Id,
@@ -93,8 +110,22 @@ internal sealed record OrukCostOption(Guid Id, Guid ServiceId, string Option, de
 
 internal sealed record OrukRequiredDocument(Guid Id, Guid ServiceId, string Document);
 
-internal sealed record OrukAttribute(Guid Id, Guid LinkId, string LinkType, string LinkEntity, Guid TaxonomyTermId, OrukTaxonomyTerm TaxonomyTerm);
+internal sealed record OrukAttribute(
+    Guid Id,
+    Guid LinkId,
+    string LinkType,
+    string LinkEntity,
+    Guid TaxonomyTermId,
+    OrukTaxonomyTerm TaxonomyTerm);
 
 internal sealed record OrukTaxonomy(Guid Id, string Name, string Description, string Uri, IReadOnlyList<OrukTaxonomyTerm>? TaxonomyTerms);
 
-internal sealed record OrukTaxonomyTerm(Guid Id, string Code, string Name, string Description, Guid? ParentId, string Taxonomy, Guid TaxonomyId, string TermUri);
+internal sealed record OrukTaxonomyTerm(
+    Guid Id,
+    string Code,
+    string Name,
+    string Description,
+    Guid? ParentId,
+    string Taxonomy,
+    Guid TaxonomyId,
+    string TermUri);

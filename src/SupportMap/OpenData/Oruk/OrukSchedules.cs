@@ -58,12 +58,14 @@ internal static class OrukSchedules
             BankHolidayRule.Open => "Open on bank holidays.",
             _ => "It may be shut on bank holidays.",
         };
-        var shut = service.ClosedDates.Select(range => string.Create(CultureInfo.InvariantCulture, $"Closed {range.From:yyyy-MM-dd} to {range.To:yyyy-MM-dd}."));
+        var shut = service.ClosedDates.Select(
+            range => string.Create(CultureInfo.InvariantCulture, $"Closed {range.From:yyyy-MM-dd} to {range.To:yyyy-MM-dd}."));
         return string.Join(' ', shut.Prepend(bank));
     }
 
     // The day has no 24:00 there.
-    private static string Clock(int minutes) => minutes == 1440 ? "23:59" : string.Create(CultureInfo.InvariantCulture, $"{minutes / 60:00}:{minutes % 60:00}");
+    private static string Clock(int minutes) =>
+        minutes == 1440 ? "23:59" : string.Create(CultureInfo.InvariantCulture, $"{minutes / 60:00}:{minutes % 60:00}");
 
     private static string Code(DayOfWeek day) => day.ToString()[..2].ToUpperInvariant();
 }

@@ -66,16 +66,25 @@ internal sealed class OrukServices
             EligibilityDescription = Eligibility(service),
             MinimumAge = service.Ages?.Min,
             MaximumAge = service.Ages?.Max,
-            AssuredDate = service.Confirmation is { } confirmation ? confirmation.On.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : null,
+            AssuredDate = service.Confirmation is { } confirmation
+                ? confirmation.On.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
+                : null,
             Alert = Alert(service),
             Organization = organization,
             Phones = OrNull(service.Phones.Select(phone => Phone(phone, service, id))),
             Schedules = OrNull(OrukSchedules.Of(service, id)),
-            ServiceAreas = OrNull(service.Areas.Select(area => new OrukServiceArea(StableId.Of("service", service.FirstId, "area", area.Id), id, area.Name))),
+            ServiceAreas = OrNull(
+                service.Areas.Select(area => new OrukServiceArea(StableId.Of("service", service.FirstId, "area", area.Id), id, area.Name))),
             ServiceAtLocations = HasPlace(service) ? [AtLocation(service)] : null,
-            Languages = OrNull<OrukLanguage>(service.Languages is null ? [] : [new OrukLanguage(StableId.Of("service", service.FirstId, "languages"), id, service.Languages)]),
+            Languages = OrNull<OrukLanguage>(
+                service.Languages is null
+                    ? []
+                    : [new OrukLanguage(StableId.Of("service", service.FirstId, "languages"), id, service.Languages)]),
             CostOptions = OrNull<OrukCostOption>(service.Cost is null ? [] : [Cost(service, id, service.Cost)]),
-            RequiredDocuments = OrNull<OrukRequiredDocument>(service.Bring is null ? [] : [new OrukRequiredDocument(StableId.Of("service", service.FirstId, "bring"), id, service.Bring)]),
+            RequiredDocuments = OrNull<OrukRequiredDocument>(
+                service.Bring is null
+                    ? []
+                    : [new OrukRequiredDocument(StableId.Of("service", service.FirstId, "bring"), id, service.Bring)]),
             Attributes = _taxonomies.AttributesOf(service, id),
         };
     }
@@ -91,7 +100,9 @@ internal sealed class OrukServices
             return null;
         }
 
-        return service.SupersededBy is null || !_published.TryGetValue(service.SupersededBy, out var next) ? "This service has closed." : $"This service has closed. Use this one now: {next.Name} ({_baseUrl}{next.Path}).";
+        return service.SupersededBy is null || !_published.TryGetValue(service.SupersededBy, out var next)
+            ? "This service has closed."
+            : $"This service has closed. Use this one now: {next.Name} ({_baseUrl}{next.Path}).";
     }
 
     private static string? Eligibility(Service service)
@@ -106,7 +117,8 @@ internal sealed class OrukServices
         StableId.Of("service", service.FirstId, "phone", phone.Number.Dial, phone.Type.ToString()),
         id,
         phone.Number.Display,
-        phone.Type switch { PhoneType.Text or PhoneType.Whatsapp => "text", PhoneType.Textphone or PhoneType.Relay => "textphone", _ => "voice" },
+        phone.Type switch { PhoneType.Text or PhoneType.Whatsapp =>
+            "text", PhoneType.Textphone or PhoneType.Relay => "textphone", _ => "voice" },
         string.Join(". ", new[] { phone.Label, phone.HoursNote }.OfType<string>()) is { Length: > 0 } words ? words : null);
 
     private static OrukCostOption Cost(Service service, Guid id, string cost) =>
@@ -124,7 +136,15 @@ internal sealed class OrukServices
             : [new OrukAccessibility(StableId.Of("service", service.FirstId, "accessibility"), location, service.Accessibility)];
         // Without a postcode it is no address in the standard.
         IReadOnlyList<OrukAddress>? addresses = address.Postcode is not { } postcode ? null
-            : [new OrukAddress(StableId.Of("service", service.FirstId, "address"), location, string.Join(", ", address.Lines), address.Town, Council(service, address), postcode, "GB", "physical")];
+            : [new OrukAddress(
+                StableId.Of("service", service.FirstId, "address"),
+                location,
+                string.Join(", ", address.Lines),
+                address.Town,
+                Council(service, address),
+                postcode,
+                "GB",
+                "physical")];
         return new OrukServiceAtLocation(
             PlaceIdOf(service),
             id,

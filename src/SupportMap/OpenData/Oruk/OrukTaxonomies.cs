@@ -17,10 +17,32 @@ internal sealed class OrukTaxonomies
         var region = catalogue.Site.Region;
         var taxonomies = new OrukTaxonomies(
         [
-            Taxonomy("needs", $"What people in {region} need help with.", "/needs/", baseUrl, catalogue.Needs.Select(need => new Source(need.Id, need.Name, Description(need), need.Path, null))),
-            Taxonomy("stages", "The point in time at which help matters.", "/when/", baseUrl, catalogue.Stages.Select(stage => new Source(stage.Id, stage.Name, stage.Summary, stage.Path, null))),
-            Taxonomy("audiences", "Whom a service is for.", "/find/", baseUrl, catalogue.Audiences.Select(audience => new Source(audience.Id, audience.Name, audience.Summary ?? audience.Name, $"/find/?for={audience.Id}", null))),
-            Taxonomy("areas", $"Where a service can be used: {region}, the areas in it and around it.", "/areas/", baseUrl, catalogue.Areas.Select(area => new Source(area.Id, area.Name, $"{area.Name} ({area.Kind})", area.Path, area.Within?.Id))),
+            Taxonomy(
+                "needs",
+                $"What people in {region} need help with.",
+                "/needs/",
+                baseUrl,
+                catalogue.Needs.Select(need => new Source(need.Id, need.Name, Description(need), need.Path, null))),
+            Taxonomy(
+                "stages",
+                "The point in time at which help matters.",
+                "/when/",
+                baseUrl,
+                catalogue.Stages.Select(stage => new Source(stage.Id, stage.Name, stage.Summary, stage.Path, null))),
+            Taxonomy(
+                "audiences",
+                "Whom a service is for.",
+                "/find/",
+                baseUrl,
+                catalogue.Audiences.Select(
+                    audience => new Source(
+                        audience.Id, audience.Name, audience.Summary ?? audience.Name, $"/find/?for={audience.Id}", null))),
+            Taxonomy(
+                "areas",
+                $"Where a service can be used: {region}, the areas in it and around it.",
+                "/areas/",
+                baseUrl,
+                catalogue.Areas.Select(area => new Source(area.Id, area.Name, $"{area.Name} ({area.Kind})", area.Path, area.Within?.Id))),
         ]);
         foreach (var term in taxonomies.All.SelectMany(taxonomy => taxonomy.TaxonomyTerms!))
         {
@@ -70,7 +92,16 @@ internal sealed class OrukTaxonomies
         var id = StableId.Of("taxonomy", name);
         Guid TermId(string code) => StableId.Of("taxonomy", name, code);
         return new OrukTaxonomy(id, name, description, baseUrl + path,
-            [.. sources.Select(source => new OrukTaxonomyTerm(TermId(source.Id), source.Id, source.Name, source.Description, source.Within is { } within ? TermId(within) : null, name, id, baseUrl + source.Path))]);
+            [.. sources.Select(
+                source => new OrukTaxonomyTerm(
+                    TermId(source.Id),
+                    source.Id,
+                    source.Name,
+                    source.Description,
+                    source.Within is { } within ? TermId(within) : null,
+                    name,
+                    id,
+                    baseUrl + source.Path))]);
     }
 
     private sealed record Source(string Id, string Name, string Description, string Path, string? Within);

@@ -3,7 +3,10 @@ using System.Text;
 
 namespace SupportMap.OpenData.Oruk;
 
-/// <summary>Ids that other systems may keep for ever: the same names give the same id, on any day and any machine. Source: RFC 9562, UUID version 5.</summary>
+/// <summary>
+/// Ids that other systems may keep for ever: the same names give the same id,
+/// on any day and any machine. Source: RFC 9562, UUID version 5.
+/// </summary>
 public static class StableId
 {
     // Fixed for ever: another value would give every service in every copy of the data a new id.

@@ -5,7 +5,10 @@ using SupportMap.OpenData.Tables;
 
 namespace SupportMap.OpenData.Plain;
 
-/// <summary><c>datapackage.json</c>: what each column of the tables means. Source: specs.frictionlessdata.io (Data Package 1.0, Table Schema 1.0).</summary>
+/// <summary>
+/// <c>datapackage.json</c>: what each column of the tables means. Source:
+/// specs.frictionlessdata.io (Data Package 1.0, Table Schema 1.0).
+/// </summary>
 internal static class DataPackage
 {
     public static void Write(Utf8JsonWriter json, SiteSettings site, string baseUrl, DateOnly today)
@@ -35,7 +38,8 @@ internal static class DataPackage
         json.WriteEndObject();
     }
 
-    private static void WriteTable<T>(Utf8JsonWriter json, string name, (string Address, string Words) table, IReadOnlyList<Column<T>> columns, string? organisation)
+    private static void WriteTable<T>(
+        Utf8JsonWriter json, string name, (string Address, string Words) table, IReadOnlyList<Column<T>> columns, string? organisation)
     {
         json.WriteStartObject();
         json.WriteString("profile", "tabular-data-resource");

@@ -12,7 +12,8 @@ internal static class OrganisationsJson
     public static void Write(Utf8JsonWriter json, Catalogue catalogue, string baseUrl, DateOnly today)
     {
         var services = catalogue.Published.Concat(catalogue.Closed).ToLookup(service => service.Organisation.Id, StringComparer.Ordinal);
-        IReadOnlyList<Organisation> running = [.. catalogue.Organisations.Where(organisation => services.Contains(organisation.Id)).OrderBy(organisation => organisation.Id, StringComparer.Ordinal)];
+        IReadOnlyList<Organisation> running = [.. catalogue.Organisations.Where(organisation => services.Contains(organisation.Id))
+            .OrderBy(organisation => organisation.Id, StringComparer.Ordinal)];
         json.WriteStartObject();
         JsonParts.WriteHead(json, catalogue.Site, baseUrl, today, running.Count);
         JsonParts.WriteObjects(json, "organisations", running, organisation =>
@@ -26,7 +27,8 @@ internal static class OrganisationsJson
             JsonParts.WriteText(json, OtherKeys.Summary.Name, organisation.Summary);
             JsonParts.WriteTexts(json, OtherKeys.AlsoKnownAs.Name, organisation.AlsoKnownAs);
             JsonParts.WriteTexts(json, OtherKeys.Formerly.Name, organisation.Formerly);
-            JsonParts.WriteTexts(json, OtherKeys.Services.Name, services[organisation.Id].Select(service => service.Id).Order(StringComparer.Ordinal));
+            JsonParts.WriteTexts(
+                json, OtherKeys.Services.Name, services[organisation.Id].Select(service => service.Id).Order(StringComparer.Ordinal));
         });
         json.WriteEndObject();
     }

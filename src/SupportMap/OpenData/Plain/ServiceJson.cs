@@ -118,7 +118,8 @@ internal static class ServiceJson
                 _ => $"{Clock(stretch.Range!.Value.Start)}-{Clock(stretch.Range.Value.End)}",
             });
         });
-        JsonParts.WriteText(json, ServiceKeys.BankHolidays.Name, service.BankHolidays is { } rule ? Choices.BankHolidayRules.Write(rule) : null);
+        JsonParts.WriteText(
+            json, ServiceKeys.BankHolidays.Name, service.BankHolidays is { } rule ? Choices.BankHolidayRules.Write(rule) : null);
         JsonParts.WriteTexts(json, ServiceKeys.ClosedDates.Name, service.ClosedDates.Select(Dates.WriteRange));
     }
 

@@ -10,7 +10,8 @@ internal static class ServicesJson
 {
     public static void Write(Utf8JsonWriter json, Catalogue catalogue, string baseUrl, DateOnly today)
     {
-        IReadOnlyList<Service> services = [.. catalogue.Published.Concat(catalogue.Closed).OrderBy(service => service.Id, StringComparer.Ordinal)];
+        IReadOnlyList<Service> services =
+            [.. catalogue.Published.Concat(catalogue.Closed).OrderBy(service => service.Id, StringComparer.Ordinal)];
         json.WriteStartObject();
         JsonParts.WriteHead(json, catalogue.Site, baseUrl, today, services.Count);
         JsonParts.WriteObjects(json, "needs", catalogue.Needs, need => WriteNeed(json, need));
@@ -20,7 +21,8 @@ internal static class ServicesJson
             JsonParts.WriteText(json, "within", area.Within?.Id);
         });
         JsonParts.WriteObjects(json, "stages", catalogue.Stages, stage => WriteTerm(json, stage.Id, stage.Name, stage.Summary));
-        JsonParts.WriteObjects(json, "audiences", catalogue.Audiences, audience => WriteTerm(json, audience.Id, audience.Name, audience.Summary));
+        JsonParts.WriteObjects(
+            json, "audiences", catalogue.Audiences, audience => WriteTerm(json, audience.Id, audience.Name, audience.Summary));
         JsonParts.WriteObjects(json, "services", services, service => ServiceJson.Write(json, service, baseUrl));
         json.WriteEndObject();
     }

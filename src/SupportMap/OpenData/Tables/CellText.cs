@@ -13,7 +13,9 @@ public static class CellText
     /// <summary>Signs that make a spreadsheet take a cell for a formula, and their wide forms. Source: OWASP, CSV injection.</summary>
     private const string FormulaStarts = "=+-@\t\r＝＋－＠";
 
-    /// <summary>Joins the values of a list. Any of <c>| , ;</c> may stand between values when they are read back, so all are marked.</summary>
+    /// <summary>
+    /// Joins the values of a list. Any of <c>| , ;</c> may stand between values when they are read back, so all are marked.
+    /// </summary>
     public static string JoinList(IEnumerable<string> values) => string.Join(" | ", values.Select(value => Escape(value, "|,;\\")));
 
     /// <summary>The values of a list: <c>a | b</c>, <c>a, b</c> or <c>a; b</c>, or a line for each.</summary>
@@ -27,28 +29,42 @@ public static class CellText
 
     /// <summary>Joins items that have parts: the first without a name, the others as <c>name: value</c>.</summary>
     public static string JoinItems(IEnumerable<IEnumerable<(string Name, string Value)>> items) =>
-        string.Join(" | ", items.Select(parts => string.Join("; ", parts.Select((part, index) => (index == 0 ? "" : $"{part.Name}: ") + Escape(part.Value, "|;\\")))));
+        string.Join(
+            " | ",
+            items.Select(
+                parts => string.Join(
+                    "; ", parts.Select((part, index) => (index == 0 ? "" : $"{part.Name}: ") + Escape(part.Value, "|;\\")))));
 
     /// <summary>The items with their parts. A part that has none of the <paramref name="names"/> in front has an empty name.</summary>
     public static IReadOnlyList<IReadOnlyList<(string Name, string Value)>> SplitItems(string cell, IReadOnlyCollection<string> names) =>
-        [.. SplitRaw(cell, "|\n").Where(item => item.Trim().Length > 0).Select(item => (IReadOnlyList<(string, string)>)[.. SplitRaw(item, ";").Where(part => part.Trim().Length > 0).Select(part => Named(part.Trim(), names))])];
+        [.. SplitRaw(cell, "|\n")
+            .Where(item => item.Trim().Length > 0)
+            .Select(
+                item => (IReadOnlyList<(string, string)>)[.. SplitRaw(item, ";")
+                    .Where(part => part.Trim().Length > 0)
+                    .Select(part => Named(part.Trim(), names))])];
 
-    /// <summary>Puts an apostrophe before a text that a spreadsheet would take for a formula, and before one that already begins so.</summary>
+    /// <summary>
+    /// Puts an apostrophe before a text that a spreadsheet would take for a formula, and before one that already begins so.
+    /// </summary>
     public static string Guarded(string text) => IsFormula(text) ? Guard + text : text;
 
     /// <summary>Takes the apostrophe away again.</summary>
     public static string Unguarded(string cell) => cell.Length > 1 && cell[0] == Guard && IsFormula(cell[1..]) ? cell[1..] : cell;
 
     /// <summary>True for a text that begins as a formula does, perhaps behind apostrophes.</summary>
-    public static bool IsFormula(string text) => text.TrimStart(Guard) is { Length: > 0 } rest && FormulaStarts.Contains(rest[0], StringComparison.Ordinal);
+    public static bool IsFormula(string text) =>
+        text.TrimStart(Guard) is { Length: > 0 } rest && FormulaStarts.Contains(rest[0], StringComparison.Ordinal);
 
     private static (string Name, string Value) Named(string part, IReadOnlyCollection<string> names)
     {
-        var name = names.FirstOrDefault(name => part.StartsWith(name, StringComparison.OrdinalIgnoreCase) && part[name.Length..].TrimStart().StartsWith(':'));
+        var name = names.FirstOrDefault(
+            name => part.StartsWith(name, StringComparison.OrdinalIgnoreCase) && part[name.Length..].TrimStart().StartsWith(':'));
         return name is null ? ("", Unescape(part)) : (name, Unescape(part[(part.IndexOf(':', StringComparison.Ordinal) + 1)..].Trim()));
     }
 
-    private static List<string> Split(string cell, string separators) => [.. SplitRaw(cell, separators).Select(value => Unescape(value.Trim())).Where(value => value.Length > 0)];
+    private static List<string> Split(string cell, string separators) =>
+        [.. SplitRaw(cell, separators).Select(value => Unescape(value.Trim())).Where(value => value.Length > 0)];
 
     private static List<string> SplitRaw(string cell, string separators)
     {
@@ -104,5 +120,6 @@ public static class CellText
     }
 
     // Elsewhere a backslash is a backslash.
-    private static bool IsEscape(string text, int at) => text[at] == '\\' && at + 1 < text.Length && "|;,\\".Contains(text[at + 1], StringComparison.Ordinal);
+    private static bool IsEscape(string text, int at) =>
+        text[at] == '\\' && at + 1 < text.Length && "|;,\\".Contains(text[at + 1], StringComparison.Ordinal);
 }

@@ -14,7 +14,10 @@ public sealed record Column<T>(string Name, string About, ColumnType Type, strin
     /// <summary>The cell of one row, as yet not guarded against formulas; empty for what is not known.</summary>
     public required Func<T, string> Get { get; init; }
 
-    /// <summary>Reads a cell that is not empty. A good result may hold nothing: then no line is written. Null for what the build works out by itself.</summary>
+    /// <summary>
+    /// Reads a cell that is not empty. A good result may hold nothing: then no
+    /// line is written. Null for what the build works out by itself.
+    /// </summary>
     public Func<string, Parsed<Fact?>>? Set { get; init; }
 
     /// <summary>The fact of the file that the column holds, or a part of it; null for the id and for what the build works out.</summary>

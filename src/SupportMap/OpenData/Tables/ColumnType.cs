@@ -21,7 +21,9 @@ public enum ColumnType
     /// <summary>Texts with <c>|</c> between them; see <see cref="CellText"/>.</summary>
     List,
 
-    /// <summary>Items of several parts, with <c>|</c> between the items and <c>;</c> between the parts; see <see cref="CellText"/>.</summary>
+    /// <summary>
+    /// Items of several parts, with <c>|</c> between the items and <c>;</c> between the parts; see <see cref="CellText"/>.
+    /// </summary>
     Items,
 
     /// <summary>Text with line breaks and simple Markdown.</summary>

@@ -19,21 +19,54 @@ internal static class Columns
     /// <summary>One of a few words.</summary>
     public static Column<T> Word<T, TMeaning>(Key key, Choice<TMeaning> choice, Func<T, TMeaning?> get, Key? part = null)
         where TMeaning : struct =>
-        Of<T>(key, part, ColumnType.Text, (part ?? key).Example, item => get(item) is { } meaning ? choice.Write(meaning) : null, cell => Good(new TextFact(Known(cell, choice)))) with { Words = [.. choice.Words.Select(pair => pair.Word)] };
+        Of<T>(
+            key,
+            part,
+            ColumnType.Text,
+            (part ?? key).Example,
+            item => get(item) is { } meaning ? choice.Write(meaning) : null,
+            cell => Good(new TextFact(Known(cell, choice)))) with
+        {
+            Words = [.. choice.Words.Select(pair => pair.Word)],
+        };
 
     /// <summary>True or nothing.</summary>
     public static Column<T> Flag<T>(Key key, Func<T, bool> get) =>
-        Of<T>(key, null, ColumnType.TrueOrFalse, "false", item => get(item) ? "true" : "false", cell => Known(cell, Choices.TrueOrFalse) is var word && word == "false" ? Good(null) : Good(new TextFact(word)));
+        Of<T>(
+            key,
+            null,
+            ColumnType.TrueOrFalse,
+            "false",
+            item => get(item) ? "true" : "false",
+            cell => Known(cell, Choices.TrueOrFalse) is var word && word == "false" ? Good(null) : Good(new TextFact(word)));
 
     public static Column<T> Day<T>(Key key, Func<T, DateOnly?> get) =>
-        Of<T>(key, null, ColumnType.Date, key.Example, item => get(item) is { } day ? Dates.Write(day) : null, cell => Good(new TextFact(cell)));
+        Of<T>(
+            key,
+            null,
+            ColumnType.Date,
+            key.Example,
+            item => get(item) is { } day ? Dates.Write(day) : null,
+            cell => Good(new TextFact(cell)));
 
     public static Column<T> Number<T>(Key key, Key part, Func<T, int?> get) =>
-        Of<T>(key, part, ColumnType.Number, part.Example, item => get(item)?.ToString(CultureInfo.InvariantCulture), cell => Good(new TextFact(cell)));
+        Of<T>(
+            key,
+            part,
+            ColumnType.Number,
+            part.Example,
+            item => get(item)?.ToString(CultureInfo.InvariantCulture),
+            cell => Good(new TextFact(cell)));
 
     /// <summary>Ids or words.</summary>
     public static Column<T> List<T>(Key key, Func<T, IEnumerable<string>> get, Key? part = null) =>
-        Of<T>(key, part, ColumnType.List, Plain((part ?? key).Example), item => CellText.JoinList(get(item)), cell => Good(ListFact.Of(CellText.SplitList(cell))));
+        Of<T>(
+            key,
+            part,
+            ColumnType.List,
+            Plain((part ?? key).Example),
+            item => CellText.JoinList(get(item)),
+            cell => Good(ListFact.Of(CellText.SplitList(cell))));
 
     /// <summary>Some of a few words.</summary>
     public static Column<T> Words<T, TMeaning>(Key key, Choice<TMeaning> choice, Func<T, IEnumerable<TMeaning>> get) =>
@@ -41,23 +74,33 @@ internal static class Columns
 
     /// <summary>Lines of text in which a comma is nothing special.</summary>
     public static Column<T> Lines<T>(Key key, Func<T, IEnumerable<string>> get, Key? part = null) =>
-        Of<T>(key, part, ColumnType.List, Plain((part ?? key).Example), item => CellText.JoinLines(get(item)), cell => Good(ListFact.Of(CellText.SplitLines(cell))));
+        Of<T>(
+            key,
+            part,
+            ColumnType.List,
+            Plain((part ?? key).Example),
+            item => CellText.JoinLines(get(item)),
+            cell => Good(ListFact.Of(CellText.SplitLines(cell))));
 
     /// <summary>Items of several parts; the first part has no name in the cell.</summary>
-    public static Column<T> Items<T>(Key key, string example, IReadOnlyList<Key> parts, Func<T, IEnumerable<IEnumerable<(Key Part, string? Value)>>> get) =>
+    public static Column<T> Items<T>(
+        Key key, string example, IReadOnlyList<Key> parts, Func<T, IEnumerable<IEnumerable<(Key Part, string? Value)>>> get) =>
         Of<T>(
             key,
             null,
             ColumnType.Items,
             example,
-            item => CellText.JoinItems(get(item).Select(group => group.Where(part => !string.IsNullOrEmpty(part.Value)).Select(part => (part.Part.Name, part.Value!)))),
+            item => CellText.JoinItems(
+                get(item)
+                    .Select(group => group.Where(part => !string.IsNullOrEmpty(part.Value)).Select(part => (part.Part.Name, part.Value!)))),
             cell => ReadItems(cell, parts, example));
 
     /// <summary>A column that the build fills, and that is passed over when the table is read.</summary>
     public static Column<T> Made<T>(string name, string about, ColumnType type, string example, Func<T, string> get) =>
         new(name, about, type, example) { Get = get };
 
-    public static Column<T> Of<T>(Key key, Key? part, ColumnType type, string example, Func<T, string?> get, Func<string, Parsed<Fact?>> set) =>
+    public static Column<T> Of<T>(
+        Key key, Key? part, ColumnType type, string example, Func<T, string?> get, Func<string, Parsed<Fact?>> set) =>
         new(part is null ? key.Name : $"{key.Name}-{part.Name}", (part ?? key).About, type, example)
         {
             Key = key,
@@ -84,7 +127,8 @@ internal static class Columns
                 {
                     return Parsed<Fact?>.Bad(
                         known is null ? $"“{value}” has no name in front" : $"“{known}” stands twice in one item",
-                        $"write one of {string.Join(", ", names.Skip(1).Select(other => $"“{other}:”"))} in front, or put | before the next item; for example: {example}");
+                        $"write one of {string.Join(", ", names.Skip(1).Select(other => $"“{other}:”"))} in front, or put | before the "
+                        + $"next item; for example: {example}");
                 }
 
                 facts.Add((known, new TextFact(value)));
@@ -98,7 +142,8 @@ internal static class Columns
 
     // A spreadsheet turns true into TRUE, and people write Yes.
     private static string Known<TMeaning>(string cell, Choice<TMeaning> choice) =>
-        choice.Words.Select(pair => pair.Word).FirstOrDefault(word => string.Equals(word, cell, StringComparison.OrdinalIgnoreCase)) ?? cell;
+        choice.Words.Select(pair => pair.Word).FirstOrDefault(word => string.Equals(word, cell, StringComparison.OrdinalIgnoreCase))
+        ?? cell;
 
     private static string Plain(string example) => CellText.JoinList(example.Trim('[', ']').Split(", "));
 }

@@ -17,7 +17,12 @@ public static class CsvText
     public static void Write(TextWriter text, IEnumerable<IEnumerable<string>> rows)
     {
         // Guarded by us and not by the library, which cannot take its guard away again.
-        var options = CsvWriterOptions.Default with { NewLine = "\r\n", Quoting = CsvQuoting.WhenNeededOrWhitespace, ValidateFieldCount = true };
+        var options = CsvWriterOptions.Default with
+        {
+            NewLine = "\r\n",
+            Quoting = CsvQuoting.WhenNeededOrWhitespace,
+            ValidateFieldCount = true,
+        };
         using var csv = CsvWriter.Create(text, options, leaveOpen: true);
         foreach (var row in rows)
         {
@@ -32,7 +37,9 @@ public static class CsvText
         csv.Flush();
     }
 
-    /// <summary>Reads rows; the first is the row of names. What is wrong with the quotes of a row is in <see cref="CsvRow.Fault"/>.</summary>
+    /// <summary>
+    /// Reads rows; the first is the row of names. What is wrong with the quotes of a row is in <see cref="CsvRow.Fault"/>.
+    /// </summary>
     /// <param name="separator">The sign between cells.</param>
     public static IReadOnlyList<CsvRow> Read(string text, char separator)
     {
@@ -57,7 +64,8 @@ public static class CsvText
             rows.Add(new CsvRow(rows.Count + 1, cells));
         }
 
-        return [.. rows.Select(row => faults.TryGetValue(row.Number, out var reason) && Words(reason) is { } words ? row with { Fault = words } : row)];
+        return [.. rows.Select(
+            row => faults.TryGetValue(row.Number, out var reason) && Words(reason) is { } words ? row with { Fault = words } : row)];
     }
 
     private static string? Words(CsvMalformedReason reason) => reason switch

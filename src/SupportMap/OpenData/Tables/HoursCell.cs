@@ -8,7 +8,8 @@ internal static class HoursCell
 {
     public const string Example = "mon-thu: 9:00-17:00 | fri: 9:00-12:30";
 
-    public static string Write(Schedule schedule) => string.Join(" | ", schedule.Lines.Select(line => $"{ScheduleWriter.Days(line)}: {ScheduleWriter.Times(line)}"));
+    public static string Write(Schedule schedule) =>
+        string.Join(" | ", schedule.Lines.Select(line => $"{ScheduleWriter.Days(line)}: {ScheduleWriter.Times(line)}"));
 
     public static Parsed<Fact?> Read(string cell)
     {

@@ -5,7 +5,10 @@ using SupportMap.Editing;
 
 namespace SupportMap.OpenData.Tables;
 
-/// <summary>The columns of a table of services: everything that a service's file can hold. Export, import and the empty table to fill in share them.</summary>
+/// <summary>
+/// The columns of a table of services: everything that a service's file can
+/// hold. Export, import and the empty table to fill in share them.
+/// </summary>
 public static class ServiceColumns
 {
     /// <summary>The column whose cell names the file.</summary>
@@ -17,10 +20,28 @@ public static class ServiceColumns
     /// <param name="baseUrl">Where the site is published, without a slash at the end.</param>
     public static IReadOnlyList<Column<Service>> All(string baseUrl = "") =>
     [
-        Columns.Made<Service>(Id, "a short name in small letters that never changes: the name of the file and the end of the page's address", ColumnType.Text, "elmton-foodbank", service => service.Id) with { IsRequired = true },
+        Columns.Made<Service>(
+            Id,
+            "a short name in small letters that never changes: the name of the file and the end of the page's address",
+            ColumnType.Text,
+            "elmton-foodbank",
+            service => service.Id) with
+        {
+            IsRequired = true,
+        },
         .. What(), .. Who(), .. How(), .. Contact(), .. Opening(), .. Standing(),
-        Columns.Made<Service>("organisation-name", "the name of who runs it; passed over when a table is read", ColumnType.Text, "Elmton Foodbank", service => service.Organisation.Name),
-        Columns.Made<Service>("page", "the address of its page; passed over when a table is read", ColumnType.WebAddress, "https://www.example.org/services/elmton-foodbank/", service => baseUrl + service.Path),
+        Columns.Made<Service>(
+            "organisation-name",
+            "the name of who runs it; passed over when a table is read",
+            ColumnType.Text,
+            "Elmton Foodbank",
+            service => service.Organisation.Name),
+        Columns.Made<Service>(
+            "page",
+            "the address of its page; passed over when a table is read",
+            ColumnType.WebAddress,
+            "https://www.example.org/services/elmton-foodbank/",
+            service => baseUrl + service.Path),
     ];
 
     private static Column<Service>[] What() =>
@@ -53,7 +74,8 @@ public static class ServiceColumns
         Columns.Word<Service, Answer>(ServiceKeys.NeedsAddress, Choices.Answers, service => service.NeedsAddress),
         Columns.Word<Service, Answer>(ServiceKeys.FromPrison, Choices.Answers, service => service.FromPrison?.Phone, OtherKeys.Phone),
         Columns.Word<Service, Answer>(ServiceKeys.FromPrison, Choices.Answers, service => service.FromPrison?.Letter, OtherKeys.Letter),
-        Columns.List<Service>(ServiceKeys.FromPrison, service => service.FromPrison?.Visits.Select(prison => prison.Id) ?? [], OtherKeys.Visits),
+        Columns.List<Service>(
+            ServiceKeys.FromPrison, service => service.FromPrison?.Visits.Select(prison => prison.Id) ?? [], OtherKeys.Visits),
         Columns.Number<Service>(ServiceKeys.FromPrison, OtherKeys.ReferWeeksBefore, service => service.FromPrison?.ReferWeeksBefore),
     ];
 
@@ -66,7 +88,11 @@ public static class ServiceColumns
             service => service.Phones.Select(Parts)),
         Columns.Text<Service>(ServiceKeys.Email, service => service.Email, ColumnType.Email),
         Columns.Text<Service>(ServiceKeys.Website, service => service.Website, ColumnType.WebAddress),
-        Columns.Items<Service>(ServiceKeys.Links, "https://www.example.org/form; label: Apply online", [OtherKeys.Url, OtherKeys.Label], service => service.Links.Select(link => new (Key, string?)[] { (OtherKeys.Url, link.Url), (OtherKeys.Label, link.Label) })),
+        Columns.Items<Service>(
+            ServiceKeys.Links,
+            "https://www.example.org/form; label: Apply online",
+            [OtherKeys.Url, OtherKeys.Label],
+            service => service.Links.Select(link => new (Key, string?)[] { (OtherKeys.Url, link.Url), (OtherKeys.Label, link.Label) })),
         Columns.Lines<Service>(ServiceKeys.Address, service => service.Address?.Lines ?? [], OtherKeys.Lines),
         Columns.Part<Service>(ServiceKeys.Address, OtherKeys.Town, service => service.Address?.Town),
         Columns.Part<Service>(ServiceKeys.Address, OtherKeys.Postcode, service => service.Address?.Postcode),
@@ -75,7 +101,11 @@ public static class ServiceColumns
 
     // The address itself is in no table.
     private static Column<Service> Confidential() =>
-        new("address-confidential", "true when the address must not be known; then the other columns of the address stay empty", ColumnType.TrueOrFalse, ConfidentialExample)
+        new(
+            "address-confidential",
+            "true when the address must not be known; then the other columns of the address stay empty",
+            ColumnType.TrueOrFalse,
+            ConfidentialExample)
         {
             Key = ServiceKeys.Address,
             Get = service => service.AddressIsConfidential ? "true" : "false",
@@ -111,7 +141,12 @@ public static class ServiceColumns
         Columns.Text<Service>(ServiceKeys.SupersededBy, service => service.SupersededBy),
         Columns.Day<Service>(ServiceKeys.Checked, service => service.Confirmation?.On),
         Columns.Word<Service, CheckedHow>(ServiceKeys.CheckedHow, Choices.CheckedHow, service => service.Confirmation?.How),
-        Columns.Items<Service>(ServiceKeys.Sources, "https://www.example.org/; page-date: 2026-03", [OtherKeys.Url, OtherKeys.PageDate], service => service.Sources.Select(source => new (Key, string?)[] { (OtherKeys.Url, source.Url), (OtherKeys.PageDate, source.PageDate?.ToString()) })),
+        Columns.Items<Service>(
+            ServiceKeys.Sources,
+            "https://www.example.org/; page-date: 2026-03",
+            [OtherKeys.Url, OtherKeys.PageDate],
+            service => service.Sources.Select(
+                source => new (Key, string?)[] { (OtherKeys.Url, source.Url), (OtherKeys.PageDate, source.PageDate?.ToString()) })),
         Columns.Text<Service>(ServiceKeys.Details, service => service.Details.Markdown, ColumnType.Markdown, "Ring the bell."),
     ];
 

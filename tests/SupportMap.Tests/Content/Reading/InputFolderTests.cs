@@ -23,7 +23,9 @@ public sealed class InputFolderTests : IDisposable
 
         var files = InputFolder.Read(_folder.Path);
 
-        Assert.Equal(["needs.yaml: ", "services/a.md: A", "services/b.md: B", "services/link.md: (a link)"], files.Select(file => $"{file.Path}: {(file.IsShortcut ? "(a link)" : Encoding.UTF8.GetString(file.Bytes))}"));
+        Assert.Equal(
+            ["needs.yaml: ", "services/a.md: A", "services/b.md: B", "services/link.md: (a link)"],
+            files.Select(file => $"{file.Path}: {(file.IsShortcut ? "(a link)" : Encoding.UTF8.GetString(file.Bytes))}"));
     }
 
     [Fact]
@@ -37,7 +39,9 @@ public sealed class InputFolderTests : IDisposable
 
         var after = InputFolder.ReadAgain(_folder.Path, before, new HashSet<string> { "services/two.md" });
 
-        Assert.Equal(["services/one.md: One", "services/two.md: Changed"], after.Select(file => $"{file.Path}: {Encoding.UTF8.GetString(file.Bytes)}"));
+        Assert.Equal(
+            ["services/one.md: One", "services/two.md: Changed"],
+            after.Select(file => $"{file.Path}: {Encoding.UTF8.GetString(file.Bytes)}"));
         Assert.Same(before[0], after[0]);
     }
 

@@ -16,7 +16,8 @@ public sealed class SecondReaderTests(LunrFixture node)
     public void Every_accepted_file_means_the_same_to_both()
     {
         var files = Accepted().ToList();
-        var json = JsonSerializer.Serialize(files.Select(file => new { path = file.File.Path, base64 = Convert.ToBase64String(file.File.Bytes) }));
+        var json =
+            JsonSerializer.Serialize(files.Select(file => new { path = file.File.Path, base64 = Convert.ToBase64String(file.File.Bytes) }));
         var theirs = node.Ask("yaml", ("files", json)).EnumerateArray().ToList();
 
         Assert.InRange(files.Count, 300, int.MaxValue);
@@ -26,10 +27,13 @@ public sealed class SecondReaderTests(LunrFixture node)
     // The real input, the good input of the cases, and the good twins of the bad ones.
     private static IEnumerable<(string Name, InputFile File)> Accepted()
     {
-        var twins = DiagnosticCase.All.Where(one => one.HasGoodTwin).SelectMany(one => one.GoodInput().Except(DiagnosticCase.Base).Select(file => ($"{one.Name}/{file.Path}", file)));
+        var twins = DiagnosticCase.All.Where(one => one.HasGoodTwin)
+            .SelectMany(one => one.GoodInput().Except(DiagnosticCase.Base).Select(file => ($"{one.Name}/{file.Path}", file)));
         return RealInput.Files.Concat(DiagnosticCase.Base).Select(file => (file.Path, file))
             .Concat(twins)
-            .Where(pair => pair.file.Path.EndsWith(".md", StringComparison.Ordinal) || pair.file.Path.EndsWith(".yaml", StringComparison.Ordinal));
+            .Where(
+                pair => pair.file.Path.EndsWith(".md", StringComparison.Ordinal)
+                    || pair.file.Path.EndsWith(".yaml", StringComparison.Ordinal));
     }
 
     private static List<(string Place, string Text)> Ours(InputFile file)
@@ -37,7 +41,9 @@ public sealed class SecondReaderTests(LunrFixture node)
         var bag = new DiagnosticBag();
         var source = TextDecoder.Decode(file, file.Path, TextDecoder.MaxListBytes, bag)!;
         var lines = source.Text.Split('\n');
-        var yaml = source.IsMarkdown ? string.Join('\n', lines[1..Array.FindIndex(lines, 1, line => line.TrimEnd() == "---")]) : source.Text;
+        var yaml = source.IsMarkdown
+            ? string.Join('\n', lines[1..Array.FindIndex(lines, 1, line => line.TrimEnd() == "---")])
+            : source.Text;
         var node = YamlText.Read(source, yaml, source.IsMarkdown ? 2 : 1, YamlLimits.List, bag)!;
         Assert.DoesNotContain(bag.Items, one => one.IsError);
         return [.. Flatten("", node)];

@@ -39,5 +39,7 @@ public class BaseAddressTests
 
     [Fact]
     public void No_text_makes_it_throw_or_gives_an_address_with_more_than_a_name() =>
-        Parsing.Holds(BaseAddress.Parse, (text, value) => value == text && value == new Uri(value).GetLeftPart(UriPartial.Authority) && !value.Any(char.IsWhiteSpace));
+        Parsing.Holds(
+            BaseAddress.Parse,
+            (text, value) => value == text && value == new Uri(value).GetLeftPart(UriPartial.Authority) && !value.Any(char.IsWhiteSpace));
 }

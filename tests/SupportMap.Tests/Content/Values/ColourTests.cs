@@ -31,7 +31,10 @@ public class ColourTests
     [InlineData("#1d4f5c80", "“#1d4f5c80” is not a colour", "write # and six digits or letters a to f, in quotes: \"#1d4f5c\"")]
     [InlineData("#1d4f5g", "“#1d4f5g” is not a colour", "write # and six digits or letters a to f, in quotes: \"#1d4f5c\"")]
     [InlineData("#1d4f5c\n", "“#1d4f5c\n” is not a colour", "did you mean \"#1d4f5c\"?")]
-    [InlineData("#1d4f5c}body{display:none", "“#1d4f5c}body{display:none” is not a colour", "write # and six digits or letters a to f, in quotes: \"#1d4f5c\"")]
+    [InlineData(
+        "#1d4f5c}body{display:none",
+        "“#1d4f5c}body{display:none” is not a colour",
+        "write # and six digits or letters a to f, in quotes: \"#1d4f5c\"")]
     [InlineData("navy", "“navy” is not a colour", "write # and six digits or letters a to f, in quotes: \"#1d4f5c\"")]
     [InlineData("", "“” is not a colour", "write # and six digits or letters a to f, in quotes: \"#1d4f5c\"")]
     public void Anything_else_is_no_colour(string text, string message, string help) => Parsing.Bad(message, help, Colour.Parse(text));

@@ -19,7 +19,8 @@ public class DatesTests
     [InlineData("2026-02-30", "there is no such day as “2026-02-30”", "February 2026 has 28 days")]
     [InlineData("2025-02-29", "there is no such day as “2025-02-29”", "February 2025 has 28 days")]
     [InlineData("2026-13-01", "there is no such day as “2026-13-01”", "the month comes before the day; did you mean “2026-01-13”?")]
-    [InlineData("0000-01-01", "there is no such day as “0000-01-01”", "write year, month and day in digits: 2026-11-02 for 2 November 2026")]
+    [InlineData(
+        "0000-01-01", "there is no such day as “0000-01-01”", "write year, month and day in digits: 2026-11-02 for 2 November 2026")]
     [InlineData("02/11/2026", "“02/11/2026” is not written as a date", "write “2026-11-02” if you mean 2 November 2026")]
     [InlineData("02-11-2026", "“02-11-2026” is not written as a date", "write “2026-11-02” if you mean 2 November 2026")]
     [InlineData("2 November 2026", "“2 November 2026” is not written as a date", "write “2026-11-02”")]
@@ -28,7 +29,8 @@ public class DatesTests
     [InlineData("20261102", "“20261102” is not written as a date", "write “2026-11-02”")]
     [InlineData(" 2026-11-02", "“ 2026-11-02” is not written as a date", "write “2026-11-02”")]
     [InlineData("2026-11-02\n", "“2026-11-02\n” is not written as a date", "write “2026-11-02”")]
-    [InlineData("٢٠٢٦-١١-٠٢", "“٢٠٢٦-١١-٠٢” is not written as a date", "write year, month and day in digits: 2026-11-02 for 2 November 2026")]
+    [InlineData(
+        "٢٠٢٦-١١-٠٢", "“٢٠٢٦-١١-٠٢” is not written as a date", "write year, month and day in digits: 2026-11-02 for 2 November 2026")]
     [InlineData("", "“” is not written as a date", "write year, month and day in digits: 2026-11-02 for 2 November 2026")]
     public void Anything_else_is_no_day(string text, string message, string help) => Parsing.Bad(message, help, Dates.Parse(text));
 
@@ -65,17 +67,28 @@ public class DatesTests
     {
         var range = Parsing.Good(Dates.ParseRange(text));
 
-        Assert.Equal((from, to), (range.From.ToString("O", CultureInfo.InvariantCulture), range.To.ToString("O", CultureInfo.InvariantCulture)));
+        Assert.Equal(
+            (from, to), (range.From.ToString("O", CultureInfo.InvariantCulture), range.To.ToString("O", CultureInfo.InvariantCulture)));
     }
 
     [Theory]
     [InlineData("2027-01-05 to 2026-12-24", "“2027-01-05 to 2026-12-24” ends before it starts", "put the earlier day first")]
     [InlineData("2026-12-24 to 2026-12-32", "there is no such day as “2026-12-32”", "December 2026 has 31 days")]
-    [InlineData("Christmas", "“Christmas” is not written as a date", "write one day (2026-12-24), or the first and last day with “to” between (2026-12-24 to 2027-01-05)")]
+    [InlineData(
+        "Christmas",
+        "“Christmas” is not written as a date",
+        "write one day (2026-12-24), or the first and last day with “to” between (2026-12-24 to 2027-01-05)")]
     [InlineData("2026-12-24 - 2027-01-05", "“2026-12-24 - 2027-01-05” is not written as a date", "write “2026-12-24 to 2027-01-05”")]
-    [InlineData("2026-12-24 to 2026-12-25 to 2026-12-26", "“2026-12-24 to 2026-12-25 to 2026-12-26” is not one day or one run of days", "write one day (2026-12-24), or the first and last day with “to” between (2026-12-24 to 2027-01-05)")]
-    [InlineData("", "“” is not written as a date", "write one day (2026-12-24), or the first and last day with “to” between (2026-12-24 to 2027-01-05)")]
-    public void Anything_else_is_no_run_of_days(string text, string message, string help) => Parsing.Bad(message, help, Dates.ParseRange(text));
+    [InlineData(
+        "2026-12-24 to 2026-12-25 to 2026-12-26",
+        "“2026-12-24 to 2026-12-25 to 2026-12-26” is not one day or one run of days",
+        "write one day (2026-12-24), or the first and last day with “to” between (2026-12-24 to 2027-01-05)")]
+    [InlineData(
+        "",
+        "“” is not written as a date",
+        "write one day (2026-12-24), or the first and last day with “to” between (2026-12-24 to 2027-01-05)")]
+    public void Anything_else_is_no_run_of_days(string text, string message, string help) =>
+        Parsing.Bad(message, help, Dates.ParseRange(text));
 
     [Fact]
     public void No_text_makes_a_day_throw() =>

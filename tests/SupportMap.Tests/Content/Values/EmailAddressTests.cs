@@ -29,7 +29,8 @@ public class EmailAddressTests
     [InlineData(" help@example.org", "did you mean “help@example.org”?")]
     [InlineData("help@example.org\n", "did you mean “help@example.org”?")]
     [InlineData("", "there is no @ in it; write one address, such as help@example.org")]
-    public void Anything_else_is_refused(string text, string help) => Parsing.Bad($"“{text}” is not an email address", help, EmailAddress.Parse(text));
+    public void Anything_else_is_refused(string text, string help) =>
+        Parsing.Bad($"“{text}” is not an email address", help, EmailAddress.Parse(text));
 
     [Theory]
     [InlineData("someone@gmail.com", true)]
@@ -37,9 +38,11 @@ public class EmailAddressTests
     [InlineData("someone@hotmail.co.uk", true)]
     [InlineData("help@example.org", false)]
     [InlineData("help@gmail.com.example.org", false)]
-    public void A_mailbox_at_a_provider_of_free_mail_is_known(string email, bool isFree) => Assert.Equal(isFree, EmailAddress.IsFreeMail(email));
+    public void A_mailbox_at_a_provider_of_free_mail_is_known(string email, bool isFree) =>
+        Assert.Equal(isFree, EmailAddress.IsFreeMail(email));
 
     [Fact]
     public void No_text_makes_it_throw_or_is_changed() =>
-        Parsing.Holds(EmailAddress.Parse, (text, value) => value == text && value.Count(c => c == '@') == 1 && !value.Any(char.IsWhiteSpace));
+        Parsing.Holds(
+            EmailAddress.Parse, (text, value) => value == text && value.Count(c => c == '@') == 1 && !value.Any(char.IsWhiteSpace));
 }

@@ -16,16 +16,27 @@ public class IdsTests
     public void Small_letters_digits_and_hyphens_are_an_id(string text) => Assert.Equal(text, Parsing.Good(Ids.Parse(text)));
 
     [Theory]
-    [InlineData("Foodbank", "“Foodbank” cannot be an id: it can hold only small letters a to z, digits and single hyphens", "write “foodbank”")]
-    [InlineData("food bank", "“food bank” cannot be an id: it can hold only small letters a to z, digits and single hyphens", "write “food-bank”")]
-    [InlineData("food_bank", "“food_bank” cannot be an id: it can hold only small letters a to z, digits and single hyphens", "write “food-bank”")]
-    [InlineData("food--bank", "“food--bank” cannot be an id: it can hold only small letters a to z, digits and single hyphens", "write “food-bank”")]
+    [InlineData(
+        "Foodbank", "“Foodbank” cannot be an id: it can hold only small letters a to z, digits and single hyphens", "write “foodbank”")]
+    [InlineData(
+        "food bank", "“food bank” cannot be an id: it can hold only small letters a to z, digits and single hyphens", "write “food-bank”")]
+    [InlineData(
+        "food_bank", "“food_bank” cannot be an id: it can hold only small letters a to z, digits and single hyphens", "write “food-bank”")]
+    [InlineData(
+        "food--bank",
+        "“food--bank” cannot be an id: it can hold only small letters a to z, digits and single hyphens",
+        "write “food-bank”")]
     [InlineData("-food", "“-food” cannot be an id: it can hold only small letters a to z, digits and single hyphens", "write “food”")]
     [InlineData("food-", "“food-” cannot be an id: it can hold only small letters a to z, digits and single hyphens", "write “food”")]
-    [InlineData("Zoë's Café", "“Zoë's Café” cannot be an id: it can hold only small letters a to z, digits and single hyphens", "write “zoes-cafe”")]
-    [InlineData("foodbank\n", "“foodbank\n” cannot be an id: it can hold only small letters a to z, digits and single hyphens", "write “foodbank”")]
+    [InlineData(
+        "Zoë's Café",
+        "“Zoë's Café” cannot be an id: it can hold only small letters a to z, digits and single hyphens",
+        "write “zoes-cafe”")]
+    [InlineData(
+        "foodbank\n", "“foodbank\n” cannot be an id: it can hold only small letters a to z, digits and single hyphens", "write “foodbank”")]
     [InlineData("../food", "“../food” cannot be an id: it can hold only small letters a to z, digits and single hyphens", "write “food”")]
-    [InlineData("FOOD İN", "“FOOD İN” cannot be an id: it can hold only small letters a to z, digits and single hyphens", "write “food-in”")]
+    [InlineData(
+        "FOOD İN", "“FOOD İN” cannot be an id: it can hold only small letters a to z, digits and single hyphens", "write “food-in”")]
     [InlineData("", "“” cannot be an id: it can hold only small letters a to z, digits and single hyphens", "write “my-service”")]
     [InlineData("äöü", "“äöü” cannot be an id: it can hold only small letters a to z, digits and single hyphens", "write “aou”")]
     public void Anything_else_cannot_be_one(string text, string message, string help) =>
@@ -51,10 +62,17 @@ public class IdsTests
     {
         Parsing.Good(Ids.Parse(new string('a', 80)));
 
-        Parsing.Bad("“aaaaaaaaaaaaaaaaaaaa…” cannot be an id: it has more than 80 characters", $"write “{new string('a', 80)}”", Ids.Parse(new string('a', 81)));
+        Parsing.Bad(
+            "“aaaaaaaaaaaaaaaaaaaa…” cannot be an id: it has more than 80 characters",
+            $"write “{new string('a', 80)}”",
+            Ids.Parse(new string('a', 81)));
     }
 
     [Fact]
     public void No_text_makes_it_throw_or_gives_an_id_that_is_no_file_name() =>
-        Parsing.Holds(Ids.Parse, (text, value) => value == text && value.Length is >= 1 and <= 80 && value.All(c => c is (>= 'a' and <= 'z') or (>= '0' and <= '9') or '-') && !value.StartsWith('-') && !value.EndsWith('-'));
+        Parsing.Holds(
+            Ids.Parse,
+            (text, value) => value == text && value.Length is >= 1 and <= 80
+                && value.All(c => c is (>= 'a' and <= 'z') or (>= '0' and <= '9') or '-') && !value.StartsWith('-')
+                && !value.EndsWith('-'));
 }

@@ -66,35 +66,89 @@ public partial class PhoneNumberTests
     }
 
     [Theory]
-    [InlineData("O1632 960123", "“O1632 960123” is not a phone number: it holds “O”", "the letter O is not a zero; did you mean “01632 960123”?")]
-    [InlineData("o1632 96o123", "“o1632 96o123” is not a phone number: it holds “o”", "the letter O is not a zero; did you mean “01632 960123”?")]
-    [InlineData("0l632 960123", "“0l632 960123” is not a phone number: it holds “l”", "a letter is not a one; did you mean “01632 960123”?")]
-    [InlineData("0I632 960123", "“0I632 960123” is not a phone number: it holds “I”", "a letter is not a one; did you mean “01632 960123”?")]
-    [InlineData("01632 960123 / 4", "“01632 960123 / 4” is not a phone number: it holds “/”", "give one number on each line, each with its own “number:”")]
-    [InlineData("01632 960123, 01632 960124", "“01632 960123, 01632 960124” is not a phone number: it holds “,”", "give one number on each line, each with its own “number:”")]
-    [InlineData("01632 960123 & 4", "“01632 960123 & 4” is not a phone number: it holds “&”", "give one number on each line, each with its own “number:”")]
-    [InlineData("01632 960123; ask", "“01632 960123; ask” is not a phone number: it holds “;”", "did you mean “01632 960123”? Words go behind label: or hours-note:")]
+    [InlineData(
+        "O1632 960123", "“O1632 960123” is not a phone number: it holds “O”", "the letter O is not a zero; did you mean “01632 960123”?")]
+    [InlineData(
+        "o1632 96o123", "“o1632 96o123” is not a phone number: it holds “o”", "the letter O is not a zero; did you mean “01632 960123”?")]
+    [InlineData(
+        "0l632 960123", "“0l632 960123” is not a phone number: it holds “l”", "a letter is not a one; did you mean “01632 960123”?")]
+    [InlineData(
+        "0I632 960123", "“0I632 960123” is not a phone number: it holds “I”", "a letter is not a one; did you mean “01632 960123”?")]
+    [InlineData(
+        "01632 960123 / 4",
+        "“01632 960123 / 4” is not a phone number: it holds “/”",
+        "give one number on each line, each with its own “number:”")]
+    [InlineData(
+        "01632 960123, 01632 960124",
+        "“01632 960123, 01632 960124” is not a phone number: it holds “,”",
+        "give one number on each line, each with its own “number:”")]
+    [InlineData(
+        "01632 960123 & 4",
+        "“01632 960123 & 4” is not a phone number: it holds “&”",
+        "give one number on each line, each with its own “number:”")]
+    [InlineData(
+        "01632 960123; ask",
+        "“01632 960123; ask” is not a phone number: it holds “;”",
+        "did you mean “01632 960123”? Words go behind label: or hours-note:")]
     [InlineData("０1632 960123", "“０1632 960123” is not a phone number: it holds “０”", "type it with ordinary digits 0 to 9")]
-    [InlineData("01632 960123 (office)", "“01632 960123 (office)” is not a phone number: it holds “o”", "did you mean “01632 960123”? Words go behind label: or hours-note:")]
-    [InlineData("01632 960123 ext 4", "“01632 960123 ext 4” is not a phone number: it holds “e”", "write “01632 960123”, and put the rest in the label: Office, extension 4")]
-    [InlineData("ask", "“ask” is not a phone number: it holds “a”", "if there is no number, take this part out; words go behind label: or hours-note:")]
+    [InlineData(
+        "01632 960123 (office)",
+        "“01632 960123 (office)” is not a phone number: it holds “o”",
+        "did you mean “01632 960123”? Words go behind label: or hours-note:")]
+    [InlineData(
+        "01632 960123 ext 4",
+        "“01632 960123 ext 4” is not a phone number: it holds “e”",
+        "write “01632 960123”, and put the rest in the label: Office, extension 4")]
+    [InlineData(
+        "ask",
+        "“ask” is not a phone number: it holds “a”",
+        "if there is no number, take this part out; words go behind label: or hours-note:")]
     [InlineData("01632.960123", "“01632.960123” is not a phone number: it holds “.”", "did you mean “01632 960123”?")]
-    [InlineData("09 0123 4567", "“09 0123 4567” is a number that costs callers a lot", "give a number that starts with 01, 02, 03, 07 or 08")]
-    [InlineData("0906 123 4567", "“0906 123 4567” is a number that costs callers a lot", "give a number that starts with 01, 02, 03, 07 or 08")]
-    [InlineData("070 1234 5678", "“070 1234 5678” is a number that costs callers a lot", "give a number that starts with 01, 02, 03, 07 or 08")]
+    [InlineData(
+        "09 0123 4567", "“09 0123 4567” is a number that costs callers a lot", "give a number that starts with 01, 02, 03, 07 or 08")]
+    [InlineData(
+        "0906 123 4567", "“0906 123 4567” is a number that costs callers a lot", "give a number that starts with 01, 02, 03, 07 or 08")]
+    [InlineData(
+        "070 1234 5678", "“070 1234 5678” is a number that costs callers a lot", "give a number that starts with 01, 02, 03, 07 or 08")]
     [InlineData("118 118", "“118 118” is a number that costs callers a lot", "give a number that starts with 01, 02, 03, 07 or 08")]
-    [InlineData("+44 70 1234 5678", "“+44 70 1234 5678” is a number that costs callers a lot", "give a number that starts with 01, 02, 03, 07 or 08")]
-    [InlineData("1632 960123", "“1632 960123” is not a whole phone number", "the first 0 is missing, as happens in spreadsheets; did you mean “01632 960123”?")]
-    [InlineData("960123", "“960123” is not a whole phone number", "it needs the area code; write it as people dial it, with a 0 in front: 01632 960123")]
+    [InlineData(
+        "+44 70 1234 5678",
+        "“+44 70 1234 5678” is a number that costs callers a lot",
+        "give a number that starts with 01, 02, 03, 07 or 08")]
+    [InlineData(
+        "1632 960123",
+        "“1632 960123” is not a whole phone number",
+        "the first 0 is missing, as happens in spreadsheets; did you mean “01632 960123”?")]
+    [InlineData(
+        "960123",
+        "“960123” is not a whole phone number",
+        "it needs the area code; write it as people dial it, with a 0 in front: 01632 960123")]
     [InlineData("", "“” is not a UK phone number", "if there is no number, take this part out; words go behind label: or hours-note:")]
-    [InlineData("+353 1 234 5678", "“+353 1 234 5678” is not a UK phone number", "write it as people dial it, with a 0 in front: 01632 960123")]
-    [InlineData("01632 960123 +4", "“01632 960123 +4” is not a UK phone number", "write it as people dial it, with a 0 in front: 01632 960123")]
-    [InlineData("01632 9601234", "“01632 9601234” is not a UK phone number: it has 12 digits, and should have 11", "check it against the source; write it as people dial it, with a 0 in front: 01632 960123")]
-    [InlineData("07700 90012", "“07700 90012” is not a UK phone number: it has 10 digits, and should have 11", "check it against the source; write it as people dial it, with a 0 in front: 01632 960123")]
-    [InlineData("04632 960123", "“04632 960123” is not a UK phone number: none starts with 04", "check it against the source; write it as people dial it, with a 0 in front: 01632 960123")]
+    [InlineData(
+        "+353 1 234 5678", "“+353 1 234 5678” is not a UK phone number", "write it as people dial it, with a 0 in front: 01632 960123")]
+    [InlineData(
+        "01632 960123 +4", "“01632 960123 +4” is not a UK phone number", "write it as people dial it, with a 0 in front: 01632 960123")]
+    [InlineData(
+        "01632 9601234",
+        "“01632 9601234” is not a UK phone number: it has 12 digits, and should have 11",
+        "check it against the source; write it as people dial it, with a 0 in front: 01632 960123")]
+    [InlineData(
+        "07700 90012",
+        "“07700 90012” is not a UK phone number: it has 10 digits, and should have 11",
+        "check it against the source; write it as people dial it, with a 0 in front: 01632 960123")]
+    [InlineData(
+        "04632 960123",
+        "“04632 960123” is not a UK phone number: none starts with 04",
+        "check it against the source; write it as people dial it, with a 0 in front: 01632 960123")]
     [InlineData("+44 01632 960123", "“+44 01632 960123” is not a whole phone number", "did you mean “01632 960123”?")]
-    [InlineData("0", "“0” is not a UK phone number: none starts with 0", "check it against the source; write it as people dial it, with a 0 in front: 01632 960123")]
-    [InlineData("18001 1632 960123", "“1632 960123” is not a whole phone number", "the first 0 is missing, as happens in spreadsheets; did you mean “01632 960123”?")]
+    [InlineData(
+        "0",
+        "“0” is not a UK phone number: none starts with 0",
+        "check it against the source; write it as people dial it, with a 0 in front: 01632 960123")]
+    [InlineData(
+        "18001 1632 960123",
+        "“1632 960123” is not a whole phone number",
+        "the first 0 is missing, as happens in spreadsheets; did you mean “01632 960123”?")]
     public void Anything_else_is_refused(string text, string message, string help) =>
         Parsing.Bad(message, help, PhoneNumber.Parse(text));
 
@@ -139,7 +193,8 @@ public partial class PhoneNumberTests
     [InlineData(PhoneType.Voice)]
     [InlineData(PhoneType.Text)]
     public void No_text_makes_it_throw_or_gives_a_number_that_cannot_be_shown_or_dialled(PhoneType type) =>
-        Parsing.Holds(text => PhoneNumber.Parse(text, type), (_, number) => Display().IsMatch(number.Display) && Dial().IsMatch(number.Dial));
+        Parsing.Holds(
+            text => PhoneNumber.Parse(text, type), (_, number) => Display().IsMatch(number.Display) && Dial().IsMatch(number.Dial));
 
     [GeneratedRegex(@"^[0-9]+(?: [0-9]+)*\z")]
     private static partial Regex Display();

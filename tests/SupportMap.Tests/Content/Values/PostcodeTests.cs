@@ -60,8 +60,10 @@ public class PostcodeTests
         Parsing.Bad($"“{text}” is not a postcode district", help, Postcode.ParseDistrict(text));
 
     [Fact]
-    public void No_text_makes_it_throw_or_is_changed() => Parsing.Holds(Postcode.Parse, (text, value) => value == text && value.Split(' ').Length == 2);
+    public void No_text_makes_it_throw_or_is_changed() =>
+        Parsing.Holds(Postcode.Parse, (text, value) => value == text && value.Split(' ').Length == 2);
 
     [Fact]
-    public void No_text_makes_a_district_throw() => Parsing.Holds(Postcode.ParseDistrict, (text, value) => value == text && value.All(char.IsAsciiLetterOrDigit));
+    public void No_text_makes_a_district_throw() =>
+        Parsing.Holds(Postcode.ParseDistrict, (text, value) => value == text && value.All(char.IsAsciiLetterOrDigit));
 }

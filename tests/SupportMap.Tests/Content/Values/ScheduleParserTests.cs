@@ -31,19 +31,43 @@ public class ScheduleParserTests
     }
 
     [Theory]
-    [InlineData("sun-mon", "“sun-mon” runs backwards", "the week starts on Monday: write the earlier day first, and give the other days a line of their own")]
-    [InlineData("mon-mon", "“mon-mon” runs backwards", "the week starts on Monday: write the earlier day first, and give the other days a line of their own")]
+    [InlineData(
+        "sun-mon",
+        "“sun-mon” runs backwards",
+        "the week starts on Monday: write the earlier day first, and give the other days a line of their own")]
+    [InlineData(
+        "mon-mon",
+        "“mon-mon” runs backwards",
+        "the week starts on Monday: write the earlier day first, and give the other days a line of their own")]
     [InlineData("Monday", "“Monday” is not a day or a run of days", "did you mean “mon”?")]
     [InlineData("Mon", "“Mon” is not a day or a run of days", "did you mean “mon”?")]
     [InlineData("tues", "“tues” is not a day or a run of days", "did you mean “tue”?")]
     [InlineData("thursdays", "“thursdays” is not a day or a run of days", "did you mean “thu”?")]
     [InlineData("weekdays", "“weekdays” is not a day or a run of days", "did you mean “mon-fri”?")]
-    [InlineData("first", "“first” is not a day or a run of days", "use mon, tue, wed, thu, fri, sat, sun, a run such as mon-fri, daily, or “first tue” and “last fri” for once a month")]
-    [InlineData("fifth tue", "“fifth tue” is not a day or a run of days", "use mon, tue, wed, thu, fri, sat, sun, a run such as mon-fri, daily, or “first tue” and “last fri” for once a month")]
-    [InlineData("first tue-thu", "“first tue-thu” is not a day or a run of days", "use mon, tue, wed, thu, fri, sat, sun, a run such as mon-fri, daily, or “first tue” and “last fri” for once a month")]
-    [InlineData("mon-fri-sun", "“mon-fri-sun” is not a day or a run of days", "use mon, tue, wed, thu, fri, sat, sun, a run such as mon-fri, daily, or “first tue” and “last fri” for once a month")]
-    [InlineData("mo", "“mo” is not a day or a run of days", "use mon, tue, wed, thu, fri, sat, sun, a run such as mon-fri, daily, or “first tue” and “last fri” for once a month")]
-    [InlineData("", "“” is not a day or a run of days", "use mon, tue, wed, thu, fri, sat, sun, a run such as mon-fri, daily, or “first tue” and “last fri” for once a month")]
+    [InlineData(
+        "first",
+        "“first” is not a day or a run of days",
+        "use mon, tue, wed, thu, fri, sat, sun, a run such as mon-fri, daily, or “first tue” and “last fri” for once a month")]
+    [InlineData(
+        "fifth tue",
+        "“fifth tue” is not a day or a run of days",
+        "use mon, tue, wed, thu, fri, sat, sun, a run such as mon-fri, daily, or “first tue” and “last fri” for once a month")]
+    [InlineData(
+        "first tue-thu",
+        "“first tue-thu” is not a day or a run of days",
+        "use mon, tue, wed, thu, fri, sat, sun, a run such as mon-fri, daily, or “first tue” and “last fri” for once a month")]
+    [InlineData(
+        "mon-fri-sun",
+        "“mon-fri-sun” is not a day or a run of days",
+        "use mon, tue, wed, thu, fri, sat, sun, a run such as mon-fri, daily, or “first tue” and “last fri” for once a month")]
+    [InlineData(
+        "mo",
+        "“mo” is not a day or a run of days",
+        "use mon, tue, wed, thu, fri, sat, sun, a run such as mon-fri, daily, or “first tue” and “last fri” for once a month")]
+    [InlineData(
+        "",
+        "“” is not a day or a run of days",
+        "use mon, tue, wed, thu, fri, sat, sun, a run such as mon-fri, daily, or “first tue” and “last fri” for once a month")]
     public void Other_days_are_refused(string text, string message, string help) =>
         Parsing.Bad(message, help, ScheduleParser.ParseDays(text));
 
@@ -80,30 +104,55 @@ public class ScheduleParserTests
     [Theory]
     [InlineData("9-5", "“9” is not a time", "say morning or afternoon: “9am-5pm”, or “9:00-17:00”")]
     [InlineData("9:00-5", "“5” is not a time", "is that morning or afternoon? Write 5am, 5pm or 5:00")]
-    [InlineData("9:00-5:00", "“9:00-5:00” ends before it starts", "afternoons go up to 24:00 (17:00 is 5pm); hours past midnight need two lines: one up to 24:00, and one from 0:00 on the next day")]
-    [InlineData("22:00-2:00", "“22:00-2:00” ends before it starts", "afternoons go up to 24:00 (17:00 is 5pm); hours past midnight need two lines: one up to 24:00, and one from 0:00 on the next day")]
+    [InlineData(
+        "9:00-5:00",
+        "“9:00-5:00” ends before it starts",
+        "afternoons go up to 24:00 (17:00 is 5pm); hours past midnight need two lines: one up to 24:00, and one from 0:00 on the next day")]
+    [InlineData(
+        "22:00-2:00",
+        "“22:00-2:00” ends before it starts",
+        "afternoons go up to 24:00 (17:00 is 5pm); hours past midnight need two lines: one up to 24:00, and one from 0:00 on the next day")]
     [InlineData("9:00-9:00", "“9:00-9:00” ends when it starts", "for day and night write 24 hours")]
     [InlineData("24:00-24:00", "“24:00-24:00” ends when it starts", "for day and night write 24 hours")]
     [InlineData("9am-12pm", "“12pm” can be read in two ways", "write 12:00 for noon, 24:00 for midnight")]
     [InlineData("12am-8am", "“12am” can be read in two ways", "write 12:00 for noon, 24:00 for midnight")]
     [InlineData("9:00–17:00", "“9:00–17:00” is not a time from and to", "did you mean “9:00-17:00”?")]
     [InlineData("9:00 — 17:00", "“9:00 — 17:00” is not a time from and to", "did you mean “9:00-17:00”?")]
-    [InlineData("9:00", "“9:00” is not a time from and to", "write 9:00-17:00 or 9am-5pm, several with commas between, or closed, 24 hours, by appointment")]
-    [InlineData("9:00-12:00-17:00", "“9:00-12:00-17:00” is not a time from and to", "write 9:00-17:00 or 9am-5pm, several with commas between, or closed, 24 hours, by appointment")]
+    [InlineData(
+        "9:00",
+        "“9:00” is not a time from and to",
+        "write 9:00-17:00 or 9am-5pm, several with commas between, or closed, 24 hours, by appointment")]
+    [InlineData(
+        "9:00-12:00-17:00",
+        "“9:00-12:00-17:00” is not a time from and to",
+        "write 9:00-17:00 or 9am-5pm, several with commas between, or closed, 24 hours, by appointment")]
     [InlineData("9:00-17:00,", "“” is not a time from and to", "did you mean “9:00-17:00”?")]
     [InlineData("Closed", "“Closed” is not a time from and to", "did you mean “closed”?")]
     [InlineData("24hrs", "“24hrs” is not a time from and to", "did you mean “24 hours”?")]
-    [InlineData("", "“” is not a time from and to", "write 9:00-17:00 or 9am-5pm, several with commas between, or closed, 24 hours, by appointment")]
-    [InlineData("13:00-17:00, 9:00-12:00", "“13:00-17:00, 9:00-12:00” holds times that overlap or are out of order", "put the earlier times first, with a gap between")]
-    [InlineData("9:00-12:00, 11:00-17:00", "“9:00-12:00, 11:00-17:00” holds times that overlap or are out of order", "put the earlier times first, with a gap between")]
-    [InlineData("9:00-12:00, 12:00-17:00", "“9:00-12:00, 12:00-17:00” holds times that overlap or are out of order", "put the earlier times first, with a gap between")]
+    [InlineData(
+        "",
+        "“” is not a time from and to",
+        "write 9:00-17:00 or 9am-5pm, several with commas between, or closed, 24 hours, by appointment")]
+    [InlineData(
+        "13:00-17:00, 9:00-12:00",
+        "“13:00-17:00, 9:00-12:00” holds times that overlap or are out of order",
+        "put the earlier times first, with a gap between")]
+    [InlineData(
+        "9:00-12:00, 11:00-17:00",
+        "“9:00-12:00, 11:00-17:00” holds times that overlap or are out of order",
+        "put the earlier times first, with a gap between")]
+    [InlineData(
+        "9:00-12:00, 12:00-17:00",
+        "“9:00-12:00, 12:00-17:00” holds times that overlap or are out of order",
+        "put the earlier times first, with a gap between")]
     public void Other_times_are_refused(string text, string message, string help) =>
         Parsing.Bad(message, help, ScheduleParser.ParseTimes(text));
 
     [Fact]
     public void No_text_makes_the_days_throw_or_come_out_of_order() =>
         Parsing.Holds(ScheduleParser.ParseDays, (_, read) =>
-            read.Days.Count > 0 && read.Days.Select(MondayFirst).SequenceEqual(read.Days.Select(MondayFirst).Distinct().Order()) && read.Week is null or (>= -1 and <= 4 and not 0));
+            read.Days.Count > 0 && read.Days.Select(MondayFirst).SequenceEqual(read.Days.Select(MondayFirst).Distinct().Order())
+            && read.Week is null or (>= -1 and <= 4 and not 0));
 
     [Fact]
     public void No_text_makes_the_times_throw_or_overlap() =>

@@ -7,7 +7,8 @@ using SupportMap.Tests.Support;
 namespace SupportMap.Tests.Editing.Import;
 
 /// <summary>
-/// A folder of Cases/Import: a table that is imported into the good input of the diagnostic cases, and in expected.txt what is said and written.
+/// A folder of Cases/Import: a table that is imported into the good input of the
+/// diagnostic cases, and in expected.txt what is said and written.
 /// A file options.txt holds the options.
 /// </summary>
 internal sealed class ImportCase
@@ -15,7 +16,10 @@ internal sealed class ImportCase
     private ImportCase(string name) => Name = name;
 
     public static IReadOnlyList<ImportCase> All { get; } =
-        [.. Directory.GetDirectories(Home).Select(folder => Path.GetFileName(folder)).Order(StringComparer.Ordinal).Select(name => new ImportCase(name))];
+        [.. Directory.GetDirectories(Home)
+            .Select(folder => Path.GetFileName(folder))
+            .Order(StringComparer.Ordinal)
+            .Select(name => new ImportCase(name))];
 
     public string Name { get; }
 
@@ -29,8 +33,16 @@ internal sealed class ImportCase
     public ImportPlan Plan()
     {
         var words = File.Exists(Path.Combine(Folder, "options.txt")) ? File.ReadAllText(Path.Combine(Folder, "options.txt")) : "";
-        var options = new ImportOptions(words.Contains("--update", StringComparison.Ordinal), words.Contains("--keep-status", StringComparison.Ordinal), words.Contains("--good-rows", StringComparison.Ordinal));
-        return TableImport.Plan(File.ReadAllBytes(Path.Combine(Folder, "table.csv")), "table.csv", DiagnosticCase.Base, new BuildOptions("input", DiagnosticCase.Today), options);
+        var options = new ImportOptions(
+            words.Contains("--update", StringComparison.Ordinal),
+            words.Contains("--keep-status", StringComparison.Ordinal),
+            words.Contains("--good-rows", StringComparison.Ordinal));
+        return TableImport.Plan(
+            File.ReadAllBytes(Path.Combine(Folder, "table.csv")),
+            "table.csv",
+            DiagnosticCase.Base,
+            new BuildOptions("input", DiagnosticCase.Today),
+            options);
     }
 
     /// <summary>What the program prints, and the files it would write.</summary>

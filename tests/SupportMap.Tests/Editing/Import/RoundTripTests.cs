@@ -51,7 +51,9 @@ public sealed class RoundTripTests
         var again = SiteBuild.Check([.. without, .. plan.Files], TestInput.Options);
 
         Assert.DoesNotContain(plan.Diagnostics, fault => fault.IsError);
-        Assert.Equal(Encoding.UTF8.GetString(table), Encoding.UTF8.GetString(DataTables.Write(ServiceColumns.All(Address), again.Catalogue!.Drafts)));
+        Assert.Equal(
+            Encoding.UTF8.GetString(table),
+            Encoding.UTF8.GetString(DataTables.Write(ServiceColumns.All(Address), again.Catalogue!.Drafts)));
     }
 
     [Fact]
@@ -59,7 +61,9 @@ public sealed class RoundTripTests
     {
         var names = Encoding.UTF8.GetString(TableImport.Template()).TrimStart('\uFEFF').Trim().Split(',');
 
-        Assert.Equal(ServiceColumns.All().Where(column => column.Set is not null || column.Name == ServiceColumns.Id).Select(column => column.Name), names);
+        Assert.Equal(
+            ServiceColumns.All().Where(column => column.Set is not null || column.Name == ServiceColumns.Id).Select(column => column.Name),
+            names);
     }
 
     private static byte[] Table(Catalogue catalogue) => DataTables.For(catalogue, Address).First().Bytes;

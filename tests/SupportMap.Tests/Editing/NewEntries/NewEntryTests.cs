@@ -26,11 +26,14 @@ public sealed class NewEntryTests
     [InlineData("hours", "mon-fri: 9:00-17:00", null)]
     public void An_answer_is_good_or_its_fault_is_told(string column, string answer, string? fault)
     {
-        var answers = new Dictionary<string, string>(StringComparer.Ordinal) { ["name"] = "Elm Soup", ["areas"] = "east", [column] = answer };
+        var answers =
+            new Dictionary<string, string>(StringComparer.Ordinal) { ["name"] = "Elm Soup", ["areas"] = "east", [column] = answer };
 
         var faults = NewEntry.Faults(column, answers, DiagnosticCase.Base, Options);
 
-        Assert.True(fault is null ? faults.Count == 0 : faults.Any(found => found.Message.Contains(fault, StringComparison.Ordinal)), string.Join('\n', faults));
+        Assert.True(
+            fault is null ? faults.Count == 0 : faults.Any(found => found.Message.Contains(fault, StringComparison.Ordinal)),
+            string.Join('\n', faults));
     }
 
     [Fact]
@@ -38,7 +41,8 @@ public sealed class NewEntryTests
     {
         var asked = Questions.Of(Catalogue).Select(question => question.Column).ToList();
 
-        Assert.DoesNotContain(ServiceColumns.All(), column => column is { IsRequired: true, Key: not null } && !asked.Contains(column.Name));
+        Assert.DoesNotContain(
+            ServiceColumns.All(), column => column is { IsRequired: true, Key: not null } && !asked.Contains(column.Name));
         Assert.DoesNotContain(asked, column => !NewEntry.Names.Contains(column));
     }
 

@@ -23,7 +23,8 @@ public sealed class SchemaFileTests(LunrFixture node)
     [Fact]
     public void The_committed_files_are_those_that_the_program_writes() =>
         Assert.All(SchemaFiles.Of(RealInput.Files), file => Assert.True(
-            File.Exists(Path.Combine(RealInput.Folder, file.Path)) && File.ReadAllBytes(Path.Combine(RealInput.Folder, file.Path)).AsSpan().SequenceEqual(file.Bytes),
+            File.Exists(Path.Combine(RealInput.Folder, file.Path))
+            && File.ReadAllBytes(Path.Combine(RealInput.Folder, file.Path)).AsSpan().SequenceEqual(file.Bytes),
             $"input/{file.Path} is not up to date: run “supportmap schema”."));
 
     [Fact]
@@ -32,7 +33,12 @@ public sealed class SchemaFileTests(LunrFixture node)
         var mapped = JsonNode.Parse(File.ReadAllText(RepositoryRoot.Combine(".vscode", "settings.json")))!["yaml.schemas"]!.AsObject();
 
         Assert.Equal(
-            FileKinds.All.Where(kind => kind != FileKinds.Guide && kind != FileKinds.Page).Select(kind => ($"./input/{kind.Name}.schema.json", kind.Place.EndsWith(".yaml", StringComparison.Ordinal) ? $"input/{kind.Place}" : $"input/{kind.Place}/*.yaml")).Order(),
+            FileKinds.All.Where(kind => kind != FileKinds.Guide && kind != FileKinds.Page)
+                .Select(
+                    kind => ($"./input/{kind.Name}.schema.json", kind.Place.EndsWith(".yaml", StringComparison.Ordinal)
+                        ? $"input/{kind.Place}"
+                        : $"input/{kind.Place}/*.yaml"))
+                .Order(),
             mapped.Select(pair => (pair.Key, pair.Value!.GetValue<string>())).Order());
     }
 
@@ -41,7 +47,9 @@ public sealed class SchemaFileTests(LunrFixture node)
     [
         .. Found(RealInput.Files, RealInput.Files),
         .. Found(DiagnosticCase.Base, DiagnosticCase.Base),
-        .. DiagnosticCase.All.Where(one => one.HasGoodTwin).SelectMany(one => Found(one.GoodInput(), [.. one.GoodInput().Except(DiagnosticCase.Base)]).Select(fault => $"{one.Name}: {fault}")),
+        .. DiagnosticCase.All.Where(one => one.HasGoodTwin)
+            .SelectMany(
+                one => Found(one.GoodInput(), [.. one.GoodInput().Except(DiagnosticCase.Base)]).Select(fault => $"{one.Name}: {fault}")),
     ]);
 
     [Fact]
@@ -51,7 +59,9 @@ public sealed class SchemaFileTests(LunrFixture node)
         foreach (var one in DiagnosticCase.All)
         {
             var bad = BadFiles(one);
-            faults.AddRange(Found(one.Input(), [.. one.Input().Except(DiagnosticCase.Base).Where(file => !bad.ContainsKey(file.Path))]).Select(fault => $"{one.Name}: {fault}"));
+            faults.AddRange(
+                Found(one.Input(), [.. one.Input().Except(DiagnosticCase.Base).Where(file => !bad.ContainsKey(file.Path))])
+                    .Select(fault => $"{one.Name}: {fault}"));
         }
 
         Faults.None(faults);
@@ -68,7 +78,9 @@ public sealed class SchemaFileTests(LunrFixture node)
             {
                 var answers = Ask(one.Input(), [.. one.Input().Where(file => file.Path == path && FileKinds.Of(path) is not null)]);
                 told += answers.Count(answer => answer.Faults is { Count: > 0 });
-                missed.AddRange(answers.Where(answer => answer.Faults is { Count: 0 }).Select(answer => $"{one.Name}: {answer.Path} ({string.Join(' ', codes)})"));
+                missed.AddRange(
+                    answers.Where(answer => answer.Faults is { Count: 0 })
+                        .Select(answer => $"{one.Name}: {answer.Path} ({string.Join(' ', codes)})"));
             }
         }
 
@@ -77,10 +89,15 @@ public sealed class SchemaFileTests(LunrFixture node)
     }
 
     private static Dictionary<string, HashSet<string>> BadFiles(DiagnosticCase one) =>
-        DiagnosticCase.Check(one.Input()).Where(found => found.IsError).GroupBy(found => found.Span.File["input/".Length..], StringComparer.Ordinal).ToDictionary(same => same.Key, same => same.Select(found => found.Code.Id).ToHashSet(StringComparer.Ordinal), StringComparer.Ordinal);
+        DiagnosticCase.Check(one.Input())
+            .Where(found => found.IsError)
+            .GroupBy(found => found.Span.File["input/".Length..], StringComparer.Ordinal)
+            .ToDictionary(
+                same => same.Key, same => same.Select(found => found.Code.Id).ToHashSet(StringComparer.Ordinal), StringComparer.Ordinal);
 
     private IEnumerable<string> Found(IReadOnlyList<InputFile> input, IReadOnlyList<InputFile> files) =>
-        Ask(input, [.. files.Where(file => !file.IsShortcut && FileKinds.Of(file.Path) is not null)]).SelectMany(answer => (answer.Faults ?? []).Select(fault => $"{answer.Path}: {fault}"));
+        Ask(input, [.. files.Where(file => !file.IsShortcut && FileKinds.Of(file.Path) is not null)])
+            .SelectMany(answer => (answer.Faults ?? []).Select(fault => $"{answer.Path}: {fault}"));
 
     private IReadOnlyList<(string Path, IReadOnlyList<string>? Faults)> Ask(IReadOnlyList<InputFile> input, IReadOnlyList<InputFile> files)
     {
@@ -89,8 +106,15 @@ public sealed class SchemaFileTests(LunrFixture node)
             return [];
         }
 
-        var schemas = JsonSerializer.Serialize(SchemaFiles.Of(input).Select(file => new { name = file.Path, text = Encoding.UTF8.GetString(file.Bytes) }));
-        var asked = JsonSerializer.Serialize(files.Select(file => new { path = file.Path, base64 = Convert.ToBase64String(file.Bytes), schema = $"{FileKinds.Of(file.Path)!.Name}.schema.json" }));
-        return [.. files.Zip(node.Ask("schema", ("schemas", schemas), ("files", asked)).EnumerateArray()).Select(pair => (pair.First.Path, pair.Second.ValueKind == JsonValueKind.Null ? null : (IReadOnlyList<string>?)[.. pair.Second.EnumerateArray().Select(fault => fault.GetString()!)]))];
+        var schemas = JsonSerializer.Serialize(
+            SchemaFiles.Of(input).Select(file => new { name = file.Path, text = Encoding.UTF8.GetString(file.Bytes) }));
+        var asked = JsonSerializer.Serialize(files.Select(
+            file => new { path = file.Path, base64 = Convert.ToBase64String(
+                file.Bytes), schema = $"{FileKinds.Of(file.Path)!.Name}.schema.json" }));
+        return [.. files.Zip(node.Ask("schema", ("schemas", schemas), ("files", asked)).EnumerateArray())
+            .Select(
+                pair => (pair.First.Path, pair.Second.ValueKind == JsonValueKind.Null
+                    ? null
+                    : (IReadOnlyList<string>?)[.. pair.Second.EnumerateArray().Select(fault => fault.GetString()!)]))];
     }
 }

@@ -51,14 +51,19 @@ public class CellTextTests
     [Fact]
     public void Lists_lines_and_items_are_read_back_as_they_were()
     {
-        IReadOnlyList<string> texts = [.. Nasty.Texts(3_000).Where(text => text.Length < 1_000).Select(text => text.Replace('\n', ' ').Trim()).Where(text => text.Length > 0)];
+        IReadOnlyList<string> texts = [.. Nasty.Texts(3_000)
+            .Where(text => text.Length < 1_000)
+            .Select(text => text.Replace('\n', ' ').Trim())
+            .Where(text => text.Length > 0)];
         foreach (var some in texts.Chunk(3).Where(some => some.Length == 3))
         {
             Assert.Equal(some, CellText.SplitList(CellText.JoinList(some)));
             Assert.Equal(some, CellText.SplitLines(CellText.JoinLines(some)));
             Assert.Equal(
                 [[("", "1"), ("label", some[0]), ("cost", some[1])], [("", "2"), ("label", some[2])]],
-                CellText.SplitItems(CellText.JoinItems([[("number", "1"), ("label", some[0]), ("cost", some[1])], [("number", "2"), ("label", some[2])]]), ["number", "label", "cost"]));
+                CellText.SplitItems(
+                    CellText.JoinItems([[("number", "1"), ("label", some[0]), ("cost", some[1])], [("number", "2"), ("label", some[2])]]),
+                    ["number", "label", "cost"]));
         }
     }
 }

@@ -18,7 +18,8 @@ public class DataTableTests
 
         ExpectedFolder.Check(
             RepositoryRoot.Combine("tests", "SupportMap.Tests", "Cases", "OpenData", "tables-of-help-after-hospital"),
-            [.. site.Files!.Where(file => file.Path.EndsWith(".csv", StringComparison.Ordinal)).Select(file => new OutputFile(file.Path["data/".Length..], file.Bytes))]);
+            [.. site.Files!.Where(file => file.Path.EndsWith(".csv", StringComparison.Ordinal))
+                .Select(file => new OutputFile(file.Path["data/".Length..], file.Bytes))]);
     }
 
     [Fact]
@@ -49,7 +50,8 @@ public class DataTableTests
     }
 
     [Fact]
-    public void No_cell_can_be_a_formula() => Assert.Equal("'=1+1,\"'- soup\n- bread\",\" a \"\r\n", CsvText.Write([["=1+1", "- soup\n- bread", " a "]]));
+    public void No_cell_can_be_a_formula() =>
+        Assert.Equal("'=1+1,\"'- soup\n- bread\",\" a \"\r\n", CsvText.Write([["=1+1", "- soup\n- bread", " a "]]));
 
     [Fact]
     public void Each_service_with_a_page_has_one_row()
@@ -65,7 +67,9 @@ public class DataTableTests
     {
         var service = RealInput.Site.Catalogue!.Published[0] with { AddressIsConfidential = true, Address = null };
 
-        var cells = ServiceColumns.All().Where(column => column.Name.StartsWith("address", StringComparison.Ordinal)).Select(column => column.Get(service));
+        var cells = ServiceColumns.All()
+            .Where(column => column.Name.StartsWith("address", StringComparison.Ordinal))
+            .Select(column => column.Get(service));
 
         Assert.Equal(["", "", "", "true"], cells);
     }
