@@ -11,8 +11,8 @@ internal static class SourceFiles
     /// <param name="ending">Such as ".cs"; every file when left out.</param>
     public static IEnumerable<(string Path, string Text)> Of(string folder, string ending = "") =>
         Paths(RepositoryRoot.Combine(folder))
-            .Select(file => (Path.GetRelativePath(RepositoryRoot.Path, file).Replace('\\', '/'), File.ReadAllText(file)))
-            .Where(file => file.Item1.EndsWith(ending, StringComparison.Ordinal));
+            .Where(file => file.EndsWith(ending, StringComparison.Ordinal))
+            .Select(file => (Path.GetRelativePath(RepositoryRoot.Path, file).Replace('\\', '/'), File.ReadAllText(file)));
 
     private static IEnumerable<string> Paths(string folder) =>
         Directory.GetFiles(folder).Where(file => !LockFiles.Contains(Path.GetFileName(file))).Order(StringComparer.Ordinal)
