@@ -25,16 +25,17 @@ internal static class FactChanges
     /// <summary>One number for another is one change: it is what most corrections are. Other differences of a number follow it.</summary>
     public static IEnumerable<FactChange> Numbers(IReadOnlyList<Phone> before, IReadOnlyList<Phone> after)
     {
-        var gone = before.Where(phone => !after.Any(other => Same(phone, other))).ToList();
-        var come = after.Where(phone => !before.Any(other => Same(phone, other))).ToList();
+        var (old, now) = (Numbered(before), Numbered(after));
+        var gone = old.Where(each => !now.ContainsKey(each.Key)).Select(each => each.Value).ToList();
+        var come = now.Where(each => !old.ContainsKey(each.Key)).Select(each => each.Value).ToList();
         for (var i = 0; i < Math.Max(gone.Count, come.Count); i++)
         {
             yield return new FactChange(Number, i < gone.Count ? Whole(gone[i]) : null, i < come.Count ? Whole(come[i]) : null);
         }
 
-        foreach (var phone in after)
+        foreach (var (number, phone) in now)
         {
-            if (before.FirstOrDefault(other => Same(other, phone)) is { } earlier && Whole(earlier) != Whole(phone))
+            if (old.GetValueOrDefault(number) is { } earlier && Whole(earlier) != Whole(phone))
             {
                 yield return new FactChange($"what is said of {phone.Number.Display}", Known(Notes(earlier)), Known(Notes(phone)));
             }
@@ -56,7 +57,9 @@ internal static class FactChanges
     private static string[] Lines(string markdown) =>
         markdown.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 
-    private static bool Same(Phone one, Phone other) => one.Number.Dial == other.Number.Dial;
+    // One number may answer in two ways, such as texts and WhatsApp: its first line is compared with the first, its second with the second.
+    private static OrderedDictionary<(string Dial, int Which), Phone> Numbered(IReadOnlyList<Phone> phones) =>
+        new(phones.Select((phone, i) => KeyValuePair.Create((phone.Number.Dial, phones.Take(i).Count(other => other.Number.Dial == phone.Number.Dial)), phone)));
 
     private static string Whole(Phone phone) =>
         Notes(phone) is { Length: > 0 } notes ? $"{phone.Number.Display} ({notes})" : phone.Number.Display;
