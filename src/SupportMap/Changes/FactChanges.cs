@@ -59,7 +59,10 @@ internal static class FactChanges
 
     // One number may answer in two ways, such as texts and WhatsApp: its first line is compared with the first, its second with the second.
     private static OrderedDictionary<(string Dial, int Which), Phone> Numbered(IReadOnlyList<Phone> phones) =>
-        new(phones.Select((phone, i) => KeyValuePair.Create((phone.Number.Dial, phones.Take(i).Count(other => other.Number.Dial == phone.Number.Dial)), phone)));
+        new(phones.Select((phone, i) =>
+            KeyValuePair.Create((phone.Number.Dial, phones.Take(i).Count(other => Same(other, phone))), phone)));
+
+    private static bool Same(Phone one, Phone other) => one.Number.Dial == other.Number.Dial;
 
     private static string Whole(Phone phone) =>
         Notes(phone) is { Length: > 0 } notes ? $"{phone.Number.Display} ({notes})" : phone.Number.Display;
