@@ -36,16 +36,13 @@ async function build(folder) {
   mkdirSync(assets, { recursive: true })
   cpSync(join(theme, 'root'), root, { recursive: true })
 
-  for (const sheet of entries('styles', '.scss')) {
-    writeFileSync(join(assets, sheet.replace('.scss', '.css')), await styles(sheet))
-  }
-  for (const script of entries('scripts', '.js')) {
-    writeFileSync(join(assets, script), await bundle(join(theme, 'scripts', script)))
-  }
-  // Their place decides which pages they may serve: they need a fixed address.
-  for (const worker of ['sw.js', 'sw-off.js']) {
-    writeFileSync(join(root, worker), await bundle(join(theme, 'scripts', 'worker', worker)))
-  }
+  // esbuild is a program of its own: it bundles while Sass works here.
+  await Promise.all([
+    ...entries('scripts', '.js').map(async (name) => writeFileSync(join(assets, name), await bundle(join(theme, 'scripts', name)))),
+    // Their place decides which pages they may serve: they need a fixed address.
+    ...['sw.js', 'sw-off.js'].map(async (name) => writeFileSync(join(root, name), await bundle(join(theme, 'scripts', 'worker', name)))),
+    ...entries('styles', '.scss').map(async (name) => writeFileSync(join(assets, name.replace('.scss', '.css')), await styles(name))),
+  ])
   writeFileSync(join(root, 'licences.txt'), licences())
 }
 
