@@ -45,6 +45,18 @@ public sealed class ExpectedFolderTests : IDisposable
         Assert.Equal(
             "a.html was made and is not expected.", Compare(File("a.html", ""), File("a.txt", "one\ntwo\n"), File("b/c.txt", "three\n")));
 
+    [Fact]
+    public void Of_all_files_those_that_are_named_are_compared_whatever_their_hash()
+    {
+        _folder.Write("expected/d.0123456789.txt", "four\n");
+
+        OutputFile[] made = [File("a.txt", "one\ntwo\n"), File("other.txt", ""), File("d.abcdef0123.txt", "")];
+        var named = ExpectedFolder.Named(_folder.Combine("expected"), made);
+
+        Assert.Equal(["a.txt", "d.abcdef0123.txt"], named.Select(file => file.Path));
+        Assert.Equal("b/c.txt is expected and was not made.", ExpectedFolder.FirstDifference(_folder.Combine("expected"), named));
+    }
+
     private string? Compare(params OutputFile[] made) => ExpectedFolder.FirstDifference(_folder.Combine("expected"), made);
 
     private static OutputFile File(string path, string text) => new(path, Encoding.UTF8.GetBytes(text));
