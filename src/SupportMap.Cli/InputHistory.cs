@@ -18,7 +18,7 @@ internal static class InputHistory
             return [];
         }
 
-        return ChangeFeed.For(site, Read(options), options.Today) is { } feed ? [feed] : [];
+        return ChangeFeed.For(catalogue with { Site = site }, Read(options), options.Today) is { } feed ? [feed] : [];
     }
 
     // Between one of these commits and the next nothing changes in the input, so that each need be read only once.

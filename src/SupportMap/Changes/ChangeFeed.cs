@@ -17,18 +17,23 @@ public static class ChangeFeed
     private const int Most = 50;
 
     /// <summary>The feed, perhaps without entries; null when the site has no address, without which an entry can have no name.</summary>
+    /// <param name="newest">What is published now: nothing that it does not hold is told.</param>
     /// <param name="history">The newest first.</param>
     /// <param name="today">The day of a feed that has nothing to tell.</param>
-    public static OutputFile? For(SiteSettings site, IReadOnlyList<DatedChanges> history, DateOnly today)
+    public static OutputFile? For(Catalogue newest, IReadOnlyList<DatedChanges> history, DateOnly today)
     {
-        var entries = history.SelectMany(each => each.Changes.Entries.Where(IsPublic).Select(entry => (each.Id, each.At, Entry: entry)))
-            .Take(Most)
-            .ToList();
+        var site = newest.Site;
         if (!site.HasAddress)
         {
             return null;
         }
 
+        var open = new PublicChanges(newest);
+        var entries = history
+            .SelectMany(each => each.Changes.Entries.Select(entry => (each.Id, each.At, entry.File, Public: open.Of(entry))))
+            .Where(each => each.Public is not null)
+            .Take(Most)
+            .ToList();
         var host = new Uri(site.BaseUrl).Host;
         using var bytes = new MemoryStream();
         using (var xml =
@@ -43,18 +48,15 @@ public static class ChangeFeed
             xml.WriteStartElement("author", Schema);
             Element(xml, "name", site.Title);
             xml.WriteEndElement();
-            foreach (var (id, at, entry) in entries)
+            foreach (var (id, at, file, change) in entries)
             {
+                var entry = change!.Entry;
                 xml.WriteStartElement("entry", Schema);
                 Element(xml, "title", $"{entry.Name} {ChangeText.Headline(entry)}");
-                Element(xml, "id", $"tag:{host},{at.UtcDateTime.Year}:{id}/{entry.File}");
+                Element(xml, "id", $"tag:{host},{at.UtcDateTime.Year}:{id}/{file}");
                 Element(xml, "updated", Time(at));
                 Link(xml, "alternate", site.BaseUrl + entry.Path);
-                Element(
-                    xml,
-                    "summary",
-                    string.Join(
-                        '\n', entry.Facts.Select(ChangeText.Sentence).DefaultIfEmpty($"{entry.Name} {ChangeText.Headline(entry)}.")));
+                Element(xml, "summary", string.Join('\n', change.Sentences.DefaultIfEmpty($"{entry.Name} {ChangeText.Headline(entry)}.")));
                 xml.WriteEndElement();
             }
 
@@ -63,10 +65,6 @@ public static class ChangeFeed
 
         return new OutputFile(Path, [.. bytes.ToArray(), (byte)'\n']);
     }
-
-    // What nobody saw before or after is nobody's business.
-    private static bool IsPublic(EntryChange entry) =>
-        entry.Path is not null && entry.Kind is not (ChangeKind.AddedAsDraft or ChangeKind.Hidden or ChangeKind.Removed);
 
     private static void Element(XmlWriter xml, string name, string text) => xml.WriteElementString(name, Schema, text);
 

@@ -29,6 +29,15 @@ public static class ChangeText
         _ => $"{fact.What}: from {Quoted(fact.Before ?? "")} to {Quoted(fact.After ?? "")}",
     };
 
+    /// <summary>One change of a fact without the value of before, for everybody to read.</summary>
+    /// <param name="isStillSo">Whether the newest version holds the value of after.</param>
+    public static string PublicSentence(FactChange fact, bool isStillSo) => (fact.Before, fact.After) switch
+    {
+        (null, { } after) when isStillSo => $"{fact.What}: {Quoted(after)} is new",
+        (_, { } after) when isStillSo => $"{fact.What}: now {Quoted(after)}",
+        _ => $"{FactChanges.WithoutValue(fact.What)}: changed",
+    };
+
     /// <summary>Lines for a terminal.</summary>
     public static string Human(CatalogueChanges changes)
     {

@@ -12,4 +12,7 @@ public sealed record EntryChange(ChangeKind Kind, string Name, string File, stri
 {
     /// <summary>The service, when it is in the newer version.</summary>
     public Service? Service { get; init; }
+
+    /// <summary>True when nobody saw the older version.</summary>
+    public bool IsFromDraft { get; init; }
 }

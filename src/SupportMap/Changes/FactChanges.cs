@@ -8,6 +8,8 @@ namespace SupportMap.Changes;
 internal static class FactChanges
 {
     private const string Number = "phone number";
+    private const string Notice = "what is said of ";
+    private const string LongerText = "longer text";
 
     /// <summary>Facts that are columns of a published table.</summary>
     public static IEnumerable<FactChange> Of<T>(IEnumerable<Column<T>> columns, T before, T after) =>
@@ -16,11 +18,30 @@ internal static class FactChanges
             .Where(each => !string.Equals(each.Before, each.After, StringComparison.Ordinal))
             .SelectMany(each => each.column.Type switch
             {
-                ColumnType.List or ColumnType.Items =>
-                    Items(Words(each.column.Name), CellText.SplitLines(each.Before), CellText.SplitLines(each.After)),
-                ColumnType.Markdown => Items("longer text", Lines(each.Before), Lines(each.After)),
+                ColumnType.List or ColumnType.Items => Items(Words(each.column.Name), CellText.SplitLines(each.Before), CellText.SplitLines(each.After)),
+                ColumnType.Markdown => Items(LongerText, Lines(each.Before), Lines(each.After)),
                 _ => [new FactChange(Words(each.column.Name), Known(each.Before), Known(each.After))],
             });
+
+    /// <summary>All that <see cref="Of"/> could say of an entry as it is: each fact by its name, lists also item by item.</summary>
+    public static IEnumerable<(string What, string Value)> Values<T>(IEnumerable<Column<T>> columns, T entry) =>
+        columns.Select(column => (column.Type, What: Words(column.Name), Cell: column.Get(entry))).SelectMany(each => each.Type switch
+        {
+            ColumnType.List or ColumnType.Items =>
+                CellText.SplitLines(each.Cell).Select(item => (each.What, item)).Append((InOrder(each.What), string.Join(", ", CellText.SplitLines(each.Cell)))),
+            ColumnType.Markdown => Lines(each.Cell).Select(line => (LongerText, line)),
+            _ => [(each.What, each.Cell)],
+        });
+
+    /// <summary>The same for <see cref="Numbers"/>.</summary>
+    public static IEnumerable<(string What, string Value)> Values(IReadOnlyList<Phone> phones) =>
+        phones.SelectMany(phone => new[] { (Number, Whole(phone)), (SaidOf(phone), Notes(phone)) });
+
+    /// <summary>The name of a fact without any value of it.</summary>
+    public static string WithoutValue(string what) => what.StartsWith(Notice, StringComparison.Ordinal) ? Number : what;
+
+    /// <summary>A column's name in words.</summary>
+    public static string Words(string column) => column.Replace('-', ' ');
 
     /// <summary>One number for another is one change: it is what most corrections are. Other differences of a number follow it.</summary>
     public static IEnumerable<FactChange> Numbers(IReadOnlyList<Phone> before, IReadOnlyList<Phone> after)
@@ -37,7 +58,7 @@ internal static class FactChanges
         {
             if (old.GetValueOrDefault(number) is { } earlier && Whole(earlier) != Whole(phone))
             {
-                yield return new FactChange($"what is said of {phone.Number.Display}", Known(Notes(earlier)), Known(Notes(phone)));
+                yield return new FactChange(SaidOf(phone), Known(Notes(earlier)), Known(Notes(phone)));
             }
         }
     }
@@ -48,7 +69,7 @@ internal static class FactChanges
         var gone = before.Except(after, StringComparer.Ordinal).ToList();
         var come = after.Except(before, StringComparer.Ordinal).ToList();
         return gone.Count + come.Count == 0
-            ? [new FactChange($"{what}, in order", Known(string.Join(", ", before)), Known(string.Join(", ", after)))]
+            ? [new FactChange(InOrder(what), Known(string.Join(", ", before)), Known(string.Join(", ", after)))]
             : gone.Count == 1 && come.Count == 1
             ? [new FactChange(what, gone[0], come[0])]
             : [.. gone.Select(item => new FactChange(what, item, null)), .. come.Select(item => new FactChange(what, null, item))];
@@ -78,7 +99,9 @@ internal static class FactChanges
                 phone.HoursNote,
             }.Where(note => !string.IsNullOrEmpty(note)));
 
-    private static string Words(string column) => column.Replace('-', ' ');
+    private static string InOrder(string what) => $"{what}, in order";
+
+    private static string SaidOf(Phone phone) => Notice + phone.Number.Display;
 
     private static string? Known(string cell) => cell.Length == 0 ? null : cell;
 }

@@ -25,8 +25,7 @@ internal static class OrganisationChanges
             }
 
             found.Add(earlier.Id);
-            var facts =
-                FactChanges.Of(OrganisationColumns.All().Where(column => !Apart.Contains(column.Name)), earlier, organisation).ToList();
+            var facts = FactChanges.Of(Columns(), earlier, organisation).ToList();
             if (facts.Count > 0)
             {
                 yield return Of(ChangeKind.Changed, organisation, facts);
@@ -38,6 +37,11 @@ internal static class OrganisationChanges
             yield return Of(ChangeKind.Removed, gone, []);
         }
     }
+
+    /// <summary>All that <see cref="Between"/> could say of an organisation as it is.</summary>
+    public static IEnumerable<(string What, string Value)> Values(Organisation organisation) => FactChanges.Values(Columns(), organisation);
+
+    private static IEnumerable<Column<Organisation>> Columns() => OrganisationColumns.All().Where(column => !Apart.Contains(column.Name));
 
     private static EntryChange Of(ChangeKind kind, Organisation organisation, IReadOnlyList<FactChange> facts) =>
         new(kind, organisation.Name, $"organisations/{organisation.Id}.yaml", organisation.Path, false, facts);

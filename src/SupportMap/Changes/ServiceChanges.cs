@@ -7,6 +7,8 @@ namespace SupportMap.Changes;
 /// <summary>Compares the services of two versions.</summary>
 internal static class ServiceChanges
 {
+    private const string PageAddress = "address of its page";
+
     // Told in words of their own, or not a fact of the service.
     private static readonly HashSet<string> Apart = new(StringComparer.Ordinal)
     {
@@ -35,7 +37,7 @@ internal static class ServiceChanges
             var facts = Facts(earlier, service);
             if (kind != ChangeKind.Changed || facts.Count > 0)
             {
-                yield return Of(kind, service, facts) with { Service = service, IsCrisis = service.Urgent || earlier.Urgent };
+                yield return Of(kind, service, facts) with { Service = service, IsCrisis = service.Urgent || earlier.Urgent, IsFromDraft = earlier.Status == ServiceStatus.Draft };
             }
         }
 
@@ -44,6 +46,16 @@ internal static class ServiceChanges
             yield return Of(ChangeKind.Removed, gone, []);
         }
     }
+
+    /// <summary>All that <see cref="Between"/> could say of a service as it is.</summary>
+    public static IEnumerable<(string What, string Value)> Values(Service service) =>
+        [.. FactChanges.Values(service.Phones), (PageAddress, service.Path), .. FactChanges.Values(Columns(), service)];
+
+    /// <summary>The facts that tell where a service is.</summary>
+    public static IEnumerable<string> AddressFacts() =>
+        Columns().Where(column => column.Key?.Name == ServiceKeys.Address.Name).Select(column => FactChanges.Words(column.Name));
+
+    private static IEnumerable<Column<Service>> Columns() => ServiceColumns.All().Where(column => !Apart.Contains(column.Name));
 
     private static IEnumerable<Service> All(Catalogue catalogue) => catalogue.Published.Concat(catalogue.Closed).Concat(catalogue.Drafts);
 
@@ -63,10 +75,10 @@ internal static class ServiceChanges
         var facts = FactChanges.Numbers(before.Phones, after.Phones).ToList();
         if (before.Id != after.Id)
         {
-            facts.Add(new FactChange("address of its page", before.Path, after.Path));
+            facts.Add(new FactChange(PageAddress, before.Path, after.Path));
         }
 
-        facts.AddRange(FactChanges.Of(ServiceColumns.All().Where(column => !Apart.Contains(column.Name)), before, after));
+        facts.AddRange(FactChanges.Of(Columns(), before, after));
         return facts;
     }
 }

@@ -10,7 +10,8 @@ namespace SupportMap.Tests.Changes;
 
 /// <summary>
 /// Folders of Cases/Changes: files laid over the good input for the older version (before/) and over that for the newer one (after/);
-/// an empty file takes one away. What is told of the difference stands in expected/.
+/// an empty file takes one away. What is told of the difference stands in expected/. The feed tells of it as it may be told now: a
+/// folder later/ holds what was changed since.
 /// </summary>
 public sealed class ChangeCaseTests
 {
@@ -24,11 +25,13 @@ public sealed class ChangeCaseTests
     public void What_is_told_is_as_expected(string name)
     {
         var before = Over(DiagnosticCase.Base, Path.Combine(Home, name, "before"));
-        var (older, newer) = (Read(before), Read(Over(before, Path.Combine(Home, name, "after"))));
+        var after = Over(before, Path.Combine(Home, name, "after"));
+        var (older, newer, newest) = (Read(before), Read(after), Read(Over(after, Path.Combine(Home, name, "later"))));
         var changes = CatalogueChanges.Between(older, newer);
-        var site = newer.Catalogue.Site with { BaseUrl = "https://elm.example", HasAddress = true };
-        var feed = ChangeFeed.For(
-            site, [new DatedChanges("0a1b2c", new DateTimeOffset(2026, 11, 2, 9, 30, 0, TimeSpan.FromHours(1)), changes)], TestInput.Today);
+        var published = newest.Catalogue with { Site = newest.Catalogue.Site with { BaseUrl = "https://elm.example", HasAddress = true } };
+        var first = new DateTimeOffset(2026, 11, 2, 9, 30, 0, TimeSpan.FromHours(1));
+        DatedChanges[] history = [new("3d4e5f", first.AddDays(1), CatalogueChanges.Between(newer, newest)), new("0a1b2c", first, changes)];
+        var feed = ChangeFeed.For(published, history, TestInput.Today);
 
         ExpectedFolder.Check(
             Path.Combine(Home, name, "expected"),
@@ -53,10 +56,7 @@ public sealed class ChangeCaseTests
         var version = Read(DiagnosticCase.Base);
         var nothing = CatalogueChanges.Between(version, version);
 
-        Assert.Null(ChangeFeed.For(
-            version.Catalogue.Site with { HasAddress = false },
-            [new DatedChanges("0a1b2c", DateTimeOffset.UnixEpoch, nothing)],
-            TestInput.Today));
+        Assert.Null(ChangeFeed.For(version.Catalogue with { Site = version.Catalogue.Site with { HasAddress = false } }, [new DatedChanges("0a1b2c", DateTimeOffset.UnixEpoch, nothing)], TestInput.Today));
     }
 
     private static OutputFile File(string name, string text) => new(name, Encoding.UTF8.GetBytes(text));

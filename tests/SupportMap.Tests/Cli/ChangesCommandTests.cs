@@ -88,7 +88,8 @@ public sealed class ChangesCommandTests : IDisposable
         Assert.True(built.ExitCode == 0, built.Errors);
         var feed = File.ReadAllText(_folder.Combine("output", "changes.xml"));
         Assert.Equal(2, feed.Split("<entry>").Length - 1);
-        Assert.Contains("cost: from “free” to “Ten pounds”", feed, StringComparison.Ordinal);
+        Assert.Contains("cost: now “Ten pounds”", feed, StringComparison.Ordinal);
+        Assert.DoesNotContain("412306", feed, StringComparison.Ordinal);
         Assert.Contains("<updated>2026-11-01T10:00:00Z</updated>", feed, StringComparison.Ordinal);
         Assert.Contains(
             "href=\"/changes.xml\"", File.ReadAllText(_folder.Combine("output", "data", "index.html")), StringComparison.Ordinal);
