@@ -108,6 +108,12 @@ internal sealed class Preview(string inputName, string output, DateOnly? today, 
             Terminal.Say($"The site was not built: {e.Message}");
             Tell(State.Site, e.Message);
         }
+        catch (Exception e) when (e is not OutOfMemoryException)
+        {
+            // A fault of the program: whoever writes goes on, and the next change may be free of it.
+            Terminal.Say($"The site was not built, by a fault of the program: {e}");
+            Tell(State.Site, $"The site was not built, by a fault of the program: {e.Message}");
+        }
     }
 
     private IReadOnlyList<InputFile> Read(IReadOnlySet<string>? changed)

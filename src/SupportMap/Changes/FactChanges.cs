@@ -18,7 +18,8 @@ internal static class FactChanges
             .Where(each => !string.Equals(each.Before, each.After, StringComparison.Ordinal))
             .SelectMany(each => each.column.Type switch
             {
-                ColumnType.List or ColumnType.Items => Items(Words(each.column.Name), CellText.SplitLines(each.Before), CellText.SplitLines(each.After)),
+                ColumnType.List or ColumnType.Items =>
+                    Items(Words(each.column.Name), CellText.SplitLines(each.Before), CellText.SplitLines(each.After)),
                 ColumnType.Markdown => Items(LongerText, Lines(each.Before), Lines(each.After)),
                 _ => [new FactChange(Words(each.column.Name), Known(each.Before), Known(each.After))],
             });
@@ -28,7 +29,8 @@ internal static class FactChanges
         columns.Select(column => (column.Type, What: Words(column.Name), Cell: column.Get(entry))).SelectMany(each => each.Type switch
         {
             ColumnType.List or ColumnType.Items =>
-                CellText.SplitLines(each.Cell).Select(item => (each.What, item)).Append((InOrder(each.What), string.Join(", ", CellText.SplitLines(each.Cell)))),
+                CellText.SplitLines(each.Cell).Select(item => (each.What, item))
+                    .Append((InOrder(each.What), string.Join(", ", CellText.SplitLines(each.Cell)))),
             ColumnType.Markdown => Lines(each.Cell).Select(line => (LongerText, line)),
             _ => [(each.What, each.Cell)],
         });

@@ -2,7 +2,9 @@ using SupportMap.Content.Model;
 
 namespace SupportMap.Changes;
 
-/// <summary>What may be told of older changes: no value that the newest version does not hold, for somebody may have taken it out for good reason.</summary>
+/// <summary>
+/// What may be told of older changes: no value that the newest version does not hold, for somebody may have taken it out for good reason.
+/// </summary>
 /// <param name="newest">What is published now.</param>
 internal sealed class PublicChanges(Catalogue newest)
 {
@@ -27,7 +29,10 @@ internal sealed class PublicChanges(Catalogue newest)
         }
 
         return _services.TryGetValue(change.File, out var service)
-            ? Of(change with { Name = service.Name, Path = service.Path, Service = service }, ServiceChanges.Values(service), service.AddressIsConfidential)
+            ? Of(
+                change with { Name = service.Name, Path = service.Path, Service = service },
+                ServiceChanges.Values(service),
+                service.AddressIsConfidential)
             : _organisations.TryGetValue(change.File, out var organisation)
             ? Of(change with { Name = organisation.Name, Path = organisation.Path }, OrganisationChanges.Values(organisation), false)
             : null;
@@ -37,7 +42,7 @@ internal sealed class PublicChanges(Catalogue newest)
     {
         var held = values.ToHashSet();
         FactChange[] facts = [.. change.Facts.Where(fact => !change.IsFromDraft && !(hidesAddress && AddressFacts.Contains(fact.What)))];
-        string[] sentences = [.. facts.Select(fact => ChangeText.PublicSentence(fact, fact.After is { } after && held.Contains((fact.What, after)))).Distinct()];
-        return change.Kind == ChangeKind.Changed && facts.Length == 0 ? null : new PublicChange(change with { Facts = facts }, sentences);
+        var sentences = facts.Select(fact => ChangeText.PublicSentence(fact, fact.After is { } after && held.Contains((fact.What, after))));
+        return change.Kind == ChangeKind.Changed && facts.Length == 0 ? null : new PublicChange(change with { Facts = facts }, [.. sentences.Distinct()]);
     }
 }

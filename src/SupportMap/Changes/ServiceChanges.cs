@@ -37,7 +37,12 @@ internal static class ServiceChanges
             var facts = Facts(earlier, service);
             if (kind != ChangeKind.Changed || facts.Count > 0)
             {
-                yield return Of(kind, service, facts) with { Service = service, IsCrisis = service.Urgent || earlier.Urgent, IsFromDraft = earlier.Status == ServiceStatus.Draft };
+                yield return Of(kind, service, facts) with
+                {
+                    Service = service,
+                    IsCrisis = service.Urgent || earlier.Urgent,
+                    IsFromDraft = earlier.Status == ServiceStatus.Draft,
+                };
             }
         }
 

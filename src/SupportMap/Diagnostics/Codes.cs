@@ -17,6 +17,7 @@ public static class Codes
     public static DiagnosticCode LookAlike { get; } = Error("SM0011", "character that looks like another");
     public static DiagnosticCode Shortcut { get; } = OfFile("SM0012", "shortcut to another file");
     public static DiagnosticCode LooseFact { get; } = Error("SM0013", "fact below the second line of ---");
+    public static DiagnosticCode ProgramFault { get; } = OfFile("SM0014", "file on which the program failed");
 
     // How YAML is written.
     public static DiagnosticCode YamlSyntax { get; } = Error("SM0101", "line cannot be read");

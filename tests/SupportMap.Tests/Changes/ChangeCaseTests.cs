@@ -56,7 +56,10 @@ public sealed class ChangeCaseTests
         var version = Read(DiagnosticCase.Base);
         var nothing = CatalogueChanges.Between(version, version);
 
-        Assert.Null(ChangeFeed.For(version.Catalogue with { Site = version.Catalogue.Site with { HasAddress = false } }, [new DatedChanges("0a1b2c", DateTimeOffset.UnixEpoch, nothing)], TestInput.Today));
+        Assert.Null(ChangeFeed.For(
+            version.Catalogue with { Site = version.Catalogue.Site with { HasAddress = false } },
+            [new DatedChanges("0a1b2c", DateTimeOffset.UnixEpoch, nothing)],
+            TestInput.Today));
     }
 
     private static OutputFile File(string name, string text) => new(name, Encoding.UTF8.GetBytes(text));

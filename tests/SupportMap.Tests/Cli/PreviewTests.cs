@@ -53,6 +53,19 @@ public sealed class PreviewTests : IDisposable
     }
 
     [Fact]
+    public void A_text_that_the_library_gives_up_on_is_told_and_the_last_good_site_stays()
+    {
+        var site = _preview.State.Site;
+        var file = Directory.GetFiles(_folder.Combine("input", "services"))[0];
+        File.AppendAllText(file, $"\n\n{new string('[', 128)}\n");
+
+        _preview.Build(null, CancellationToken.None);
+
+        Assert.Contains(Path.GetFileName(file), _preview.State.Trouble, StringComparison.Ordinal);
+        Assert.Same(site, _preview.State.Site);
+    }
+
+    [Fact]
     public void A_file_that_could_not_be_read_does_not_make_it_forget_the_others()
     {
         var site = _preview.State.Site;

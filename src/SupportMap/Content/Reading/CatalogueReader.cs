@@ -19,7 +19,10 @@ public static class CatalogueReader
         var ground = known?.Groundwork ?? Groundwork.Read(input, today);
         bag.AddRange(ground.Faults);
         var reading = Task.Run(() => known?.Texts ?? Texts.Read(input, ground));
-        var read = EachFile.Read(input.In("services"), (file, own) => known?.Service(file) ?? ReadService(file, ground, today, own));
+        var read = EachFile.Read(
+            input.In("services"),
+            (file, own) => known?.Service(file) ?? ReadService(file, ground, today, own),
+            faults => new ServiceFile(null, faults));
         var texts = reading.GetAwaiter().GetResult();
         cache?.Keep(ground, texts, input.In("services"), read);
         bag.AddRange(texts.Faults);

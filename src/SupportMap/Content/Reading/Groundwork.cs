@@ -30,9 +30,9 @@ internal sealed record Groundwork(
         var named = new NamedByLists([], [], []);
         // Side by side: at the start of the program each of these waits for its code to be made ready.
         var (ofSite, ofHolidays) = (new DiagnosticBag(), new DiagnosticBag());
-        var site = Task.Run(() => SiteReader.Read(input.List("site.yaml"), named.Audiences, ofSite));
-        var holidays = Task.Run(() => BankHolidaysReader.Read(input.List("bank-holidays.yaml"), today, ofHolidays));
-        var words = WordsReader.Read(input.List("words.yaml"), named.Services, bag);
+        var site = Task.Run(() => List(input, "site.yaml", ofSite, file => SiteReader.Read(file, named.Audiences, ofSite)));
+        var holidays = Task.Run(() => List(input, "bank-holidays.yaml", ofHolidays, file => BankHolidaysReader.Read(file, today, ofHolidays)));
+        var words = List(input, "words.yaml", bag, file => WordsReader.Read(file, named.Services, bag));
         var vocabulary = ReadVocabulary(input, words.OfNeeds, named, bag);
         WordsReader.CheckIds(words.Ids, vocabulary.Needs, bag);
         var (settings, links) = site.GetAwaiter().GetResult();
@@ -54,11 +54,11 @@ internal sealed record Groundwork(
         var organisations = ReadOrganisations(input, bag);
         var isWhole = organisations.Count == input.In("organisations").Count && input.IsWhole("organisations");
         return new Vocabulary(
-            VocabularyReaders.Needs(input.List("needs.yaml"), words, named.Services, bag),
-            AreaReader.Read(input.List("areas.yaml"), bag),
-            VocabularyReaders.Stages(input.List("stages.yaml"), named.Guides, bag),
-            VocabularyReaders.Audiences(input.List("audiences.yaml"), bag),
-            VocabularyReaders.Prisons(input.List("prisons.yaml"), bag),
+            List(input, "needs.yaml", bag, file => VocabularyReaders.Needs(file, words, named.Services, bag)),
+            List(input, "areas.yaml", bag, file => AreaReader.Read(file, bag)),
+            List(input, "stages.yaml", bag, file => VocabularyReaders.Stages(file, named.Guides, bag)),
+            List(input, "audiences.yaml", bag, file => VocabularyReaders.Audiences(file, bag)),
+            List(input, "prisons.yaml", bag, file => VocabularyReaders.Prisons(file, bag)),
             new Lookup<Organisation>(
                 "the folder organisations", organisations, o => o.Id, isWhole ? null : id => input.Has("organisations", id))
             {
@@ -74,11 +74,15 @@ internal sealed record Groundwork(
             var organisation = file.Decode(own) is { } source ? OrganisationReader.Read(source, texts, formerNames, own) : null;
             texts.ForEach(text => TextChecks.Check(text, isPublic: true, null, own));
             return (Organisation: organisation, FormerNames: formerNames, Faults: own.Items);
-        });
+        }, faults => (null, [], faults));
         bag.AddRange(read.SelectMany(one => one.Faults));
         FormerNameChecks.Check("organisations", [.. read.SelectMany(one => one.FormerNames)], input, bag);
         return [.. read.Select(one => one.Organisation).OfType<Organisation>()];
     }
+
+    // One on which the program fails is told like one that cannot be read, and then taken for missing.
+    private static T List<T>(InputSet input, string name, DiagnosticBag bag, Func<SourceFile?, T> read) =>
+        input.List(name) is { } file ? EachFile.Guard(file.Start, bag, () => read(file), () => read(null)) : read(null);
 
     // What the lists refer to, before it is known what there is.
     private sealed record NamedByLists(List<YamlScalar> Services, List<YamlScalar> Guides, List<YamlScalar> Audiences);

@@ -122,7 +122,7 @@ internal sealed class InputSet
     {
         if (Required.Contains(file.Path) || Optional.Contains(file.Path))
         {
-            if (TextDecoder.Decode(file, display, TextDecoder.MaxListBytes, bag) is { } source)
+            if (EachFile.Guard(start, bag, () => TextDecoder.Decode(file, display, TextDecoder.MaxListBytes, bag), () => null) is { } source)
             {
                 _lists[file.Path] = source;
             }

@@ -41,29 +41,53 @@ internal static class MarkdownText
             return RichText.Empty;
         }
 
-        MarkdownDocument document;
+        // Drawing has a lower limit than parsing.
+        var own = new DiagnosticBag();
         try
         {
-            document = Markdown.Parse(text, Pipeline);
+            var read = Read(text, place, own, out var blocks);
+            prose.AddRange(blocks);
+            bag.AddRange(own.Items);
+            return read;
         }
-        catch (ArgumentException)
+        catch (ArgumentException e) when (e.Message.Contains("depth limit", StringComparison.Ordinal))
         {
-            // The parser's own limit on nesting, thrown without a position.
+            // The library's own limit on nesting, thrown without a position.
             bag.Add(
                 Codes.TextTooLong,
-                place.At(0, 1),
-                "lists, quotes or brackets lie too deep inside each other in this text",
-                "take out some of the signs > - * [");
+                Fullest(text, place),
+                "lists, quotes, brackets or stars lie too deep inside each other in this text",
+                "take out some of the characters > - * [ in this line and around it");
             return RichText.Empty;
         }
+    }
 
-        var blocks = Blocks(document, place).ToList();
-        prose.AddRange(blocks);
+    private static RichText Read(string text, TextPlace place, DiagnosticBag bag, out List<Prose> blocks)
+    {
+        var document = Markdown.Parse(text, Pipeline);
+        blocks = [.. Blocks(document, place)];
         var check = new MarkdownCheck(place, bag);
         check.Run(document, blocks);
         return check.IsGood
             ? new RichText { Html = document.ToHtml(Pipeline), Plain = Plain(blocks), Markdown = text.Trim('\n'), Links = check.Links }
             : RichText.Empty with { Links = check.Links };
+    }
+
+    // The line with most of the characters that nest is the likeliest.
+    private static SourceSpan Fullest(string text, TextPlace place)
+    {
+        var (start, fullest, most) = (0, 0, 0);
+        foreach (var line in text.Split('\n'))
+        {
+            if (line.Count(character => ">-*+_[]!".Contains(character, StringComparison.Ordinal)) is var count && count > most)
+            {
+                (fullest, most) = (start, count);
+            }
+
+            start += line.Length + 1;
+        }
+
+        return place.At(fullest, 1);
     }
 
     /// <summary>Reads one line of text, such as a point of a checklist: words, strong, emphasis and links only.</summary>

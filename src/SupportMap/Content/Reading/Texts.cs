@@ -18,14 +18,8 @@ internal sealed record Texts(
     public static Texts Read(InputSet input, Groundwork ground)
     {
         var bag = new DiagnosticBag();
-        var guides =
-            Decoded(input, "guides", bag).Select(file => GuideReader.Read(file, ground.Vocabulary, bag)).OfType<GuideEntry>().ToList();
-        var pages = Decoded(input, "pages", bag).Select(file => GuideReader.ReadPage(file, bag)).OfType<PageEntry>().ToList();
-        foreach (var text in guides.Select(entry => entry.Text).Concat(pages.Select(entry => entry.Text)))
-        {
-            TextChecks.Check(text, isPublic: true, null, bag);
-        }
-
+        var guides = Read(input, "guides", bag, file => GuideReader.Read(file, ground.Vocabulary, bag), entry => entry.Text);
+        var pages = Read(input, "pages", bag, file => GuideReader.ReadPage(file, bag), entry => entry.Text);
         ReferenceChecks.CheckGuides(ground.NamedGuides, guides, input, bag);
         return new Texts(
             [.. guides.Select(entry => entry.Guide)],
@@ -38,6 +32,20 @@ internal sealed record Texts(
             bag.Items);
     }
 
-    private static IEnumerable<SourceFile> Decoded(InputSet input, string folder, DiagnosticBag bag) =>
-        input.In(folder).Select(file => file.Decode(bag)).OfType<SourceFile>();
+    private static List<T> Read<T>(InputSet input, string folder, DiagnosticBag bag, Func<SourceFile, T?> read, Func<T, EntryText> textOf)
+        where T : class
+    {
+        return [.. input.In(folder).Select(file => EachFile.Guard(file.Start, bag, () => One(file), () => null)).OfType<T>()];
+
+        T? One(EntryFile file)
+        {
+            if (file.Decode(bag) is not { } source || read(source) is not { } entry)
+            {
+                return null;
+            }
+
+            TextChecks.Check(textOf(entry), isPublic: true, null, bag);
+            return entry;
+        }
+    }
 }

@@ -67,9 +67,9 @@ public sealed class YamlText
         {
             return null;
         }
-        catch (Exception e) when (e is YamlException or InvalidOperationException or ArgumentException)
+        catch (Exception e) when (e is not OutOfMemoryException)
         {
-            // The parser throws all three for bad text, some without a position.
+            // For bad text the parser throws exceptions of many kinds, some without a position.
             ReportSyntax(e);
             return null;
         }
