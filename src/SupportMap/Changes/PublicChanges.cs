@@ -43,6 +43,8 @@ internal sealed class PublicChanges(Catalogue newest)
         var held = values.ToHashSet();
         FactChange[] facts = [.. change.Facts.Where(fact => !change.IsFromDraft && !(hidesAddress && AddressFacts.Contains(fact.What)))];
         var sentences = facts.Select(fact => ChangeText.PublicSentence(fact, fact.After is { } after && held.Contains((fact.What, after))));
-        return change.Kind == ChangeKind.Changed && facts.Length == 0 ? null : new PublicChange(change with { Facts = facts }, [.. sentences.Distinct()]);
+        return change.Kind == ChangeKind.Changed && facts.Length == 0
+            ? null
+            : new PublicChange(change with { Facts = facts }, [.. sentences.Distinct()]);
     }
 }

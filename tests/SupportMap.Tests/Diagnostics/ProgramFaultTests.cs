@@ -23,14 +23,15 @@ public sealed class ProgramFaultTests
     public void It_is_told_with_the_name_of_its_file(string path)
     {
         var others = DiagnosticCase.Base.Where(file => file.Path != path);
-        IReadOnlyList<InputFile> input = [.. others, new InputFile(path, null!), new InputFile("services/other.md", "no facts"u8.ToArray())];
+        var other = new InputFile("services/other.md", "no facts"u8.ToArray());
+        IReadOnlyList<InputFile> input = [.. others, new InputFile(path, null!), other];
 
         var faults = SiteBuild.Check(input, TestInput.Options).Diagnostics;
 
         var fault = Assert.Single(faults, fault => fault.Code == Codes.ProgramFault);
         Assert.Equal(($"{TestInput.Options.InputName}/{path}", 1), (fault.Span.File, fault.Span.Line));
         Assert.Equal("the program failed on this file (NullReferenceException), which is a fault of the program", fault.Message);
-        Assert.Contains(faults, other => other.Span.File.EndsWith("/services/other.md", StringComparison.Ordinal));
+        Assert.Contains(faults, one => one.Span.File.EndsWith($"/{other.Path}", StringComparison.Ordinal));
     }
 
     // Texts that go through one way of nesting each, at the sizes where a parser or a renderer gives up.
@@ -69,7 +70,7 @@ public sealed class ProgramFaultTests
                 var isOnce = tail.Length is 0 or > 2 || count * (piece.Length + tail.Length) > 4_500;
                 var closed = isOnce ? tail : string.Concat(Enumerable.Repeat(tail, count));
                 byte[] bytes = [.. good.Bytes, .. System.Text.Encoding.UTF8.GetBytes($"\n{nested}{closed}\n")];
-                IReadOnlyList<InputFile> input = [.. DiagnosticCase.Base.Where(file => file.Path != good.Path), new InputFile(good.Path, bytes)];
+                InputFile[] input = [.. DiagnosticCase.Base.Where(file => file.Path != good.Path), new(good.Path, bytes)];
 
                 var faults = SiteBuild.Check(input, TestInput.Options).Diagnostics;
 

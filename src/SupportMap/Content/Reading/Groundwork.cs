@@ -31,7 +31,8 @@ internal sealed record Groundwork(
         // Side by side: at the start of the program each of these waits for its code to be made ready.
         var (ofSite, ofHolidays) = (new DiagnosticBag(), new DiagnosticBag());
         var site = Task.Run(() => List(input, "site.yaml", ofSite, file => SiteReader.Read(file, named.Audiences, ofSite)));
-        var holidays = Task.Run(() => List(input, "bank-holidays.yaml", ofHolidays, file => BankHolidaysReader.Read(file, today, ofHolidays)));
+        var holidays = Task.Run(() =>
+            List(input, "bank-holidays.yaml", ofHolidays, file => BankHolidaysReader.Read(file, today, ofHolidays)));
         var words = List(input, "words.yaml", bag, file => WordsReader.Read(file, named.Services, bag));
         var vocabulary = ReadVocabulary(input, words.OfNeeds, named, bag);
         WordsReader.CheckIds(words.Ids, vocabulary.Needs, bag);

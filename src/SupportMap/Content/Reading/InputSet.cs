@@ -122,7 +122,8 @@ internal sealed class InputSet
     {
         if (Required.Contains(file.Path) || Optional.Contains(file.Path))
         {
-            if (EachFile.Guard(start, bag, () => TextDecoder.Decode(file, display, TextDecoder.MaxListBytes, bag), () => null) is { } source)
+            SourceFile? Decode() => TextDecoder.Decode(file, display, TextDecoder.MaxListBytes, bag);
+            if (EachFile.Guard(start, bag, Decode, () => null) is { } source)
             {
                 _lists[file.Path] = source;
             }
