@@ -61,18 +61,14 @@ internal sealed class GitInput
         [.. Text("log", "--first-parent", $"--max-count={MostCommits}", "--format=%H %P|%cI", "--", ".")
             .Split('\n', StringSplitOptions.RemoveEmptyEntries)
             .Select(line => line.Split('|'))
-            .Select(
-                parts => (parts[0].Split(
-                    ' ')[0], parts[0].Split(' ')
-                        .Skip(1)
-                        .FirstOrDefault(parent => parent.Length > 0), DateTimeOffset.Parse(parts[1], CultureInfo.InvariantCulture)))];
+            .Select(parts => (Commits: parts[0].Split(' '), At: DateTimeOffset.Parse(parts[1], CultureInfo.InvariantCulture)))
+            .Select(one => (one.Commits[0], one.Commits.Skip(1).FirstOrDefault(parent => parent.Length > 0), one.At))];
 
     private List<(string Mode, string Blob, string Path)> Entries(string commit) =>
         [.. Text("ls-tree", "-r", "-z", "--full-tree", commit, "--", _prefix.Length == 0 ? "." : _prefix)
             .Split('\0', StringSplitOptions.RemoveEmptyEntries)
-            .Select(
-                line => (Facts: line[..line.IndexOf(
-                    '\t', StringComparison.Ordinal)].Split(' '), Path: line[(line.IndexOf('\t', StringComparison.Ordinal) + 1)..]))
+            .Select(line => line.Split('\t', 2))
+            .Select(parts => (Facts: parts[0].Split(' '), Path: parts[1]))
             .Select(entry => (entry.Facts[0], entry.Facts[2], entry.Path[_prefix.Length..]))];
 
     // All in one question: a process for each file would take longer than everything else.

@@ -53,9 +53,9 @@ public partial class PackTests
         var services = Real.Catalogue!.Published.ToDictionary(service => service.Id, StringComparer.Ordinal);
         var missing = Page(Real, path).QuerySelectorAll(".entry")
             .SelectMany(
-                entry => services[entry.GetAttribute(
-                    "data-id")!].Phones.Where(phone => !entry.TextContent.Contains(phone.Number.Display, StringComparison.Ordinal)))
-            .Select(phone => phone.Number.Display);
+                entry => services[entry.GetAttribute("data-id")!].Phones
+                    .Select(phone => phone.Number.Display)
+                    .Where(number => !entry.TextContent.Contains(number, StringComparison.Ordinal)));
 
         Faults.None(missing);
     }

@@ -82,8 +82,12 @@ internal static class AreaReader
     private static List<(Town, SourceSpan)> Towns(MapReader map, DiagnosticBag bag)
     {
         var towns = new List<(Town, SourceSpan)>();
-        IReadOnlyList<YamlNode> items = map.Node(
-            OtherKeys.Towns) switch { null => [], YamlList list => list.Items, { } single => [single] };
+        IReadOnlyList<YamlNode> items = map.Node(OtherKeys.Towns) switch
+        {
+            null => [],
+            YamlList list => list.Items,
+            { } single => [single],
+        };
         foreach (var item in items)
         {
             if (item is YamlScalar { Text.Length: > 0 } scalar)

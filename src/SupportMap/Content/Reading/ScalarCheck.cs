@@ -108,8 +108,13 @@ internal sealed class ScalarCheck(YamlLines lines, DiagnosticBag bag)
     private bool CheckCurlyQuotes(YamlScalar scalar)
     {
         var text = scalar.Text;
-        var (open, close) = text[0] switch { '“' or '”' or '„' =>
-            ("“”„", "”“"), '‘' or '’' => ("‘", "’"), '«' => ("«", "»"), _ => ("", "") };
+        var (open, close) = text[0] switch
+        {
+            '“' or '”' or '„' => ("“”„", "”“"),
+            '‘' or '’' => ("‘", "’"),
+            '«' => ("«", "»"),
+            _ => ("", ""),
+        };
         if (open.Length == 0 || text.AsSpan(1).IndexOfAny(open) is >= 0 and var again && again < text.Length - 2)
         {
             return false;

@@ -117,8 +117,12 @@ internal sealed class OrukServices
         StableId.Of("service", service.FirstId, "phone", phone.Number.Dial, phone.Type.ToString()),
         id,
         phone.Number.Display,
-        phone.Type switch { PhoneType.Text or PhoneType.Whatsapp =>
-            "text", PhoneType.Textphone or PhoneType.Relay => "textphone", _ => "voice" },
+        phone.Type switch
+        {
+            PhoneType.Text or PhoneType.Whatsapp => "text",
+            PhoneType.Textphone or PhoneType.Relay => "textphone",
+            _ => "voice",
+        },
         string.Join(". ", new[] { phone.Label, phone.HoursNote }.OfType<string>()) is { Length: > 0 } words ? words : null);
 
     private static OrukCostOption Cost(Service service, Guid id, string cost) =>

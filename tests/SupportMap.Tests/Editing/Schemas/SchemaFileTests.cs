@@ -109,8 +109,12 @@ public sealed class SchemaFileTests(LunrFixture node)
         var schemas = JsonSerializer.Serialize(
             SchemaFiles.Of(input).Select(file => new { name = file.Path, text = Encoding.UTF8.GetString(file.Bytes) }));
         var asked = JsonSerializer.Serialize(files.Select(
-            file => new { path = file.Path, base64 = Convert.ToBase64String(
-                file.Bytes), schema = $"{FileKinds.Of(file.Path)!.Name}.schema.json" }));
+            file => new
+            {
+                path = file.Path,
+                base64 = Convert.ToBase64String(file.Bytes),
+                schema = $"{FileKinds.Of(file.Path)!.Name}.schema.json",
+            }));
         return [.. files.Zip(node.Ask("schema", ("schemas", schemas), ("files", asked)).EnumerateArray())
             .Select(
                 pair => (pair.First.Path, pair.Second.ValueKind == JsonValueKind.Null
