@@ -1,11 +1,11 @@
 using System.CommandLine;
 using System.Globalization;
 using System.Xml;
-using SupportMap.Checks;
 using SupportMap.Cli.Pdf;
 using SupportMap.Content.Model;
 using SupportMap.Content.Reading;
 using SupportMap.Output;
+using SupportMap.Site;
 using SupportMap.Themes;
 
 namespace SupportMap.Cli;

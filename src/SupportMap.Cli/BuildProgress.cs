@@ -1,5 +1,6 @@
 using System.Globalization;
 using Spectre.Console;
+using SupportMap.Output;
 
 namespace SupportMap.Cli;
 

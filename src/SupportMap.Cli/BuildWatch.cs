@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using SupportMap.Output;
 
 namespace SupportMap.Cli;
 

@@ -50,7 +50,7 @@ internal static class CheckCommand
             "json" => DiagnosticPrinter.Json(shown),
             "github" => DiagnosticPrinter.GitHub(shown),
             "plain" => DiagnosticPrinter.Plain(shown),
-            _ => DiagnosticPrinter.Human(shown, new SourceLines(files, options.InputName), Terminal.Paint(AnsiConsole.Console)),
+            _ => DiagnosticPrinter.Human(shown, new SourceLines(files, options.InputName).Excerpt, Terminal.Paint(AnsiConsole.Console)),
         });
         if (format is "human" or "plain")
         {

@@ -70,7 +70,8 @@ internal sealed class Preview(string inputName, string output, DateOnly? today, 
             {
                 Tell(
                     State.Site,
-                    DiagnosticPrinter.Human(site.Diagnostics.Where(d => d.IsError), new SourceLines(input, InputName), (_, text) => text));
+                    DiagnosticPrinter.Human(
+                        site.Diagnostics.Where(d => d.IsError), new SourceLines(input, InputName).Excerpt, (_, text) => text));
                 Terminal.Show(site.Diagnostics, input, InputName);
                 Terminal.Say(
                     $"{Terminal.Count(site.Diagnostics)}. "

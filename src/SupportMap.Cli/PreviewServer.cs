@@ -4,7 +4,9 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using SupportMap.OpenData;
 using SupportMap.Output;
+using SupportMap.Site;
 
 namespace SupportMap.Cli;
 

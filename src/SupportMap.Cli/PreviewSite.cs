@@ -1,4 +1,5 @@
 using SupportMap.Output;
+using SupportMap.Site;
 
 namespace SupportMap.Cli;
 
@@ -15,7 +16,7 @@ internal sealed class PreviewSite
         _shown = ByPath(site.Shown!);
         _files = new(site.AllFiles!);
         _all = new(() => ByPath(_files.Value));
-        Redirects = Output.Redirects.Of(site.Catalogue!);
+        Redirects = Site.Redirects.Of(site.Catalogue!);
     }
 
     /// <summary>Old addresses, and where they lead.</summary>

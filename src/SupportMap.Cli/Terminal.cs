@@ -13,7 +13,7 @@ internal static class Terminal
 
     /// <summary>Writes faults with their lines, in colour where the terminal has colours.</summary>
     public static void Show(IReadOnlyList<Diagnostic> diagnostics, IReadOnlyList<InputFile> input, string root) =>
-        Console.Error.Write(DiagnosticPrinter.Human(diagnostics, new SourceLines(input, root), Paint(Error)));
+        Console.Error.Write(DiagnosticPrinter.Human(diagnostics, new SourceLines(input, root).Excerpt, Paint(Error)));
 
     /// <summary>"2 errors, 1 warning".</summary>
     public static string Count(IReadOnlyList<Diagnostic> diagnostics) => DiagnosticPrinter.Count(diagnostics);

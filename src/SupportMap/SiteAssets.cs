@@ -2,6 +2,7 @@ using SupportMap.Content.Model;
 using SupportMap.Finding;
 using SupportMap.Output;
 using SupportMap.Rendering;
+using SupportMap.Site;
 
 namespace SupportMap;
 
@@ -20,7 +21,7 @@ public sealed class SiteAssets
             _theme.Add(name, name == Theme.StyleSheet ? SiteFiles.Styles(catalogue.Site.Colours, bytes) : bytes);
         }
 
-        _search = new(() => Search(catalogue, cache ?? new BuildCache()));
+        _search = new(() => Search(catalogue, cache?.Indexes ?? new IndexCache()));
         Addresses = new LateDictionary(_theme.Addresses, new(() => _search.Value.Addresses));
     }
 
@@ -32,12 +33,12 @@ public sealed class SiteAssets
 
     public IReadOnlyList<OutputFile> Files => [.. _theme.Files, .. _search.Value.Files];
 
-    private static HashedAssets Search(Catalogue catalogue, BuildCache cache)
+    private static HashedAssets Search(Catalogue catalogue, IndexCache cache)
     {
         var assets = new HashedAssets();
         // Not .bin: servers compress what they take for text.
         var parts = FindParts.Of(catalogue);
-        foreach (var (part, index) in parts.Zip(cache.Indexes(parts)))
+        foreach (var (part, index) in parts.Zip(cache.Of(parts)))
         {
             assets.Add(part.Asset, index);
         }

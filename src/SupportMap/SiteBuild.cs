@@ -1,4 +1,4 @@
-using SupportMap.Checks;
+using SupportMap.Content.Binding;
 using SupportMap.Content.Model;
 using SupportMap.Content.Reading;
 using SupportMap.Diagnostics;
@@ -9,6 +9,7 @@ using SupportMap.OpenData.Tables;
 using SupportMap.Output;
 using SupportMap.Pages;
 using SupportMap.Rendering;
+using SupportMap.Site;
 
 namespace SupportMap;
 
@@ -19,12 +20,13 @@ public static class SiteBuild
     public static SiteCheck Check(IReadOnlyList<InputFile> input, BuildOptions options)
     {
         var bag = new DiagnosticBag();
-        var catalogue = CatalogueReader.Read(input, options.InputName, options.Today, bag);
-        if (catalogue is not null)
+        if (Bind(input, options, bag) is not { } catalogue)
         {
-            CheckPages(catalogue, PagePlan.Of(catalogue, Frame(catalogue, options, new Dictionary<string, string>())), options, bag);
+            return new SiteCheck(bag.Sorted(), null);
         }
 
+        var frame = Frame(catalogue, options, new Dictionary<string, string>());
+        CheckPages(catalogue, PagePlan.Of(catalogue, frame, PublishedData.Lists), options, bag);
         return new SiteCheck(bag.Sorted(), bag.HasErrors ? null : catalogue);
     }
 
@@ -49,7 +51,7 @@ public static class SiteBuild
     {
         var bag = new DiagnosticBag();
         tell?.Invoke(new BuildStep(BuildPhase.Check));
-        if (CatalogueReader.Read(input, options.InputName, options.Today, bag, cache) is not { } catalogue)
+        if (Bind(input, options, bag, cache) is not { } catalogue)
         {
             return new PlannedSite(bag.Sorted(), null, null, null, 0);
         }
@@ -59,7 +61,7 @@ public static class SiteBuild
         // Planning a page does not ask for the addresses of assets, only drawing it does. Its thread then helps with the index.
         var planning = Task.Run(() =>
         {
-            var planned = PagePlan.Of(catalogue, Frame(catalogue, options, assets.Addresses));
+            var planned = PagePlan.Of(catalogue, Frame(catalogue, options, assets.Addresses), PublishedData.Lists);
             CheckPages(catalogue, planned, options, bag);
             tell?.Invoke(new BuildStep(BuildPhase.Index));
             return planned;
@@ -109,6 +111,17 @@ public static class SiteBuild
             .. SiteFiles.Headers(pages, options.IsPreview) is { Bytes.Length: > 0 } headers ? [headers] : Array.Empty<OutputFile>(),
         ];
         return [.. files.OrderBy(file => file.Path, StringComparer.Ordinal)];
+    }
+
+    private static Catalogue? Bind(IReadOnlyList<InputFile> input, BuildOptions options, DiagnosticBag bag, BuildCache? cache = null)
+    {
+        var bound = CatalogueReader.Read(input, options.InputName, options.Today, bag, cache?.Catalogue);
+        if (bound.Catalogue is null)
+        {
+            LinkChecks.CheckRoughly(bound, bag);
+        }
+
+        return bound.Catalogue;
     }
 
     private static void CheckPages(Catalogue catalogue, IReadOnlyList<Page> pages, BuildOptions options, DiagnosticBag bag)

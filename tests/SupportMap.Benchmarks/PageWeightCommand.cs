@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using SupportMap.Browser.Tests.Support;
 using SupportMap.Content.Reading;
+using SupportMap.OpenData;
 using SupportMap.Output;
 using SupportMap.Pages;
 using SupportMap.Tests.Corpus;
@@ -31,8 +32,8 @@ internal static partial class PageWeightCommand
         var site = SiteBuild.Run(InputFolder.Read(RepositoryRoot.Combine("input")), SiteTheme.Create(), options);
         var files = site.Files!.ToDictionary(file => file.Path, file => file.Bytes, StringComparer.Ordinal);
         var catalogue = site.Catalogue!;
-        var plan = PagePlan.Of(
-            catalogue, new SiteFrame(catalogue.Site, options.Today, new Dictionary<string, string>(), catalogue.BankHolidays, []));
+        var frame = new SiteFrame(catalogue.Site, options.Today, new Dictionary<string, string>(), catalogue.BankHolidays, []);
+        var plan = PagePlan.Of(catalogue, frame, PublishedData.Lists);
         var sizes = new Dictionary<string, ByteCount>(StringComparer.Ordinal);
         Console.WriteLine("Bytes as they are / with gzip / with brotli:\n");
         Console.WriteLine("| kind | pages | the heaviest | HTML | CSS | JavaScript | other | requests | brotli in all | budget |");

@@ -6,6 +6,7 @@ using System.Text.Json.Nodes;
 using SupportMap.Content.Model;
 using SupportMap.Content.Reading;
 using SupportMap.Finding;
+using SupportMap.OpenData;
 using SupportMap.Output;
 using SupportMap.Pages;
 using SupportMap.Rendering;
@@ -60,7 +61,8 @@ internal static class SearchCommand
     {
         var assets = new SiteAssets(catalogue, theme);
         var renderer = new PageRenderer(theme);
-        var pages = PagePlan.Of(catalogue, new SiteFrame(catalogue.Site, Today, assets.Addresses, catalogue.BankHolidays, []))
+        var frame = new SiteFrame(catalogue.Site, Today, assets.Addresses, catalogue.BankHolidays, []);
+        var pages = PagePlan.Of(catalogue, frame, PublishedData.Lists)
             .Where(page => page is FindPage or FindListPage)
             .Select(page => new OutputFile(OutputFile.PathFor(page.Path), stream => renderer.Render(page, stream)));
         if (Directory.Exists(folder))

@@ -1,6 +1,7 @@
 using Microsoft.Playwright;
 using SupportMap.Browser.Tests.Support;
 using SupportMap.Content.Model;
+using SupportMap.Listings;
 using SupportMap.Pages;
 
 namespace SupportMap.Browser.Tests;

@@ -1,4 +1,5 @@
 using SupportMap.Browser.Tests.Support;
+using SupportMap.OpenData;
 using SupportMap.Pages;
 
 namespace SupportMap.Browser.Tests;
@@ -12,7 +13,7 @@ public sealed class HarnessTests(BrowserRun browser)
         var frame = new SiteFrame(RealSite.Catalogue.Site, default, new Dictionary<string, string>(), Content.Model.BankHolidays.None, []);
         var looked = PageKinds.All.Select(kind => kind.Data.Item2).ToHashSet(StringComparer.Ordinal);
 
-        var passedOver = PagePlan.Of(RealSite.Catalogue, frame)
+        var passedOver = PagePlan.Of(RealSite.Catalogue, frame, PublishedData.Lists)
             .GroupBy(page => page.GetType())
             .Where(kind => !kind.Any(page => looked.Contains(page.Path)));
 

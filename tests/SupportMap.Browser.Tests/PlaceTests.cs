@@ -1,5 +1,6 @@
 using Microsoft.Playwright;
 using SupportMap.Browser.Tests.Support;
+using SupportMap.Listings;
 using SupportMap.Pages;
 
 namespace SupportMap.Browser.Tests;

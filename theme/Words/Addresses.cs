@@ -1,5 +1,6 @@
 using System.Text;
 using SupportMap.Content.Model;
+using SupportMap.Content.Values;
 using SupportMap.Pages;
 
 namespace SupportMap.Themes.Words;

@@ -1,5 +1,4 @@
 using System.Globalization;
-using SupportMap.Content.Model;
 using SupportMap.Content.Values;
 
 namespace SupportMap.Themes.Words;

@@ -1,6 +1,6 @@
 using SupportMap.Content.Model;
 using SupportMap.Content.Values;
-using SupportMap.Pages;
+using SupportMap.Listings;
 using SupportMap.Reports;
 
 namespace SupportMap.Themes.Words;

@@ -1,4 +1,5 @@
 using SupportMap.Content.Model;
+using SupportMap.Content.Values;
 
 namespace SupportMap.Themes.Words;
 

@@ -1,5 +1,6 @@
 using SupportMap.Content.Model;
 using SupportMap.Content.Reading;
+using SupportMap.Content.Values;
 using SupportMap.Diagnostics;
 
 namespace SupportMap.Checks;

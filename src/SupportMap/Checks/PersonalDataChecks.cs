@@ -1,8 +1,8 @@
 using System.Buffers;
 using System.Globalization;
 using System.Text.RegularExpressions;
-using SupportMap.Content.Model;
 using SupportMap.Content.Reading;
+using SupportMap.Content.Values;
 using SupportMap.Diagnostics;
 
 namespace SupportMap.Checks;

@@ -11,8 +11,10 @@ public static class DiagnosticPrinter
     public const string Explained = "docs/diagnostics.md";
 
     /// <summary>With the line, a mark below the place, and help.</summary>
+    /// <param name="excerpt">The part of the line that holds a span, and the column at which the span starts in it; or null.</param>
     /// <param name="paint">Puts colour on a piece of text; the text itself when there is none.</param>
-    public static string Human(IEnumerable<Diagnostic> diagnostics, SourceLines lines, Func<Tone, string, string> paint)
+    public static string Human(
+        IEnumerable<Diagnostic> diagnostics, Func<SourceSpan, (string Text, int Column)?> excerpt, Func<Tone, string, string> paint)
     {
         var text = new StringBuilder();
         foreach (var diagnostic in diagnostics)
@@ -21,7 +23,7 @@ public static class DiagnosticPrinter
             text.Append(paint(Tone.Place, Place(diagnostic.Span))).Append(": ")
                 .Append(paint(tone, $"{Name(diagnostic)} {diagnostic.Code.Id}")).Append(": ")
                 .Append(Visible.Text(diagnostic.Message)).Append('\n');
-            if (!diagnostic.Code.IsOfFile && lines.Excerpt(diagnostic.Span) is var (line, column))
+            if (!diagnostic.Code.IsOfFile && excerpt(diagnostic.Span) is var (line, column))
             {
                 var number = diagnostic.Span.Line.ToString(CultureInfo.InvariantCulture);
                 var margin = new string(' ', number.Length);

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using SupportMap.Diagnostics;
 
 namespace SupportMap.Output;
 

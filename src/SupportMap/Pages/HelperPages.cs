@@ -1,14 +1,11 @@
 using SupportMap.Content.Model;
-using SupportMap.OpenData.Oruk;
-using SupportMap.OpenData.Plain;
-using SupportMap.OpenData.Tables;
 
 namespace SupportMap.Pages;
 
 /// <summary>The pages that serve the site itself: reporting a mistake, no signal, a search form for other sites.</summary>
 internal static class HelperPages
 {
-    public static IEnumerable<Page> Of(Catalogue catalogue, SiteFrame frame, PageLink home)
+    public static IEnumerable<Page> Of(Catalogue catalogue, SiteFrame frame, DataLists data, PageLink home)
     {
         yield return new ReportPage
         {
@@ -45,13 +42,9 @@ internal static class HelperPages
             ServiceCount = catalogue.Published.Count,
             ClosedCount = catalogue.Closed.Count,
             ConfirmedCount = catalogue.Published.Count(service => service.Confirmation is not null),
-            Files = [.. PlainFiles.All.Select(file => new PageLink(file.Address, file.Words))],
-            Tables = [.. DataTables.All.Select(table => new PageLink(table.Address, table.Words))],
-            Feed =
-            [
-                new PageLink(OrukFeed.Root, "About the feed"),
-                .. OrukFeed.Lists.Select(list => new PageLink(OrukFeed.Root + list.Name, list.Words)),
-            ],
+            Tables = data.Tables,
+            Files = data.Files,
+            Feed = data.Feed,
         };
         yield return new EmbedPage
         {

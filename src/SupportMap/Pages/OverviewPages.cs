@@ -1,4 +1,5 @@
 using SupportMap.Content.Model;
+using SupportMap.Listings;
 using SupportMap.Reports;
 
 namespace SupportMap.Pages;

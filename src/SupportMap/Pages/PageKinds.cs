@@ -1,5 +1,6 @@
 using SupportMap.Content.Model;
 using SupportMap.Finding;
+using SupportMap.Listings;
 using SupportMap.Reports;
 
 namespace SupportMap.Pages;

@@ -1,12 +1,51 @@
+using SupportMap.Content.Model;
+
 namespace SupportMap.Pages;
 
-/// <summary>The first parts of the addresses of pages that do not stand for a file of the input.</summary>
-public static class PagePaths
+/// <summary>The first parts of the addresses that every site has: those of a site without any entry.</summary>
+internal static class PagePaths
 {
-    public static IReadOnlyList<string> TopLevel { get; } =
-    [
-        "", "404.html", "areas", "assets", "changes.xml", "coverage", "data", "embed", "feed", "find", "guides", "licences.txt", "map",
-        "my-list", "needs", "offline", "opensearch.xml", "organisations", "packs", "report", "robots.txt", "services", "site.webmanifest",
-        "sitemap.xml", "sw.js", "urgent", "when",
-    ];
+    private static readonly Link Nowhere = new("", "");
+
+    private static readonly SiteSettings Site = new()
+    {
+        Title = "",
+        Tagline = "",
+        Region = "",
+        Language = "",
+        TimeZone = "",
+        BaseUrl = "",
+        Owner = Nowhere,
+        ContentLicence = Nowhere,
+        Exit = Nowhere,
+        Colours = new SiteColours("", "", ""),
+        Home = new HomeText("", "", "", "", "", []),
+        Wording = new Wording("", "", "", "", "", "", "", ""),
+        Packs = PackSettings.Default,
+    };
+
+    private static readonly Catalogue Empty = new()
+    {
+        Site = Site,
+        Needs = [],
+        Areas = [],
+        Stages = [],
+        Audiences = [],
+        Prisons = [],
+        SearchWords = new SearchWords([], [], [], []),
+        BankHolidays = BankHolidays.None,
+        Organisations = [],
+        Published = [],
+        Closed = [],
+        Drafts = [],
+        Guides = [],
+        Pages = [],
+    };
+
+    private static readonly SiteFrame Frame = new(Site, new DateOnly(2000, 1, 1), new Dictionary<string, string>(), BankHolidays.None, []);
+
+    public static IReadOnlySet<string> TopLevel { get; } =
+        PagePlan.Of(Empty, Frame, new DataLists([], [], []))
+            .Select(page => page.Path.Split('/')[1])
+            .ToHashSet(StringComparer.Ordinal);
 }

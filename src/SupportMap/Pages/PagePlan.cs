@@ -1,4 +1,5 @@
 using SupportMap.Content.Model;
+using SupportMap.Listings;
 
 namespace SupportMap.Pages;
 
@@ -29,7 +30,8 @@ public sealed class PagePlan
     }
 
     /// <summary>Every page, each with an address of its own, in order of address.</summary>
-    public static IReadOnlyList<Page> Of(Catalogue catalogue, SiteFrame frame)
+    /// <param name="data">What the page about open data leads to.</param>
+    public static IReadOnlyList<Page> Of(Catalogue catalogue, SiteFrame frame, DataLists data)
     {
         var plan = new PagePlan(catalogue, frame);
         return
@@ -37,7 +39,7 @@ public sealed class PagePlan
             .. new[]
             {
                 plan.Fixed(), FindPages.Of(catalogue, frame, Home), OverviewPages.Of(catalogue, frame, plan._listing, Home),
-                HelperPages.Of(catalogue, frame, Home), PackPages.Of(catalogue, frame, plan._listing, Home),
+                HelperPages.Of(catalogue, frame, data, Home), PackPages.Of(catalogue, frame, plan._listing, Home),
                 PartnerPages.Of(catalogue, frame, plan._listing, Home),
                 plan.Needs(), plan.Areas(), plan.Stages(), plan.Services(), plan.Organisations(), plan.Guides(), plan.Texts(),
             }.SelectMany(pages => pages).OrderBy(page => page.Path, StringComparer.Ordinal),

@@ -1,4 +1,5 @@
 using SupportMap.Content.Model;
+using SupportMap.Listings;
 
 namespace SupportMap.Pages;
 

@@ -1,5 +1,5 @@
 using SupportMap.Content.Model;
-using SupportMap.Pages;
+using SupportMap.Listings;
 
 namespace SupportMap.Reports;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using SupportMap.Pages;
+using SupportMap.Listings;
 
 namespace SupportMap.Reports;
 

@@ -3,6 +3,7 @@ using SupportMap.Content.Model;
 using SupportMap.Content.Reading;
 using SupportMap.Diagnostics;
 using SupportMap.Output;
+using SupportMap.Site;
 using SupportMap.Tests.Support;
 using SupportMap.Themes;
 
@@ -45,6 +46,7 @@ internal static class RealSite
         var site = SiteBuild.Run(input, SiteTheme.Create(), new BuildOptions("input", new DateOnly(2026, 11, 21), baseUrl));
         return site.Files is not null ? site
             : throw new InvalidOperationException(
-                DiagnosticPrinter.Human(site.Diagnostics.Where(d => d.IsError), new SourceLines(input, "input"), (_, text) => text));
+                DiagnosticPrinter.Human(
+                    site.Diagnostics.Where(d => d.IsError), new SourceLines(input, "input").Excerpt, (_, text) => text));
     }
 }

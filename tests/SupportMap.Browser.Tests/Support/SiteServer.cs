@@ -7,6 +7,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using SupportMap.Cli;
 using SupportMap.Output;
+using SupportMap.Site;
 
 namespace SupportMap.Browser.Tests.Support;
 

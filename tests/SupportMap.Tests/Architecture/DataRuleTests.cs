@@ -1,3 +1,4 @@
+using SupportMap.OpenData;
 using SupportMap.OpenData.Oruk;
 using SupportMap.Output;
 using SupportMap.Tests.Support;

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using SupportMap.Output;
+using SupportMap.Site;
 using SupportMap.Tests.Support;
 using Xunit;
 

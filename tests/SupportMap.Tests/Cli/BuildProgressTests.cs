@@ -1,4 +1,5 @@
 using SupportMap.Cli;
+using SupportMap.Output;
 using SupportMap.Tests.Support;
 using Xunit;
 

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.RegularExpressions;
 using SupportMap.Output;
+using SupportMap.Site;
 using SupportMap.Tests.Support;
 using Xunit;
 

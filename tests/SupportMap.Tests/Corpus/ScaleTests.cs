@@ -19,7 +19,8 @@ public sealed class ScaleTests
     private static readonly Lazy<Catalogue> Small =
         new(() => SiteBuild.Check(CorpusFiles.Of(Region), new BuildOptions("corpus", CorpusFiles.Today)).Catalogue!);
 
-    private static readonly Lazy<IReadOnlyList<Page>> Pages = new(() => PagePlan.Of(ManyRegions.Of(Small.Value, 40), Frame()));
+    private static readonly Lazy<IReadOnlyList<Page>> Pages =
+        new(() => PagePlan.Of(ManyRegions.Of(Small.Value, 40), Frame(), PublishedData.Lists));
 
     [Fact]
     public void Planning_twenty_thousand_services_looks_at_each_no_more_often_than_at_two_thousand()
@@ -45,7 +46,8 @@ public sealed class ScaleTests
     [Fact]
     public void Links_to_other_areas_grow_with_the_areas()
     {
-        var (few, many) = (LinksOfEach(PagePlan.Of(ManyRegions.Of(Small.Value, 4), Frame())), LinksOfEach(Pages.Value));
+        var few = LinksOfEach(PagePlan.Of(ManyRegions.Of(Small.Value, 4), Frame(), PublishedData.Lists));
+        var many = LinksOfEach(Pages.Value);
 
         Assert.True(
             many <= few, $"a page about a need and an area leads to {few} areas in a small directory, and to {many} in a large one");
@@ -81,7 +83,7 @@ public sealed class ScaleTests
             Areas = new CountingList<Area>(large.Areas, () => looks++),
             Organisations = new CountingList<Organisation>(large.Organisations, () => looks++),
         };
-        var pages = PagePlan.Of(counted, Frame());
+        var pages = PagePlan.Of(counted, Frame(), PublishedData.Lists);
         _ = FindParts.Of(counted);
         _ = Sitemap.For(pages).Bytes.Length;
         _ = OrukFeed.For(counted, "https://help.example").Count()

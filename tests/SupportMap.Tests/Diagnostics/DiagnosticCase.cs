@@ -63,7 +63,8 @@ internal sealed partial class DiagnosticCase
     public static string Print(IReadOnlyList<InputFile> input)
     {
         var found = Check(input);
-        return DiagnosticPrinter.Human(found, new SourceLines(input, Root), (_, text) => text) + DiagnosticPrinter.Count(found) + "\n";
+        var text = DiagnosticPrinter.Human(found, new SourceLines(input, Root).Excerpt, (_, text) => text);
+        return $"{text}{DiagnosticPrinter.Count(found)}\n";
     }
 
     public static IReadOnlyList<Diagnostic> Check(IReadOnlyList<InputFile> input) =>

@@ -52,7 +52,7 @@ internal static class SoundReport
 
     private static IEnumerable<string> Printed(IReadOnlyList<Diagnostic> found, IReadOnlyList<InputFile> input) =>
     [
-        DiagnosticPrinter.Human(found, new SourceLines(input, Root), (_, text) => text),
+        DiagnosticPrinter.Human(found, new SourceLines(input, Root).Excerpt, (_, text) => text),
         DiagnosticPrinter.Plain(found),
         DiagnosticPrinter.GitHub(found),
         DiagnosticPrinter.Json(found),

@@ -1,5 +1,6 @@
 using SupportMap.Content.Model;
 using SupportMap.Finding;
+using SupportMap.OpenData;
 using SupportMap.Pages;
 using SupportMap.Tests.Support;
 using Xunit;
@@ -54,8 +55,8 @@ public class FindPartsTests
     [Fact]
     public void Without_JavaScript_the_find_page_leads_to_every_list()
     {
-        var pages =
-            PagePlan.Of(Large, new SiteFrame(Large.Site, TestInput.Today, new Dictionary<string, string>(), Large.BankHolidays, []));
+        var frame = new SiteFrame(Large.Site, TestInput.Today, new Dictionary<string, string>(), Large.BankHolidays, []);
+        var pages = PagePlan.Of(Large, frame, PublishedData.Lists);
         var lists = pages.OfType<FindListPage>().ToList();
 
         Assert.Equal(

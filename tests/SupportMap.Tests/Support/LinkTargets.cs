@@ -1,5 +1,6 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
+using SupportMap.OpenData;
 using SupportMap.Output;
 
 namespace SupportMap.Tests.Support;

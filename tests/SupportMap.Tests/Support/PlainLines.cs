@@ -1,5 +1,6 @@
 using System.Text;
 using SupportMap.Content.Model;
+using SupportMap.Listings;
 using SupportMap.Pages;
 
 namespace SupportMap.Tests.Support;

@@ -1,4 +1,5 @@
 using SupportMap.Content.Model;
+using SupportMap.Listings;
 using SupportMap.Pages;
 using SupportMap.Reports;
 

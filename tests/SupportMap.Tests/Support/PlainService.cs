@@ -1,5 +1,6 @@
 using SupportMap.Content.Model;
 using SupportMap.Content.Values;
+using SupportMap.Listings;
 using SupportMap.Pages;
 
 namespace SupportMap.Tests.Support;

@@ -1,4 +1,5 @@
 using System.Text;
+using SupportMap.Content.Binding;
 using SupportMap.Content.Reading;
 using SupportMap.Diagnostics;
 

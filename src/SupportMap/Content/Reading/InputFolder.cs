@@ -1,3 +1,5 @@
+using SupportMap.Diagnostics;
+
 namespace SupportMap.Content.Reading;
 
 /// <summary>Takes the input from disk.</summary>

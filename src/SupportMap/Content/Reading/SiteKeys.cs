@@ -1,4 +1,4 @@
-using SupportMap.Content.Values;
+using SupportMap.Content.Model;
 
 namespace SupportMap.Content.Reading;
 

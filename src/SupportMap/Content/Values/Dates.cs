@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using SupportMap.Content.Model;
 
 namespace SupportMap.Content.Values;
 

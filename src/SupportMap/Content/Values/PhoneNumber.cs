@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using SupportMap.Content.Model;
 
 namespace SupportMap.Content.Values;
 

@@ -1,7 +1,7 @@
 using System.Text;
+using SupportMap.Content.Facts;
 using SupportMap.Content.Model;
 using SupportMap.Content.Reading;
-using SupportMap.Content.Values;
 using SupportMap.Diagnostics;
 
 namespace SupportMap.Editing.Import;

@@ -1,4 +1,5 @@
 using System.Text;
+using SupportMap.Content.Facts;
 using SupportMap.Content.Reading;
 using SupportMap.Content.Values;
 using SupportMap.Diagnostics;

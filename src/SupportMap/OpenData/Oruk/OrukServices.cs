@@ -1,5 +1,6 @@
 using System.Globalization;
 using SupportMap.Content.Model;
+using SupportMap.Content.Values;
 
 namespace SupportMap.OpenData.Oruk;
 

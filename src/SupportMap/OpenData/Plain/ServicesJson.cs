@@ -1,7 +1,6 @@
 using System.Text.Json;
 using SupportMap.Content.Model;
 using SupportMap.Content.Reading;
-using SupportMap.Content.Values;
 
 namespace SupportMap.OpenData.Plain;
 

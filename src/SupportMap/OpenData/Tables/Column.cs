@@ -1,6 +1,6 @@
+using SupportMap.Content.Facts;
 using SupportMap.Content.Reading;
 using SupportMap.Content.Values;
-using SupportMap.Editing;
 
 namespace SupportMap.OpenData.Tables;
 

@@ -1,7 +1,8 @@
 using System.Globalization;
+using SupportMap.Content.Facts;
+using SupportMap.Content.Model;
 using SupportMap.Content.Reading;
 using SupportMap.Content.Values;
-using SupportMap.Editing;
 
 namespace SupportMap.OpenData.Tables;
 

@@ -1,5 +1,5 @@
+using SupportMap.Content.Facts;
 using SupportMap.Content.Values;
-using SupportMap.Editing;
 
 namespace SupportMap.OpenData.Tables;
 

@@ -1,6 +1,5 @@
 using SupportMap.Content.Model;
 using SupportMap.Content.Reading;
-using SupportMap.Content.Values;
 
 namespace SupportMap.OpenData.Tables;
 

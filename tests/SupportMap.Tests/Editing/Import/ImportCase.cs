@@ -1,4 +1,5 @@
 using System.Text;
+using SupportMap.Content.Reading;
 using SupportMap.Diagnostics;
 using SupportMap.Editing.Import;
 using SupportMap.Tests.Diagnostics;
@@ -48,7 +49,7 @@ internal sealed class ImportCase
     /// <summary>What the program prints, and the files it would write.</summary>
     public static string Print(ImportPlan plan)
     {
-        var text = new StringBuilder(DiagnosticPrinter.Human(plan.Diagnostics, new SourceLines([], "input"), (_, part) => part));
+        var text = new StringBuilder(DiagnosticPrinter.Human(plan.Diagnostics, new SourceLines([], "input").Excerpt, (_, part) => part));
         text.Append(ImportWords.Steps(plan, "input")).Append(ImportWords.Summary(plan, isTrial: false)).Append('\n');
         foreach (var file in plan.Files)
         {

@@ -1,0 +1,87 @@
+using SupportMap.Checks;
+using SupportMap.Content.Model;
+using SupportMap.Content.Reading;
+using SupportMap.Diagnostics;
+
+namespace SupportMap.Content.Binding;
+
+/// <summary>From the files of the input to a catalogue that is whole and checked.</summary>
+internal static class CatalogueReader
+{
+    /// <summary>Reads, binds and checks everything.</summary>
+    /// <param name="root">The input folder as the user named it: the start of the paths in messages.</param>
+    /// <param name="today">For checks on dates.</param>
+    /// <param name="cache">Spares reading what has not changed since it was last given.</param>
+    /// <returns>All faults of all files are in <paramref name="bag"/>.</returns>
+    public static BoundInput Read(
+        IReadOnlyList<InputFile> files, string root, DateOnly today, DiagnosticBag bag, CatalogueCache? cache = null)
+    {
+        var input = InputSet.Sort(files, root, bag);
+        var known = cache?.Begin(files, root, today);
+        var ground = known?.Groundwork ?? Groundwork.Read(input, today);
+        bag.AddRange(ground.Faults);
+        var reading = Task.Run(() => known?.Texts ?? Texts.Read(input, ground));
+        var read = EachFile.Read(
+            input.In("services"),
+            (file, own) => known?.Service(file) ?? ReadService(file, ground, today, own),
+            faults => new ServiceFile(null, faults));
+        var texts = reading.GetAwaiter().GetResult();
+        cache?.Keep(ground, texts, input.In("services"), read);
+        bag.AddRange(texts.Faults);
+        bag.AddRange(read.SelectMany(file => file.Faults));
+
+        List<CheckedService> services = [.. read.Select(file => file.Service).OfType<CheckedService>()];
+        PhoneChecks.CheckShared(services, bag);
+        ReferenceChecks.CheckSuccessors(services, input, bag);
+        ReferenceChecks.CheckServices([.. ground.NamedServices, .. texts.NamedServices], services, input, bag);
+        FormerNameChecks.Check("services", [.. services.SelectMany(entry => entry.FormerNames)], input, bag);
+        ReferenceChecks.CheckOrphans(services, input, ground.Vocabulary, bag);
+        IReadOnlyList<SiteLink> links = [.. ground.Links, .. texts.Links, .. services.SelectMany(entry => entry.Service.Details.Links)];
+        var catalogue = bag.HasErrors || ground.Site is null ? null : Assemble(ground.Site, ground, texts, services, links);
+        return new BoundInput(input, ground.Vocabulary, services, links, catalogue);
+    }
+
+    private static Catalogue Assemble(
+        SiteSettings site, Groundwork ground, Texts texts, IReadOnlyList<CheckedService> services, IReadOnlyList<SiteLink> links)
+    {
+        var vocabulary = ground.Vocabulary;
+        return new Catalogue
+        {
+            Site = site,
+            Needs = vocabulary.Needs.Items,
+            Areas = vocabulary.Areas.Items,
+            Stages = vocabulary.Stages.Items,
+            Audiences = vocabulary.Audiences.Items,
+            Prisons = vocabulary.Prisons.Items,
+            SearchWords = ground.SearchWords,
+            BankHolidays = ground.BankHolidays,
+            Organisations = [.. vocabulary.Organisations.Items.OrderBy(o => NameOrder.Key(o.Name), StringComparer.Ordinal)
+                .ThenBy(o => o.Id, StringComparer.Ordinal)],
+            Published = Services(services, ServiceStatus.Published),
+            Closed = Services(services, ServiceStatus.Closed),
+            Drafts = Services(services, ServiceStatus.Draft),
+            Guides = [.. texts.Guides.OrderBy(g => g.Order)
+                .ThenBy(g => NameOrder.Key(g.Title), StringComparer.Ordinal)
+                .ThenBy(g => g.Id, StringComparer.Ordinal)],
+            Pages = texts.Pages,
+            Links = links,
+        };
+    }
+
+    private static ServiceFile ReadService(EntryFile file, Groundwork ground, DateOnly today, DiagnosticBag bag)
+    {
+        if (file.Decode(bag) is not { } source || ServiceReader.Read(source, ground.Vocabulary, bag) is not { } entry)
+        {
+            return new ServiceFile(null, bag.Items);
+        }
+
+        ServiceChecks.Check(entry, ground.Homes, ground.Vocabulary, today);
+        return new ServiceFile(CheckedService.Of(entry), bag.Items);
+    }
+
+    private static IReadOnlyList<Service> Services(IReadOnlyList<CheckedService> entries, ServiceStatus status) =>
+        [.. entries.Select(e => e.Service)
+            .Where(s => s.Status == status)
+            .OrderBy(s => NameOrder.Key(s.Name), StringComparer.Ordinal)
+            .ThenBy(s => s.Id, StringComparer.Ordinal)];
+}

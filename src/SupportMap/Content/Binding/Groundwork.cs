@@ -1,0 +1,91 @@
+using SupportMap.Checks;
+using SupportMap.Content.Model;
+using SupportMap.Content.Reading;
+using SupportMap.Content.Values;
+using SupportMap.Diagnostics;
+
+namespace SupportMap.Content.Binding;
+
+/// <summary>What the entries of the input refer to: its settings and lists, and the organisations.</summary>
+/// <param name="Site">Null when something required could not be read.</param>
+/// <param name="NamedServices">The ids of services that the lists name.</param>
+/// <param name="NamedGuides">The ids of guides that the lists name.</param>
+/// <param name="Links">Every link to a page of the site itself that stands in these files.</param>
+/// <param name="Faults">Of these files, as far as they can be known without the rest.</param>
+internal sealed record Groundwork(
+    SiteSettings? Site,
+    SearchWords SearchWords,
+    Vocabulary Vocabulary,
+    BankHolidays BankHolidays,
+    IReadOnlyList<YamlScalar> NamedServices,
+    IReadOnlyList<YamlScalar> NamedGuides,
+    IReadOnlyList<SiteLink> Links,
+    IReadOnlyList<Diagnostic> Faults)
+{
+    /// <summary>From the name of a town to the area it lies in.</summary>
+    public IReadOnlyDictionary<string, Area> Homes { get; } = Area.ByTown(Vocabulary.Areas.Items);
+
+    public static Groundwork Read(InputSet input, DateOnly today)
+    {
+        var bag = new DiagnosticBag();
+        var named = new NamedByLists([], [], []);
+        // Side by side: at the start of the program each of these waits for its code to be made ready.
+        var (ofSite, ofHolidays) = (new DiagnosticBag(), new DiagnosticBag());
+        var site = Task.Run(() => List(input, "site.yaml", ofSite, file => SiteReader.Read(file, named.Audiences, ofSite)));
+        var holidays = Task.Run(() =>
+            List(input, "bank-holidays.yaml", ofHolidays, file => BankHolidaysReader.Read(file, today, ofHolidays)));
+        var words = List(input, "words.yaml", bag, file => WordsReader.Read(file, named.Services, bag));
+        var vocabulary = ReadVocabulary(input, words.OfNeeds, named, bag);
+        WordsReader.CheckIds(words.Ids, vocabulary.Needs, bag);
+        var (settings, links) = site.GetAwaiter().GetResult();
+        ReferenceChecks.CheckAudiences(named.Audiences, vocabulary.Audiences, bag);
+        return new Groundwork(
+            settings,
+            words.Search,
+            vocabulary,
+            holidays.GetAwaiter().GetResult(),
+            named.Services,
+            named.Guides,
+            links,
+            [.. ofSite.Items, .. ofHolidays.Items, .. bag.Items]);
+    }
+
+    private static Vocabulary ReadVocabulary(
+        InputSet input, IReadOnlyDictionary<string, IReadOnlyList<string>> words, NamedByLists named, DiagnosticBag bag)
+    {
+        var organisations = ReadOrganisations(input, bag);
+        var isWhole = organisations.Count == input.In("organisations").Count && input.IsWhole("organisations");
+        return new Vocabulary(
+            List(input, "needs.yaml", bag, file => VocabularyReaders.Needs(file, words, named.Services, bag)),
+            List(input, "areas.yaml", bag, file => AreaReader.Read(file, bag)),
+            List(input, "stages.yaml", bag, file => VocabularyReaders.Stages(file, named.Guides, bag)),
+            List(input, "audiences.yaml", bag, file => VocabularyReaders.Audiences(file, bag)),
+            List(input, "prisons.yaml", bag, file => VocabularyReaders.Prisons(file, bag)),
+            new Lookup<Organisation>(
+                "the folder organisations", organisations, o => o.Id, isWhole ? null : id => input.Has("organisations", id))
+            {
+                Added = id => $"; for a new one add the file organisations/{Ids.Suggest(id)}.yaml, with its name and kind",
+            });
+    }
+
+    private static IReadOnlyList<Organisation> ReadOrganisations(InputSet input, DiagnosticBag bag)
+    {
+        var read = EachFile.Read(input.In("organisations"), (file, own) =>
+        {
+            var (texts, formerNames) = (new List<EntryText>(), new List<FormerName>());
+            var organisation = file.Decode(own) is { } source ? OrganisationReader.Read(source, texts, formerNames, own) : null;
+            texts.ForEach(text => TextChecks.Check(text, isPublic: true, null, own));
+            return (Organisation: organisation, FormerNames: formerNames, Faults: own.Items);
+        }, faults => (null, [], faults));
+        bag.AddRange(read.SelectMany(one => one.Faults));
+        FormerNameChecks.Check("organisations", [.. read.SelectMany(one => one.FormerNames)], input, bag);
+        return [.. read.Select(one => one.Organisation).OfType<Organisation>()];
+    }
+
+    // One on which the program fails is told like one that cannot be read, and then taken for missing.
+    private static T List<T>(InputSet input, string name, DiagnosticBag bag, Func<SourceFile?, T> read) =>
+        input.List(name) is { } file ? EachFile.Guard(file.Start, bag, () => read(file), () => read(null)) : read(null);
+
+    // What the lists refer to, before it is known what there is.
+    private sealed record NamedByLists(List<YamlScalar> Services, List<YamlScalar> Guides, List<YamlScalar> Audiences);
+}

@@ -1,0 +1,52 @@
+using SupportMap.Checks;
+using SupportMap.Content.Model;
+using SupportMap.Content.Reading;
+using SupportMap.Diagnostics;
+
+namespace SupportMap.Content.Binding;
+
+/// <summary>The guides and pages of the input.</summary>
+/// <param name="NamedServices">The ids of services that they name.</param>
+/// <param name="Links">Every link to a page of the site itself that stands in them.</param>
+/// <param name="Faults">Of these files, as far as they can be known without the services.</param>
+internal sealed record Texts(
+    IReadOnlyList<Guide> Guides,
+    IReadOnlyList<TextEntry> Pages,
+    IReadOnlyList<YamlScalar> NamedServices,
+    IReadOnlyList<SiteLink> Links,
+    IReadOnlyList<Diagnostic> Faults)
+{
+    public static Texts Read(InputSet input, Groundwork ground)
+    {
+        var bag = new DiagnosticBag();
+        var guides = Read(input, "guides", bag, file => GuideReader.Read(file, ground.Vocabulary, bag), entry => entry.Text);
+        var pages = Read(input, "pages", bag, file => GuideReader.ReadPage(file, bag), entry => entry.Text);
+        ReferenceChecks.CheckGuides(ground.NamedGuides, guides, input, bag);
+        return new Texts(
+            [.. guides.Select(entry => entry.Guide)],
+            [.. pages.Select(entry => entry.Page)],
+            [.. guides.SelectMany(guide => guide.ServiceNames)],
+            [
+                .. guides.SelectMany(entry => entry.Guide.Checklist.Append(entry.Guide.Body)).SelectMany(text => text.Links),
+                .. pages.SelectMany(entry => entry.Page.Body.Links),
+            ],
+            bag.Items);
+    }
+
+    private static List<T> Read<T>(InputSet input, string folder, DiagnosticBag bag, Func<SourceFile, T?> read, Func<T, EntryText> textOf)
+        where T : class
+    {
+        return [.. input.In(folder).Select(file => EachFile.Guard(file.Start, bag, () => One(file), () => null)).OfType<T>()];
+
+        T? One(EntryFile file)
+        {
+            if (file.Decode(bag) is not { } source || read(source) is not { } entry)
+            {
+                return null;
+            }
+
+            TextChecks.Check(textOf(entry), isPublic: true, null, bag);
+            return entry;
+        }
+    }
+}

@@ -1,0 +1,4 @@
+namespace SupportMap.Content.Facts;
+
+/// <summary>One text, without quotes.</summary>
+public sealed record TextFact(string Text) : Fact;

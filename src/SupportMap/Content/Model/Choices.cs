@@ -1,0 +1,119 @@
+using SupportMap.Content.Values;
+
+namespace SupportMap.Content.Model;
+
+/// <summary>Every fixed list of words that the input uses.</summary>
+public static class Choices
+{
+    public static Choice<Answer> Answers { get; } = new([("yes", Answer.Yes), ("no", Answer.No), ("ask", Answer.Ask)])
+    {
+        Meant = Map(
+            ("yes", "y true on always"),
+            ("no", "n false off none never not-needed"),
+            ("ask", "maybe unknown ? sometimes depends not-known")),
+    };
+
+    public static Choice<bool> TrueOrFalse { get; } = new([("true", true), ("false", false)])
+    {
+        Meant = Map(("true", "yes y on 1"), ("false", "no n off 0")),
+    };
+
+    public static Choice<ServiceStatus> Statuses { get; } = new(
+        [("published", ServiceStatus.Published), ("draft", ServiceStatus.Draft), ("closed", ServiceStatus.Closed)])
+    {
+        Meant = Map(
+            ("published", "live active open public ready"),
+            ("draft", "hidden new unpublished pending"),
+            ("closed", "ended stopped shut archived")),
+    };
+
+    public static Choice<CheckedHow> CheckedHow { get; } = new(
+        [
+            ("phoned", Model.CheckedHow.Phoned), ("visited", Model.CheckedHow.Visited),
+            ("confirmed-by-service", Model.CheckedHow.ConfirmedByService),
+        ])
+    {
+        Meant = Map(
+            ("phoned", "phone telephone called call by-phone"),
+            ("visited", "visit in-person went"),
+            ("confirmed-by-service", "email emailed confirmed service by-email")),
+    };
+
+    public static Choice<BankHolidayRule> BankHolidayRules { get; } = new(
+        [("closed", BankHolidayRule.Closed), ("open", BankHolidayRule.Open), ("ask", BankHolidayRule.Ask)])
+    {
+        Meant = Map(("closed", "no false shut"), ("open", "yes true"), ("ask", "unknown ? varies")),
+    };
+
+    public static Choice<PhoneType> PhoneTypes { get; } = new(
+        [
+            ("voice", PhoneType.Voice), ("text", PhoneType.Text), ("textphone", PhoneType.Textphone), ("whatsapp", PhoneType.Whatsapp),
+            ("relay", PhoneType.Relay),
+        ])
+    {
+        Meant = Map(("voice", "phone landline mobile tel telephone freephone"), ("text", "sms txt"), ("textphone", "minicom typetalk")),
+    };
+
+    public static Choice<OrganisationKind> OrganisationKinds { get; } = new(
+        [
+            ("council", OrganisationKind.Council), ("nhs", OrganisationKind.Nhs), ("charity", OrganisationKind.Charity),
+            ("government", OrganisationKind.Government), ("other", OrganisationKind.Other),
+        ])
+    {
+        Meant = Map(
+            ("charity", "voluntary third-sector church ngo social-enterprise"),
+            ("nhs", "health hospital"),
+            ("council", "local-authority authority"),
+            ("government", "state public")),
+    };
+
+    public static Choice<OtherList> OtherLists { get; } = new([("aliss", OtherList.Aliss), ("open-eligibility", OtherList.OpenEligibility)])
+    {
+        Meant = Map(("open-eligibility", "openeligibility findhelp aunt-bertha")),
+    };
+
+    public static Choice<NameMatch> NameMatches { get; } = new(
+        [("exact", NameMatch.Exact), ("broader", NameMatch.Broader), ("narrower", NameMatch.Narrower)])
+    {
+        Meant = Map(("exact", "same equal yes"), ("broader", "wider broad more bigger"), ("narrower", "narrow part less smaller")),
+    };
+
+    public static Choice<Access> AccessWays { get; } = new(
+        [
+            ("walk-in", Access.WalkIn), ("phone", Access.Phone), ("text", Access.Text), ("email", Access.Email), ("online", Access.Online),
+            ("letter", Access.Letter), ("appointment", Access.Appointment), ("referral", Access.Referral), ("outreach", Access.Outreach),
+        ])
+    {
+        Meant = Map(
+            ("walk-in", "drop-in dropin walkin visit in-person"),
+            ("phone", "telephone call tel mobile"),
+            ("text", "sms txt whatsapp"),
+            ("online", "web website internet form"),
+            ("letter", "post mail"),
+            ("referral", "refer referred self-referral"),
+            ("email", "e-mail"),
+            ("outreach", "home-visit street"),
+            ("appointment", "booking book")),
+    };
+
+    public static Choice<Referrer> Referrers { get; } = new(
+        [
+            ("prison-staff", Referrer.PrisonStaff), ("social-worker", Referrer.SocialWorker), ("gp", Referrer.Gp),
+            ("support-worker", Referrer.SupportWorker),
+            ("police", Referrer.Police), ("jobcentre", Referrer.Jobcentre), ("other-agency", Referrer.OtherAgency),
+            ("yourself", Referrer.Yourself),
+        ])
+    {
+        Meant = Map(
+            ("prison-staff", "officer"),
+            ("gp", "doctor"),
+            ("social-worker", "social-work"),
+            ("yourself", "self self-referral me"),
+            ("jobcentre", "job-centre dwp"),
+            ("other-agency", "anyone agency any")),
+    };
+
+    private static Dictionary<string, string> Map(params (string Word, string Instead)[] pairs) =>
+        pairs.SelectMany(pair => pair.Instead.Split(' ').Select(instead => (instead, pair.Word)))
+            .ToDictionary(pair => pair.instead, pair => pair.Word, StringComparer.Ordinal);
+}

@@ -1,0 +1,47 @@
+using SupportMap.Content.Values;
+
+namespace SupportMap.Content.Reading;
+
+/// <summary>What the value behind a name looks like: readers take their limits from it, and editors explain by it.</summary>
+public abstract record Form;
+
+/// <summary>One text.</summary>
+/// <param name="Most">The most characters.</param>
+/// <param name="Pattern">
+/// A regular expression that every good text meets, and some bad ones: the parsers are stricter. Null for any text.
+/// </param>
+public sealed record TextForm(int Most = TextForm.Ordinary, string? Pattern = null) : Form
+{
+    /// <summary>The most characters of a text that is nothing special.</summary>
+    public const int Ordinary = 300;
+}
+
+/// <summary>A whole number from 0.</summary>
+public sealed record NumberForm(int Most) : Form;
+
+/// <summary>One of a few words.</summary>
+public sealed record WordForm(IReadOnlyList<string> Words) : Form
+{
+    public static WordForm Of<T>(Choice<T> choice) => new([.. choice.Words.Select(pair => pair.Word)]);
+}
+
+/// <summary>An id of something.</summary>
+/// <param name="List">The file that lists what there is: <c>needs.yaml</c>; null when each has a file of its own.</param>
+public sealed record IdForm(string? List = null) : Form;
+
+/// <summary>A town: its name, or a group with its name and other spellings.</summary>
+public sealed record TownForm(GroupForm Group) : Form;
+
+/// <summary>Opening hours: days with their times.</summary>
+public sealed record HoursForm : Form;
+
+/// <summary>A list; one value alone counts as a list of one.</summary>
+/// <param name="IsOfGroups">True when the items have names of their own.</param>
+public sealed record ListForm(Form Item, bool IsOfGroups = false) : Form;
+
+/// <summary>A group of values with names of their own.</summary>
+/// <param name="OrWord">A word that may stand in its place; null for none.</param>
+public sealed record GroupForm(IReadOnlyList<Key> Keys, string? OrWord = null) : Form;
+
+/// <summary>A group whose names are data themselves.</summary>
+public sealed record MapForm(Form Value) : Form;

@@ -1,4 +1,0 @@
-namespace SupportMap.Content.Reading;
-
-/// <summary>Opening hours: days with their times.</summary>
-public sealed record HoursForm : Form;

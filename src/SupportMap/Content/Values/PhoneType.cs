@@ -1,0 +1,10 @@
+namespace SupportMap.Content.Values;
+
+public enum PhoneType
+{
+    Voice,
+    Text,
+    Textphone,
+    Whatsapp,
+    Relay,
+}

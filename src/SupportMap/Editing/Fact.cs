@@ -1,4 +1,0 @@
-namespace SupportMap.Editing;
-
-/// <summary>A value as it will be written behind a name in a file of the input.</summary>
-public abstract record Fact;

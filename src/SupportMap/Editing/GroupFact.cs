@@ -1,4 +1,0 @@
-namespace SupportMap.Editing;
-
-/// <summary>Values with names of their own.</summary>
-public sealed record GroupFact(IReadOnlyList<(string Name, Fact Value)> Parts) : Fact;

@@ -1,7 +1,0 @@
-namespace SupportMap.Editing;
-
-/// <summary>Several values in order.</summary>
-public sealed record ListFact(IReadOnlyList<Fact> Items) : Fact
-{
-    public static ListFact Of(IEnumerable<string> texts) => new([.. texts.Select(text => new TextFact(text))]);
-}

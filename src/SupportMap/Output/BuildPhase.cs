@@ -1,0 +1,20 @@
+namespace SupportMap.Output;
+
+/// <summary>The parts of a build that take time, in their order.</summary>
+public enum BuildPhase
+{
+    /// <summary>Files are taken from disk.</summary>
+    Read,
+
+    /// <summary>Entries are parsed, bound and checked.</summary>
+    Check,
+
+    /// <summary>It is worked out which pages there are and what stands on each. The search gets its index beside it.</summary>
+    Plan,
+
+    /// <summary>The rest of the index, when that takes longer.</summary>
+    Index,
+
+    /// <summary>Pages and data are made and put on disk.</summary>
+    Write,
+}

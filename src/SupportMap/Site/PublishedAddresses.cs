@@ -1,0 +1,54 @@
+using System.Xml;
+using System.Xml.Linq;
+using SupportMap.Output;
+
+namespace SupportMap.Site;
+
+/// <summary>Is everything that was published before still there? Addresses stand on paper, in packs and in other people's links.</summary>
+public static class PublishedAddresses
+{
+    // Pages of a long list come and go with its length, and nobody prints them.
+    private const string Lists = "/find/";
+
+    /// <summary>The paths of the pages that a sitemap names, in its order.</summary>
+    /// <exception cref="XmlException">It is not a sitemap.</exception>
+    public static IReadOnlyList<string> In(string sitemap)
+    {
+        using var reader = XmlReader.Create(new StringReader(sitemap), new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit });
+        var root = XDocument.Load(reader).Root!;
+        if (root.Name.LocalName != "urlset")
+        {
+            throw new XmlException($"it starts with <{root.Name.LocalName}>, and a sitemap starts with <urlset>");
+        }
+
+        return [.. root.Descendants(root.Name.Namespace + "loc")
+            .Select(
+                place => Uri.TryCreate(place.Value.Trim(), UriKind.Absolute, out var address)
+                    ? address.AbsolutePath
+                    : throw new XmlException($"“{place.Value}” is not an address"))];
+    }
+
+    /// <summary>One sentence, with its cure, for each address that nothing answers any more.</summary>
+    public static IReadOnlyList<string> Lost(
+        IReadOnlyList<string> published, IReadOnlyList<OutputFile> files, IReadOnlyList<Redirect> redirects)
+    {
+        var made = files.Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
+        return [.. published.Where(
+            path => !path.StartsWith(Lists, StringComparison.Ordinal) && !made.Contains(OutputFile.PathFor(path))
+                && Redirects.Target(redirects, path) is null)
+            .Select(Sentence)];
+    }
+
+    private static string Sentence(string path)
+    {
+        var parts = path.Trim('/').Split('/');
+        var cure = parts switch
+        {
+            ["services", var id] => $"if the file has another name now, add “formerly: [{id}]” to it; if the service has ended, bring its "
+                + "file back with status: closed",
+            ["organisations", var id] => $"if the file has another name now, add “formerly: [{id}]” to it; else bring it back",
+            _ => "bring the page back under its old name",
+        };
+        return $"“{path}” was published before, and nothing is there now: {cure}.";
+    }
+}
