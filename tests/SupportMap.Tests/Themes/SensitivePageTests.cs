@@ -47,6 +47,17 @@ public class SensitivePageTests
         Assert.DoesNotContain(page.Links, link => link.GetAttribute("href") == "https://weather.example/");
     }
 
+    [Fact]
+    public void A_reader_learns_why_there_is_no_address()
+    {
+        var site = MadeSite.Of(
+            SiteBuild.Run(TestInput.Of("a-confidential-address-stays-secret"), SiteTheme.Create(), TestInput.Options));
+
+        var page = Encoding.UTF8.GetString(site.Files!.Single(file => file.Path == "services/refuge/index.html").Bytes);
+
+        Assert.Contains("The address is kept private to keep people safe.", page, StringComparison.Ordinal);
+    }
+
     private static IHtmlDocument Page(string path) =>
         new HtmlParser().ParseDocument(Encoding.UTF8.GetString(Site.Files!.Single(file => file.Path == path).Bytes));
 }
