@@ -48,6 +48,13 @@ public class SensitivePageTests
     }
 
     [Fact]
+    public void It_lacks_the_mark_of_pages_that_may_be_kept_on_a_phone()
+    {
+        Assert.False(Page("services/refuge/index.html").Body!.HasAttribute("data-worker"));
+        Assert.True(Page("services/safety-talks/index.html").Body!.HasAttribute("data-worker"));
+    }
+
+    [Fact]
     public void A_reader_learns_why_there_is_no_address()
     {
         var site = MadeSite.Of(
