@@ -19,6 +19,8 @@ public static class FindIndex
         new("contacts", 10),
     ];
 
+    private const int MostBodyWords = 48;
+
     /// <summary>
     /// What unpackIndex reads. Each service is a document; its reference is its
     /// place in the list, which takes less than its id: <c>n0</c>.
@@ -35,9 +37,17 @@ public static class FindIndex
             FindText.Fold(service.Summary),
             FindText.Fold(string.Join(' ', service.Organisation.AlsoKnownAs.Prepend(service.Organisation.Name))),
             FindText.Fold(string.Join(' ', service.Towns)),
-            FindText.Fold(Body(service)),
+            BodyWords(service),
             SearchValue.Whole(FindContacts.Of(service)),
         ]);
+
+    // Each posting is sent to a phone: a word once, none that another field holds, and the first of a long text. Who a service is
+    // not for is left out, so that nobody is led there by the words that exclude them.
+    private static string BodyWords(Service service)
+    {
+        var elsewhere = FindText.Fold(string.Join(' ', [service.Name, service.Summary, .. service.Keywords, .. service.Towns])).Split(' ');
+        return string.Join(' ', FindText.Fold(Body(service)).Split(' ').Except(elsewhere, StringComparer.Ordinal).Take(MostBodyWords));
+    }
 
     private static string Body(Service service) =>
         string.Join(
@@ -45,8 +55,6 @@ public static class FindIndex
             service.FirstStep,
             service.WhatHappens,
             service.Bring,
-            service.NotFor,
-            service.Cost,
             service.Languages,
             service.Accessibility,
             service.Details.Plain);
