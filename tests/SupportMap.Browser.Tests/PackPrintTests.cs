@@ -17,7 +17,7 @@ public sealed partial class PackPrintTests(BrowserRun browser)
         () => {
           const pack = document.querySelector('.pack')
           Object.assign(pack.style, { height: '270mm', width: '174mm', columnWidth: '174mm', columnFill: 'auto' })
-          return [...document.querySelectorAll('.entry, .todo, .also, .crisis, .part__head')]
+          return [...document.querySelectorAll('.front, .entry, .todo, .also, .crisis, .part__head')]
             .filter((part) => part.getClientRects().length > 1)
             .map((part) => part.textContent.trim().slice(0, 80))
         }
