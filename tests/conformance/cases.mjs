@@ -1,13 +1,13 @@
 // The document sets of tests/SupportMap.Tests/Cases/Search, by name. See lunr-index.mjs for their shape.
-import { proseOf, randomFrom } from './random.mjs';
+import { proseOf, randomFrom } from './random.mjs'
 
-const title = [{ name: 'title' }];
-const titleAndText = [{ name: 'title' }, { name: 'text' }];
+const title = [{ name: 'title' }]
+const titleAndText = [{ name: 'title' }, { name: 'text' }]
 
 /** One field, one document a text; the references are a, b, c ... */
-const texts = (...values) => ({ fields: title, documents: values.map((value, i) => ({ ref: letter(i), values: [value] })) });
-const letter = (i) => String.fromCharCode(97 + i);
-const wordsOf = (count, word) => Array.from({ length: count }, (_, i) => word(i)).join(' ');
+const texts = (...values) => ({ fields: title, documents: values.map((value, i) => ({ ref: letter(i), values: [value] })) })
+const letter = (i) => String.fromCharCode(97 + i)
+const wordsOf = (count, word) => Array.from({ length: count }, (_, i) => word(i)).join(' ')
 
 export const cases = {
   // Documents and fields
@@ -73,9 +73,9 @@ export const cases = {
   },
 
   // Tokens
-  digits: { about: 'Numbers are terms like others.', ...texts('01292 612300', '999 112 0 00 1', '9:00-17:00', '2026-11-02') },
+  'digits': { about: 'Numbers are terms like others.', ...texts('01292 612300', '999 112 0 00 1', '9:00-17:00', '2026-11-02') },
   'underscores-and-hyphens': { about: 'A hyphen parts, an underscore does not.', ...texts('drop-in snake_case', '_a_ -b- __', 'well-being-being', '-') },
-  punctuation: { about: 'Marks are taken off the ends of a word only.', ...texts('"bread", (soup)!', "don't o'clock rock'n'roll", 'a.b.c. example@example.org', '£20/week 50%') },
+  'punctuation': { about: 'Marks are taken off the ends of a word only.', ...texts('"bread", (soup)!', "don't o'clock rock'n'roll", 'a.b.c. example@example.org', '£20/week 50%') },
   'only-punctuation': { about: 'A word of nothing but marks becomes the empty term.', ...texts('& … !', 'bread & soup', '?') },
   'white-space': {
     about: 'Every white space of JavaScript, and the characters that only other languages take for white space.',
@@ -97,7 +97,7 @@ export const cases = {
   },
   'turkish-i': { about: 'The dotted capital I becomes two characters, the dotless one keeps its form.', ...texts('aİb İstanbul', 'aıb ISTANBUL', 'xİ İx1') },
   'special-capitals': { about: 'Sharp s, digraphs, ligatures, Kelvin, Ångström, ohm.', ...texts('aẞb aßb', 'aǅb aǄb aǆb', 'a\u212ab a\u212bb a\u2126b', 'aﬁb aŉb', 'aᏸb aꭰb aႠb aᲐb') },
-  emoji: { about: 'Characters beyond 16 bits, within words and alone.', ...texts('a😀b 😀', '👩‍👩‍👧 x👍🏽y', 'a𐐀b a𝒜b a🇬🇧b') },
+  'emoji': { about: 'Characters beyond 16 bits, within words and alone.', ...texts('a😀b 😀', '👩‍👩‍👧 x👍🏽y', 'a𐐀b a𝒜b a🇬🇧b') },
   'lone-surrogates': { about: 'Halves of characters.', ...texts('a\ud83db', 'a\ude00b a\ude00\ud83db', 'x\ud83d\ude00\ud83dy') },
 
   // Stems
@@ -145,7 +145,7 @@ export const cases = {
   'identical-documents': { about: 'The same text ten times.', ...texts(...Array.from({ length: 10 }, () => 'bread soup tea')) },
 
   // Arrays
-  arrays: {
+  'arrays': {
     about: 'The elements of an array are terms that are not split.',
     fields: titleAndText,
     documents: [
@@ -167,13 +167,13 @@ export const cases = {
     fields: [{ name: 'name', boost: 10 }, { name: 'summary', boost: 4 }, { name: 'text' }],
     documents: manyDocuments(120),
   },
-};
+}
 
 function manyDocuments(count) {
-  const random = randomFrom(7);
+  const random = randomFrom(7)
   return Array.from({ length: count }, (_, i) => ({
     ref: `service-${i}`,
     values: [proseOf(2, 100 + i), i % 9 === 0 ? null : proseOf(6, 300 + i), proseOf(Math.floor(random() * 25), 500 + i)],
     ...(i % 10 === 0 && { boost: 1.5 }),
-  }));
+  }))
 }

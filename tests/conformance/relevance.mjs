@@ -1,22 +1,22 @@
 // Answers queries with the find page's own modules. A line of JSON in:
 // { index: base64, words, services: [{ id, needs, areas, when, audiences, isConfirmed, text }], around, queries: [text] };
 // one out: for each query the ids of the services that the page would show, best first.
-import { createInterface } from 'node:readline';
-import lunr from 'lunr';
-import { unpackIndex } from '../../src/SupportMap.Search/browser/unpack-index.js';
-import { choose } from '../../theme/scripts/find/choose.js';
-import { createEngine } from '../../theme/scripts/search/engine.js';
+import { createInterface } from 'node:readline'
+import lunr from 'lunr'
+import { unpackIndex } from '../../src/SupportMap.Search/browser/unpack-index.js'
+import { choose } from '../../theme/scripts/find/choose.js'
+import { createEngine } from '../../theme/scripts/search/engine.js'
 
 function answers({ index, words, services, around, queries }) {
-  const part = { index: unpackIndex(Buffer.from(index, 'base64'), lunr), ids: services.map(({ id }) => id) };
-  const stem = (word) => lunr.stemmer(new lunr.Token(word)).toString();
-  const engine = createEngine([part], stem, words, services);
+  const part = { index: unpackIndex(Buffer.from(index, 'base64'), lunr), ids: services.map(({ id }) => id) }
+  const stem = (word) => lunr.stemmer(new lunr.Token(word)).toString()
+  const engine = createEngine([part], stem, words, services)
   return queries.map((query) => {
-    const { scores, areas, isHint } = engine.search(query);
-    return choose(services, { need: '', areas: areas.filter((id) => around[id]), when: '', audience: '' }, around, scores, isHint).map(({ id }) => id);
-  });
+    const { scores, areas, isHint } = engine.search(query)
+    return choose(services, { need: '', areas: areas.filter((id) => around[id]), when: '', audience: '' }, around, scores, isHint).map(({ id }) => id)
+  })
 }
 
 for await (const line of createInterface({ input: process.stdin })) {
-  process.stdout.write(`${JSON.stringify(answers(JSON.parse(line)))}\n`);
+  process.stdout.write(`${JSON.stringify(answers(JSON.parse(line)))}\n`)
 }

@@ -1,12 +1,13 @@
-// Answers questions about lunr.js, and some about YAML, for the C# tests. A line of JSON in: { ask: name, ... }; one out: { answer } or { error }.
-import { readFileSync } from 'node:fs';
-import { createInterface } from 'node:readline';
-import lunr from 'lunr';
-import { foldText } from '../../src/SupportMap.Search/browser/fold-text.js';
-import { unpackIndex } from '../../src/SupportMap.Search/browser/unpack-index.js';
-import { buildIndex } from './lunr-index.mjs';
-import { schemaFaults } from './schema-check.mjs';
-import { yamlTexts } from './yaml-texts.mjs';
+// Answers questions about lunr.js, and some about YAML, for the C# tests.
+// A line of JSON in: { ask: name, ... }; one out: { answer } or { error }.
+import { readFileSync } from 'node:fs'
+import { createInterface } from 'node:readline'
+import lunr from 'lunr'
+import { foldText } from '../../src/SupportMap.Search/browser/fold-text.js'
+import { unpackIndex } from '../../src/SupportMap.Search/browser/unpack-index.js'
+import { buildIndex } from './lunr-index.mjs'
+import { schemaFaults } from './schema-check.mjs'
+import { yamlTexts } from './yaml-texts.mjs'
 
 const answers = {
   /** The texts of YAML files: [place, text][] of each, or its faults. */
@@ -22,15 +23,13 @@ const answers = {
   words: ({ words }) => words.map((word) => [word.toLowerCase(), pipe(lunr.trimmer, word), pipe(lunr.stemmer, word)]),
 
   /** The vocabulary that lunr.js tests its own stemmer with: { word: stem }. */
-  vocabulary: () => JSON.parse(readFileSync(new URL('./node_modules/lunr/test/fixtures/stemming_vocab.json', import.meta.url))),
+  vocabulary: () => JSON.parse(readFileSync(new URL('./node_modules/lunr/test/fixtures/stemming_vocab.json', import.meta.url), 'utf8')),
 
   /** Lower case of every character that has one: [code point, lower case][]. */
-  lowerCase: () => range(0x110000).map((point) => [point, String.fromCodePoint(point).toLowerCase()])
-    .filter(([point, lower]) => lower !== String.fromCodePoint(point)),
+  lowerCase: () => range(0x110000).filter((point) => lower(point) !== String.fromCodePoint(point)).map((point) => [point, lower(point)]),
 
   /** Every character of 16 bits that foldText changes: [code unit, folded][]. */
-  folded: () => range(0x10000).map((unit) => [unit, foldText(String.fromCharCode(unit))])
-    .filter(([unit, folded]) => folded !== String.fromCharCode(unit)),
+  folded: () => range(0x10000).filter((unit) => folded(unit) !== String.fromCharCode(unit)).map((unit) => [unit, folded(unit)]),
 
   /** The first query that the index written by C# and that of lunr.js answer differently, or null; and how many found something. */
   compare: ({ documentSet, json, queries }) => compare(buildIndex(documentSet), lunr.Index.load(JSON.parse(json)), queries),
@@ -39,42 +38,45 @@ const answers = {
   comparePacked: ({ documentSet, packed, queries }) => compare(buildIndex(documentSet), unpack(packed), queries),
 
   /** What an index in the packed format is unpacked to, and what lunr.js builds, as JSON; the term sets too. */
-  unpack: ({ documentSet, packed }) => [unpack(packed), buildIndex(documentSet)].map((index) => ({ index, terms: index.tokenSet.toArray() })),
+  unpack: ({ documentSet, packed }) => [unpack(packed), buildIndex(documentSet)]
+    .map((index) => ({ index, terms: index.tokenSet.toArray() })),
 
   /** What an example of a README leaves in its variable "reference"; it finds the others in its scope. */
   example: ({ code, packed }) => new Function('lunr', 'foldText', 'unpackIndex', 'bytes', `${code}; return reference;`)(
     lunr, foldText, unpackIndex, Uint8Array.from(Buffer.from(packed, 'base64')).buffer),
-};
+}
 
-const unpack = (base64) => unpackIndex(Uint8Array.from(Buffer.from(base64, 'base64')), lunr);
+const unpack = (base64) => unpackIndex(Uint8Array.from(Buffer.from(base64, 'base64')), lunr)
 
-const range = (length) => Array.from({ length }, (_, i) => i);
-const pipe = (step, word) => step(new lunr.Token(word)).toString();
+const lower = (point) => String.fromCodePoint(point).toLowerCase()
+const folded = (unit) => foldText(String.fromCharCode(unit))
+const range = (length) => Array.from({ length }, (_, i) => i)
+const pipe = (step, word) => step(new lunr.Token(word)).toString()
 
 function compare(expected, actual, queries) {
-  let found = 0;
+  let found = 0
   for (const query of queries) {
-    const [a, b] = [expected, actual].map((index) => JSON.stringify(resultsOf(index, query)));
-    if (a !== b) return { difference: { query, expected: a, actual: b }, found };
-    if (a !== '[]') found += 1;
+    const [a, b] = [expected, actual].map((index) => JSON.stringify(resultsOf(index, query)))
+    if (a !== b) return { difference: { query, expected: a, actual: b }, found }
+    if (a !== '[]') found += 1
   }
-  return { difference: null, found };
+  return { difference: null, found }
 }
 
 /** Clauses of { term, wildcard, editDistance, presence, boost, fields }, as the query builder of lunr.js takes them. */
 function resultsOf(index, clauses) {
-  return index.query((query) => clauses.forEach(({ term, ...options }) => query.term(term, options)));
+  return index.query((query) => clauses.forEach(({ term, ...options }) => query.term(term, options)))
 }
 
 function answerTo(line) {
   try {
-    const { ask, ...question } = JSON.parse(line);
-    return { answer: answers[ask](question) };
+    const { ask, ...question } = JSON.parse(line)
+    return { answer: answers[ask](question) }
   } catch (error) {
-    return { error: error.stack };
+    return { error: /** @type {Error} */ (error).stack }
   }
 }
 
 for await (const line of createInterface({ input: process.stdin })) {
-  process.stdout.write(`${JSON.stringify(answerTo(line))}\n`);
+  process.stdout.write(`${JSON.stringify(answerTo(line))}\n`)
 }

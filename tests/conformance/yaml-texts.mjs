@@ -1,33 +1,33 @@
 // Every text of a YAML file as a strict parser reads it that takes nothing for a number or a date.
-import { parseDocument } from 'yaml';
+import { parseDocument } from 'yaml'
 
 /**
  * @param {{ path: string, base64: string }[]} files
  * @returns for each file the texts with their places, as [place, text][]; or its faults, as a string
  */
 export function yamlTexts(files) {
-  return files.map(({ path, base64 }) => textsOf(path, Buffer.from(base64, 'base64')));
+  return files.map(({ path, base64 }) => textsOf(path, Buffer.from(base64, 'base64')))
 }
 
 function textsOf(path, bytes) {
-  const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  const document = parseDocument(yamlOf(path, text), { schema: 'failsafe', strict: true, uniqueKeys: true, version: '1.2' });
-  const faults = [...document.errors, ...document.warnings];
-  return faults.length > 0 ? faults.map((fault) => fault.message).join('; ') : flatten('', document.toJS({ mapAsMap: true }));
+  const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  const document = parseDocument(yamlOf(path, text), { schema: 'failsafe', strict: true, uniqueKeys: true, version: '1.2' })
+  const faults = [...document.errors, ...document.warnings]
+  return faults.length > 0 ? faults.map((fault) => fault.message).join('; ') : flatten('', document.toJS({ mapAsMap: true }))
 }
 
 /** The YAML of a file: all of it, or what stands between the fences of a Markdown file. */
-export const yamlOf = (path, text) => (path.endsWith('.md') ? frontMatter(text) : text);
+export const yamlOf = (path, text) => (path.endsWith('.md') ? frontMatter(text) : text)
 
 function frontMatter(text) {
-  const lines = text.split(/\r?\n/);
-  return lines.slice(1, lines.findIndex((line, index) => index > 0 && line.trimEnd() === '---')).join('\n');
+  const lines = text.split(/\r?\n/)
+  return lines.slice(1, lines.findIndex((line, index) => index > 0 && line.trimEnd() === '---')).join('\n')
 }
 
 function flatten(place, value) {
   if (value instanceof Map) {
-    return [...value].flatMap(([key, inner]) => flatten(`${place}/${key}`, inner));
+    return [...value].flatMap(([key, inner]) => flatten(`${place}/${key}`, inner))
   }
 
-  return Array.isArray(value) ? value.flatMap((inner, index) => flatten(`${place}/${index}`, inner)) : [[place, value ?? '']];
+  return Array.isArray(value) ? value.flatMap((inner, index) => flatten(`${place}/${index}`, inner)) : [[place, value ?? '']]
 }

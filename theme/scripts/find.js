@@ -26,7 +26,9 @@ function start(form) {
   let timer
   let prepared
 
+  /** @returns {import('./find/state.js').Search} */
   function currentState() {
+    /** @type {any} */
     const state = Object.assign({}, wishes)
     FIELDS.forEach((name) => {
       state[name] = form.elements[name].value.trim()
@@ -132,9 +134,11 @@ function start(form) {
     const names = namesOf('area', typed).join(' and ')
     const places = `\u201c${typedPlaces.join(', ')}\u201d`
     const isElsewhere = chosen && !typed.some((area) => serves([area], chosen, around))
-    note(element('place'), typed.length === 0 || (chosen && !isElsewhere) ? [] : isElsewhere
-      ? [`Showing ${namesOf('area', [chosen])[0]}, which you chose. ${places} is in ${names}. `, button(`Show ${names}`, anyArea)]
-      : [`Showing ${names}, because you typed ${places}. `, button('Show everywhere', () => wish('everywhere'))])
+    note(element('place'), typed.length === 0 || (chosen && !isElsewhere)
+      ? []
+      : isElsewhere
+        ? [`Showing ${namesOf('area', [chosen])[0]}, which you chose. ${places} is in ${names}. `, button(`Show ${names}`, anyArea)]
+        : [`Showing ${names}, because you typed ${places}. `, button('Show everywhere', () => wish('everywhere'))])
   }
 
   function anyArea() {
@@ -227,6 +231,6 @@ function aroundOf(options) {
 }
 
 const form = document.getElementById('find')
-if (form && window.fetch && window.URLSearchParams && window.TextDecoder && 'a'.normalize && history.pushState) {
+if (form && 'fetch' in window && window.URLSearchParams && window.TextDecoder && 'normalize' in String.prototype && 'pushState' in history) {
   start(form)
 }

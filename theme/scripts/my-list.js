@@ -13,6 +13,7 @@ import './site.js'
 const byId = (id) => document.getElementById(id)
 
 // isOwn: the reader's list, not one of a link. before: what undo brings back.
+/** @type {{ ids: string[], isOwn: boolean, before: string[] | null }} */
 const state = { ids: [], isOwn: true, before: null }
 const entries = {}
 
@@ -75,10 +76,10 @@ function showShared(own) {
     : 'Do you want to keep it in this browser?'
   fill(byId('shared-actions'), own.length > 0
     ? [
-      button('Replace mine with it', () => keep(state.ids)),
-      button('Add it to mine', () => keep(joined(own, state.ids))),
-      button('Show my own list', leave),
-    ]
+        button('Replace mine with it', () => keep(state.ids)),
+        button('Add it to mine', () => keep(joined(own, state.ids))),
+        button('Show my own list', leave),
+      ]
     : [button('Keep it as my list', () => keep(state.ids), 'ds_button')])
 }
 
@@ -140,6 +141,6 @@ function count(number) {
   return number === 1 ? '1 service' : `${number} services`
 }
 
-if (window.fetch && window.DOMParser && history.replaceState) {
+if ('fetch' in window && window.DOMParser && 'replaceState' in history) {
   start()
 }

@@ -43,7 +43,9 @@ function make(state) {
     const { chosen, urgent, kept } = choose(entries, state, aroundOf(form))
     const stages = answersOf(form, 'when')
     const parts = byStage(chosen, stages.map(({ id }) => id).filter((id) => state.when.length === 0 || state.when.indexOf(id) >= 0))
-    const inOrder = [].concat(...parts.map((part) => part.entries))
+    /** @type {import('./paper/entries.js').Entry[]} */
+    const none = []
+    const inOrder = none.concat(...parts.map((part) => part.entries))
     const numberOf = (entry) => inOrder.indexOf(entry) + 1
 
     byId('made-title').textContent = form.dataset.title.replace('{area}', nameOf(form, state))
@@ -131,6 +133,6 @@ function aroundOf(form) {
 }
 
 const form = byId('measure-form')
-if (form && window.fetch && window.URLSearchParams && window.DOMParser && history.pushState) {
+if (form && 'fetch' in window && window.URLSearchParams && window.DOMParser && 'pushState' in history) {
   start(form)
 }

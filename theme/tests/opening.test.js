@@ -4,8 +4,10 @@ import { wordsFor } from '../scripts/site/hours.js'
 import { dayNumber, stateAt } from '../scripts/site/opening.js'
 
 const HOUR = 60
+/** @type {[from: number, to: number][]} */
 const NINE_TO_FIVE = [[9 * HOUR, 17 * HOUR]]
 const WEEKDAYS = [1, 2, 3, 4, 5]
+/** @type {import('../scripts/site/opening.js').Hours} */
 const office = { until: '2027-12-31', rule: 'closed', holidays: ['2026-12-25', '2026-12-28'], shut: [], lines: [[WEEKDAYS, 0, 'times', NINE_TO_FIVE]] }
 
 function say(hours, date, hour, minute = 0) {
@@ -13,7 +15,10 @@ function say(hours, date, hour, minute = 0) {
   return wordsFor(stateAt(hours, now), now.day)
 }
 
+/** @typedef {import('../scripts/site/opening.js').Hours} Hours */
+
 // 23 November 2026 is a Monday.
+/** @type {[name: string, hours: Hours, date: string, hour: number, minute: number, words: string][]} */
 const cases = [
   ['open', office, '2026-11-23', 9, 0, 'Open now. Closes at 5pm.'],
   ['the last minute', office, '2026-11-23', 16, 59, 'Open now. Closes at 5pm.'],

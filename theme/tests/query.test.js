@@ -32,8 +32,8 @@ test('anything that is not a letter or a digit parts words and means nothing els
 })
 
 test('a query of nothing but signs asks for nothing', () => {
-  const { parts, places, contacts } = parse('!!! ...')
-  assert.deepEqual([parts, places, contacts], [[], [], []])
+  const { parts: found, places, contacts } = parse('!!! ...')
+  assert.deepEqual([found, places, contacts], [[], [], []])
 })
 
 test('words that say nothing are left out, unless there are no others', () => {

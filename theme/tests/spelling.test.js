@@ -7,7 +7,7 @@ const { nearest } = vocabulary(['food', 'foot', 'house', 'housing', 'homeless', 
 
 test('edits are letters added, left out, changed, or swapped', () => {
   for (const [one, other, edits] of [['food', 'food', 0], ['fod', 'food', 1], ['foood', 'food', 1], ['fowd', 'food', 1], ['fodo', 'food', 1], ['ofdo', 'food', 2], ['a', 'food', 3]]) {
-    assert.equal(editsBetween(one, other, 2), edits, one)
+    assert.equal(editsBetween(one, other, 2), Number(edits), String(one))
   }
 })
 

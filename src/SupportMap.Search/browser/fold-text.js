@@ -5,12 +5,12 @@
  * @returns {string} the text without accents and with straight apostrophes
  */
 export function foldText(text) {
-  return text.replace(/[^\x00-\x7f]/g, foldCharacter);
+  return text.replace(/[^\x00-\x7f]/g, foldCharacter)
 }
 
 function foldCharacter(character) {
-  if (/[\u2018\u2019\u201b\u02bc\u2032\uff07]/.test(character)) return "'";
-  const decomposed = character.normalize('NFD');
-  const plain = decomposed.replace(/[\u0300-\u036f]/g, '');
-  return plain.length < decomposed.length ? plain : character;
+  if (/[\u2018\u2019\u201b\u02bc\u2032\uff07]/.test(character)) return "'"
+  const decomposed = character.normalize('NFD')
+  const plain = decomposed.replace(/[\u0300-\u036f]/g, '')
+  return plain.length < decomposed.length ? plain : character
 }

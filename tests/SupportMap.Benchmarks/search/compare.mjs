@@ -2,128 +2,134 @@
 // FOLDER holds entries.json, queries.json and ours/, a find page with all it fetches. Prints a table: right answers of all
 // queries, where the entries are the real ones; bytes up to the first results; and time from the first key to them. Below it, how
 // long our engine takes. NAME is how the names of those begin that ours is compared with: all when left out.
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { chromium } from 'playwright-core';
-import { writeOthers } from './others.mjs';
-import { serve } from './serve.mjs';
-import { speedOf } from './speed.mjs';
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { chromium } from 'playwright-core'
+import { writeOthers } from './others.mjs'
+import { serve } from './serve.mjs'
+import { speedOf } from './speed.mjs'
 
-const ROUNDS = 7;
-const SLOWER = 6;
-const FIRST = 'food irvine';
-const NEXT = 'homeless kilmarnock';
+const ROUNDS = 7
+const SLOWER = 6
+const FIRST = 'food irvine'
+const NEXT = 'homeless kilmarnock'
 
-const [, , folder, kind, against = ''] = process.argv;
-const isReal = kind === 'real';
-const read = (name) => JSON.parse(readFileSync(join(folder, name), 'utf8'));
-const entries = read('entries.json');
-const queries = read('queries.json');
+const [, , folder, kind, against = ''] = process.argv
+const isReal = kind === 'real'
+const read = (name) => JSON.parse(readFileSync(join(folder, name), 'utf8'))
+const entries = read('entries.json')
+const queries = read('queries.json')
 
-const ours = { name: 'SupportMap', folder: join(folder, 'ours'), address: '/find/', find: findOurs, results: '#services > li:not([hidden])', isOurs: true };
-const others = (await writeOthers(folder, entries, against)).map((site) => ({ ...site, address: '/', find: findTheirs, results: '#results > li' }));
+const ours = { name: 'SupportMap', folder: join(folder, 'ours'), address: '/find/', find: findOurs, results: '#services > li:not([hidden])', isOurs: true }
+const others = (await writeOthers(folder, entries, against)).map((site) => ({ ...site, address: '/', find: findTheirs, results: '#results > li' }))
 
-const browser = await chromium.launch({ executablePath: process.env.CHROME_PATH || '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu'] });
-const rows = [];
+const browser = await chromium.launch({ executablePath: process.env.CHROME_PATH || '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu'] })
+const rows = []
 for (const site of [ours, ...others]) {
-  const server = await serve(site.folder);
-  const bytes = await bytesOf(site, server);
+  const server = await serve(site.folder)
+  const bytes = await bytesOf(site, server)
   // With thousands of services the rest takes long.
-  console.error(`${site.name}: ${bytes.gzip} bytes with gzip, ${bytes.brotli} with brotli`);
-  const times = [];
-  for (let round = 0; round < ROUNDS; round += 1) times.push(await timeOf(site, server));
-  const answers = isReal ? shares(await answersOf(site, server)) : { right: '–', few: '–', none: '–' };
-  rows.push({ name: site.name, bytes, first: middle(times.map((time) => time.first)), next: middle(times.map((time) => time.next)), ...answers });
-  server.close();
+  console.error(`${site.name}: ${bytes.gzip} bytes with gzip, ${bytes.brotli} with brotli`)
+  const times = []
+  for (let round = 0; round < ROUNDS; round += 1) times.push(await timeOf(site, server))
+  const answers = isReal ? shares(await answersOf(site, server)) : { right: '–', few: '–', none: '–' }
+  rows.push({
+    name: site.name,
+    bytes,
+    first: middle(times.map((time) => time.first)),
+    next: middle(times.map((time) => time.next)),
+    ...answers,
+  })
+  server.close()
 }
-print();
-console.log(await speedOf(browser, join(folder, 'ours'), queries.map(({ query }) => query)));
-await browser.close();
+print()
+console.log(await speedOf(browser, join(folder, 'ours'), queries.map(({ query }) => query)))
+await browser.close()
 
 async function open(server, { address }) {
-  const context = await browser.newContext();
-  const page = await context.newPage();
-  await page.goto(server.origin + address, { waitUntil: 'networkidle' });
-  return page;
+  const context = await browser.newContext()
+  const page = await context.newPage()
+  await page.goto(server.origin + address, { waitUntil: 'networkidle' })
+  return page
 }
 
 /** Everything that is sent from opening the page to the first results. */
 async function bytesOf(site, server) {
-  const before = { ...server.sent };
-  const page = await open(server, site);
-  await search(page, site, FIRST);
-  await page.context().close();
-  return { gzip: server.sent.gzip - before.gzip, brotli: server.sent.brotli - before.brotli };
+  const before = { ...server.sent }
+  const page = await open(server, site)
+  await search(page, site, FIRST)
+  await page.context().close()
+  return { gzip: server.sent.gzip - before.gzip, brotli: server.sent.brotli - before.brotli }
 }
 
 async function timeOf(site, server) {
-  const page = await open(server, site);
-  const session = await page.context().newCDPSession(page);
-  await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
-  const first = await search(page, site, FIRST);
-  const next = await search(page, site, NEXT);
-  await page.context().close();
-  return { first, next };
+  const page = await open(server, site)
+  const session = await page.context().newCDPSession(page)
+  await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWER })
+  const first = await search(page, site, FIRST)
+  const next = await search(page, site, NEXT)
+  await page.context().close()
+  return { first, next }
 }
 
 /** Puts a query into the field as a keyboard that suggests whole words does; gives the milliseconds until the list shows its results. */
 function search(page, { results }, query) {
   return page.evaluate(async ([wanted, selector]) => {
-    const field = document.getElementById('q');
-    const shown = () => Array.from(document.querySelectorAll(selector)).map((item) => item.textContent).join();
-    const before = shown();
-    field.focus();
-    const start = performance.now();
-    field.value = wanted;
-    field.dispatchEvent(new Event('input', { bubbles: true }));
+    const field = document.getElementById('q')
+    const shown = () => Array.from(document.querySelectorAll(selector)).map((item) => item.textContent).join()
+    const before = shown()
+    field.focus()
+    const start = performance.now()
+    field.value = wanted
+    field.dispatchEvent(new Event('input', { bubbles: true }))
     // Those of another library may be none.
-    const isOver = () => document.getElementById('results')?.dataset.query === wanted;
+    const isOver = () => document.getElementById('results')?.dataset.query === wanted
     while (shown() === before && !isOver()) {
-      await new Promise((resolve) => { requestAnimationFrame(resolve); });
+      await new Promise((resolve) => { requestAnimationFrame(resolve) })
     }
-    return performance.now() - start;
-  }, [query, results]);
+    return performance.now() - start
+  }, [query, results])
 }
 
 async function answersOf(site, server) {
-  const page = await open(server, site);
-  await search(page, site, FIRST);
-  const answers = [];
-  for (const { query } of queries) answers.push(await page.evaluate(site.find, query));
-  await page.context().close();
-  return answers;
+  const page = await open(server, site)
+  await search(page, site, FIRST)
+  const answers = []
+  for (const { query } of queries) answers.push(await page.evaluate(site.find, query))
+  await page.context().close()
+  return answers
 }
 
 async function findOurs(query) {
-  const form = document.getElementById('find');
-  form.elements.q.value = query;
-  form.dispatchEvent(new Event('submit', { cancelable: true }));
+  const form = document.getElementById('find')
+  form.elements.q.value = query
+  form.dispatchEvent(new Event('submit', { cancelable: true }))
   while (/^Searching/.test(document.getElementById('count').textContent)) {
-    await new Promise((resolve) => { setTimeout(resolve, 5); });
+    await new Promise((resolve) => { setTimeout(resolve, 5) })
   }
-  return Array.from(document.querySelectorAll('#services > li:not([hidden])')).slice(0, 3).map((card) => card.querySelector('.card__name a').getAttribute('href').split('/')[2]);
+  return Array.from(document.querySelectorAll('#services > li:not([hidden])')).slice(0, 3).map((card) => card.querySelector('.card__name a').getAttribute('href').split('/')[2])
 }
 
 async function findTheirs(query) {
-  return (await window.find(query)).slice(0, 3).map(({ id }) => id);
+  return (await globalThis.find(query)).slice(0, 3).map(({ id }) => id)
 }
 
 function shares(answers) {
-  const share = (count) => (100 * count / queries.length).toFixed(0);
-  const isRight = (most) => (ids, at) => ids.slice(0, most).some((id) => queries[at].want.includes(id));
-  return { right: `${share(answers.filter(isRight(1)).length)}%`, few: `${share(answers.filter(isRight(3)).length)}%`, none: answers.filter((ids) => ids.length === 0).length };
+  const share = (count) => (100 * count / queries.length).toFixed(0)
+  const isRight = (most) => (ids, at) => ids.slice(0, most).some((id) => queries[at].want.includes(id))
+  return { right: `${share(answers.filter(isRight(1)).length)}%`, few: `${share(answers.filter(isRight(3)).length)}%`, none: answers.filter((ids) => ids.length === 0).length }
 }
 
 function middle(numbers) {
-  return numbers.slice().sort((one, other) => one - other)[numbers.length >> 1];
+  return numbers.slice().sort((one, other) => one - other)[numbers.length >> 1]
 }
 
 function print() {
-  console.log(`${entries.length} services, ${queries.length} queries, CPU slowed ${SLOWER} times\n`);
-  console.log('| | right first | in the first three | nothing found | gzip bytes to the first results | brotli bytes | first key to results | next search |');
-  console.log('|---|---|---|---|---|---|---|---|');
+  console.log(`${entries.length} services, ${queries.length} queries, CPU slowed ${SLOWER} times\n`)
+  console.log('| | right first | in the first three | nothing found | gzip bytes to the first results | brotli bytes | first key to results | next search |')
+  console.log('|---|---|---|---|---|---|---|---|')
   rows.forEach(({ name, right, few, none, bytes, first, next }) => {
-    console.log(`| ${name} | ${right} | ${few} | ${none} | ${bytes.gzip} | ${bytes.brotli} | ${first.toFixed(0)} ms | ${next.toFixed(0)} ms |`);
-  });
-  console.log();
+    console.log(`| ${name} | ${right} | ${few} | ${none} | ${bytes.gzip} | ${bytes.brotli} | ${first.toFixed(0)} ms | ${next.toFixed(0)} ms |`)
+  })
+  console.log()
 }

@@ -1,18 +1,18 @@
 // Sites that search the same entries with other libraries, each as its own documentation shows it: a field and a list.
-import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
-import lunr from 'lunr';
-import MiniSearch from 'minisearch';
-import * as pagefind from 'pagefind';
+import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import lunr from 'lunr'
+import MiniSearch from 'minisearch'
+import * as pagefind from 'pagefind'
 
-const boosts = { name: 10, keywords: 6, summary: 4, organisation: 3, towns: 2, text: 1, contacts: 10 };
-const fields = Object.keys(boosts);
-const packages = createRequire(import.meta.url);
+const boosts = { name: 10, keywords: 6, summary: 4, organisation: 3, towns: 2, text: 1, contacts: 10 }
+const fields = Object.keys(boosts)
+const packages = createRequire(import.meta.url)
 
 // What is written for each, and what runs in its page: find() gives [{ id, name, summary }], best first.
 const scripts = {
-  Pagefind: { write: writePagefind, find: `
+  'Pagefind': { write: writePagefind, find: `
     let library
     export async function find(query) {
       library = library || await import('/pagefind/pagefind.js')
@@ -20,7 +20,7 @@ const scripts = {
       const shown = await Promise.all(results.slice(0, 10).map((result) => result.data()))
       return shown.map(({ url, meta, excerpt }) => ({ id: url.slice(1), name: meta.title, summary: excerpt }))
     }` },
-  MiniSearch: { write: writeMiniSearch, find: `
+  'MiniSearch': { write: writeMiniSearch, find: `
     let index
     export async function find(query) {
       if (!index) {
@@ -46,7 +46,7 @@ const scripts = {
     function script(src) {
       return new Promise((resolve) => document.head.append(Object.assign(document.createElement('script'), { src, onload: resolve })))
     }` },
-};
+}
 
 const page = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Find</title><input id="q"><ol id="results"></ol>
 <script type="module">
@@ -61,50 +61,50 @@ const page = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Find</
       results.dataset.query = query
     }
   })
-</script>`;
+</script>`
 
 /** Writes the sites whose names begin like this below a folder, and gives their names and folders. */
 export async function writeOthers(folder, entries, beginning) {
   const sites = Object.keys(scripts)
     .filter((name) => name.toLowerCase().startsWith(beginning.toLowerCase()))
-    .map((name) => ({ name, folder: join(folder, name.toLowerCase()) }));
+    .map((name) => ({ name, folder: join(folder, name.toLowerCase()) }))
   for (const { name, folder: site } of sites) {
-    mkdirSync(site, { recursive: true });
-    writeFileSync(join(site, 'index.html'), page);
-    writeFileSync(join(site, 'find.js'), scripts[name].find);
-    await scripts[name].write(site, entries);
+    mkdirSync(site, { recursive: true })
+    writeFileSync(join(site, 'index.html'), page)
+    writeFileSync(join(site, 'find.js'), scripts[name].find)
+    await scripts[name].write(site, entries)
   }
-  return sites;
+  return sites
 }
 
 async function writePagefind(folder, entries) {
-  const { index } = await pagefind.createIndex({});
+  const { index } = await pagefind.createIndex({})
   for (const { id, name, ...rest } of entries) {
-    const body = fields.filter((field) => rest[field]).map((field) => `<p data-pagefind-weight="${boosts[field]}">${escaped(rest[field])}</p>`).join('');
-    await index.addHTMLFile({ url: `/${id}`, content: `<!doctype html><html lang="en"><title>${escaped(name)}</title><body><main data-pagefind-body><h1>${escaped(name)}</h1>${body}</main></body></html>` });
+    const body = fields.filter((field) => rest[field]).map((field) => `<p data-pagefind-weight="${boosts[field]}">${escaped(rest[field])}</p>`).join('')
+    await index.addHTMLFile({ url: `/${id}`, content: `<!doctype html><html lang="en"><title>${escaped(name)}</title><body><main data-pagefind-body><h1>${escaped(name)}</h1>${body}</main></body></html>` })
   }
-  await index.writeFiles({ outputPath: join(folder, 'pagefind') });
-  await pagefind.close();
+  await index.writeFiles({ outputPath: join(folder, 'pagefind') })
+  await pagefind.close()
 }
 
 function writeMiniSearch(folder, entries) {
-  const index = new MiniSearch({ fields, storeFields: ['name', 'summary'] });
-  index.addAll(entries);
-  writeFileSync(join(folder, 'index.json'), JSON.stringify(index));
-  copyFileSync(join(dirname(packages.resolve('minisearch')), '..', 'es', 'index.js'), join(folder, 'minisearch.js'));
+  const index = new MiniSearch({ fields, storeFields: ['name', 'summary'] })
+  index.addAll(entries)
+  writeFileSync(join(folder, 'index.json'), JSON.stringify(index))
+  copyFileSync(join(dirname(packages.resolve('minisearch')), '..', 'es', 'index.js'), join(folder, 'minisearch.js'))
 }
 
 function writeLunr(folder, entries) {
   const index = lunr(function () {
-    this.ref('id');
-    fields.forEach((field) => this.field(field, { boost: boosts[field] }));
-    entries.forEach((entry) => this.add(entry));
-  });
-  writeFileSync(join(folder, 'index.json'), JSON.stringify(index));
-  writeFileSync(join(folder, 'entries.json'), JSON.stringify(Object.fromEntries(entries.map(({ id, name, summary }) => [id, [name, summary]]))));
-  copyFileSync(join(dirname(packages.resolve('lunr')), 'lunr.min.js'), join(folder, 'lunr.js'));
+    this.ref('id')
+    fields.forEach((field) => this.field(field, { boost: boosts[field] }))
+    entries.forEach((entry) => this.add(entry))
+  })
+  writeFileSync(join(folder, 'index.json'), JSON.stringify(index))
+  writeFileSync(join(folder, 'entries.json'), JSON.stringify(Object.fromEntries(entries.map(({ id, name, summary }) => [id, [name, summary]]))))
+  copyFileSync(join(dirname(packages.resolve('lunr')), 'lunr.min.js'), join(folder, 'lunr.js'))
 }
 
 function escaped(text) {
-  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');
+  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;')
 }

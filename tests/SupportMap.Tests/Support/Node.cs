@@ -95,7 +95,7 @@ internal sealed class Node : IDisposable
         {
             var wanted = Convert.ToHexString(SHA256.HashData(File.ReadAllBytes(lockFile)));
             var installed = Path.Combine(folder, "node_modules", ".installed-lock");
-            if (File.Exists(installed) && File.ReadAllText(installed) == wanted)
+            if (File.Exists(installed) && string.Equals(File.ReadAllText(installed).Trim(), wanted, StringComparison.OrdinalIgnoreCase))
             {
                 return;
             }

@@ -1,6 +1,9 @@
 import { marked } from './marked.js'
 
-/** The services of the page, from A to Z, each with its card. */
+/**
+ * The services of the page, from A to Z, each with its card.
+ * @param {any} list of cards
+ */
 export function readCards(list) {
   return Array.from(list.children).map((card) => {
     const ids = (name) => card.dataset[name].split(' ')

@@ -37,7 +37,10 @@ export function choose(services, wanted, around, scores, scoreIsHint = false) {
   const enough = Math.max(0, ...fitting.map(points)) * WORTH_SHOWING
   return fitting
     .filter((service) => !scores || scoreIsHint || (points(service) > 0 && points(service) >= enough))
-    .map((service, at) => ({ service, keys: [-points(service), meantFor(service), far(service), whichArea(service), anything && service.isConfirmed ? 0 : 1, at] }))
+    .map((service, at) => ({
+      service,
+      keys: [-points(service), meantFor(service), far(service), whichArea(service), anything && service.isConfirmed ? 0 : 1, at],
+    }))
     .sort((one, other) => compare(one.keys, other.keys))
     .map(({ service }) => service)
 }

@@ -18,7 +18,9 @@ export function createLibrary(about, list, around, changed) {
   all.forEach((service) => {
     known[service.id] = service
   })
+  /** @type {{ [address: string]: any }} */
   const here = { [parts[0].page]: all.slice() }
+  /** @type {{ key?: string, engine?: any }} */
   let last = {}
 
   /** What stands at an address; WAITING until it has come, null where it does not. */
@@ -44,7 +46,9 @@ export function createLibrary(about, list, around, changed) {
     if (tools === WAITING || words === WAITING) {
       return { isWaiting: true }
     }
-    const meant = q && tools && parts.length > 1 ? tools.engine([], words, []).search(q, { usePlaces: !everywhere }) : { areas: [], needs: [] }
+    const meant = q && tools && parts.length > 1
+      ? tools.engine([], words, []).search(q, { usePlaces: !everywhere })
+      : { areas: [], needs: [] }
     const isAsked = parts.length === 1 || q || need || area
     const wanted = { areas: area ? [area] : meant.areas.filter((id) => around[id]), needs: need ? [need] : meant.needs }
     const { now, left } = isAsked ? partsFor(parts, wanted, around, most * rounds) : { now: parts.slice(0, 1), left: 0 }
@@ -53,7 +57,7 @@ export function createLibrary(about, list, around, changed) {
     if (lists.concat(indexes).indexOf(WAITING) >= 0) {
       return { isWaiting: true }
     }
-    const services = Array.from(new Set([].concat(...lists.map((services) => services || []))))
+    const services = Array.from(new Set([].concat(...lists.map((cards) => cards || []))))
     return { services, engine: tools && engineOf(tools, words, now, services), left }
   }
 

@@ -4,16 +4,26 @@
 // not want another spelling.
 const NAMES = ['q', 'need', 'area', 'when', 'for', 'everywhere', 'exact']
 
+/** @typedef {{ q: string, need: string, area: string, when: string, for: string, everywhere: string, exact: string }} Search */
+
+/**
+ * @param {string} search the part of an address from "?" on
+ * @returns {Search}
+ */
 export function readState(search) {
   const parameters = new URLSearchParams(search)
-  const state = {}
+  const state = /** @type {any} */ ({})
   NAMES.forEach((name) => {
     state[name] = (parameters.get(name) || '').trim()
   })
   return state
 }
 
-/** An address within the site, with only what is set. */
+/**
+ * An address within the site, with only what is set.
+ * @param {string} path
+ * @param {Partial<Search>} state
+ */
 export function addressOf(path, state) {
   const parameters = new URLSearchParams()
   NAMES.filter((name) => state[name]).forEach((name) => parameters.set(name, state[name]))

@@ -1,10 +1,19 @@
 // Changes to a list give a new one.
 
+/**
+ * @param {string[]} ids
+ * @param {string} id
+ */
 export function without(ids, id) {
   return ids.filter((each) => each !== id)
 }
 
-/** The list with this one a step up (-1) or down (1); as it was where there is no room. */
+/**
+ * The list with this one a step up (-1) or down (1); as it was where there is no room.
+ * @param {string[]} ids
+ * @param {string} id
+ * @param {number} step
+ */
 export function moved(ids, id, step) {
   const from = ids.indexOf(id)
   const to = from + step
@@ -17,7 +26,11 @@ export function moved(ids, id, step) {
   return next
 }
 
-/** The list with these behind it, each once. */
+/**
+ * The list with these behind it, each once.
+ * @param {string[]} ids
+ * @param {string[]} more
+ */
 export function joined(ids, more) {
   return ids.concat(more.filter((id) => ids.indexOf(id) < 0))
 }

@@ -4,6 +4,9 @@ import { sound } from './ids.js'
 // and writing says so.
 const KEY = 'my-list'
 
+/**
+ * @returns {string[]}
+ */
 export function readList() {
   try {
     return sound(localStorage.getItem(KEY) || '')
@@ -12,7 +15,10 @@ export function readList() {
   }
 }
 
-/** Keeps the list, and nothing at all when it is empty; false when the browser does not allow it. */
+/**
+ * Keeps the list, and nothing at all when it is empty; false when the browser does not allow it.
+ * @param {string[]} ids
+ */
 export function writeList(ids) {
   try {
     if (ids.length > 0) {

@@ -1,5 +1,11 @@
 // What a pack should hold stands in the page's address, so that it can be shared, kept and gone back to.
 
+/** @typedef {{ area: string, town: string, needs: string[], when: string[], audiences: string[], all: boolean }} Wanted */
+
+/**
+ * @param {string} search the part of an address from "?" on
+ * @returns {Wanted}
+ */
 export function readState(search) {
   const parameters = new URLSearchParams(search)
   return {
@@ -12,6 +18,10 @@ export function readState(search) {
   }
 }
 
+/**
+ * @param {string} path
+ * @param {Wanted} wanted
+ */
 export function addressOf(path, { area, town, needs, when, audiences, all }) {
   const parameters = new URLSearchParams()
   parameters.set('area', area)

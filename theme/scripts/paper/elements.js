@@ -1,4 +1,11 @@
-/** An element with a class and parts: texts and elements. */
+/**
+ * An element with a class and parts: texts and elements.
+ * @template {keyof HTMLElementTagNameMap} T
+ * @param {T} tag
+ * @param {string} className
+ * @param {any[]} parts
+ * @returns {HTMLElementTagNameMap[T]}
+ */
 export function element(tag, className, parts = []) {
   const made = document.createElement(tag)
   if (className) {
@@ -8,12 +15,20 @@ export function element(tag, className, parts = []) {
   return made
 }
 
-/** Puts these parts in the place of what an element holds. */
+/**
+ * Puts these parts in the place of what an element holds.
+ * @param {Element} place
+ * @param {any[]} parts texts and elements; what is empty or false is left out
+ */
 export function fill(place, parts) {
   place.textContent = ''
   parts.filter(Boolean).forEach((part) => place.appendChild(typeof part === 'string' ? document.createTextNode(part) : part))
 }
 
+/**
+ * @param {string} text
+ * @param {() => void} press
+ */
 export function button(text, press, className = 'ds_button ds_button--secondary') {
   const made = element('button', className, [text])
   made.type = 'button'
@@ -21,7 +36,11 @@ export function button(text, press, className = 'ds_button ds_button--secondary'
   return made
 }
 
-export function link(href, text, className) {
+/**
+ * @param {string} href
+ * @param {string} text
+ */
+export function link(href, text, className = '') {
   const made = element('a', className, [text])
   made.href = href
   return made

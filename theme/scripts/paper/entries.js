@@ -1,9 +1,28 @@
 // Every service as it stands in packs comes from the page that prints them all.
 const SOURCE = '/services/'
 
-let asked
+/**
+ * @typedef {object} Entry a service as it stands in packs
+ * @property {string} id
+ * @property {string[]} was its former ids
+ * @property {string} name
+ * @property {string[]} needs
+ * @property {string[]} areas
+ * @property {string[]} when
+ * @property {string[]} audiences
+ * @property {string[]} towns
+ * @property {boolean} isUrgent
+ * @property {boolean} isPrivate it is about abuse
+ * @property {HTMLElement} article
+ */
 
-/** A promise of the entries: { id, was, needs, areas, when, audiences, towns, isUrgent, isPrivate, article }, in the order of packs. */
+/** @type {Promise<Entry[]> | null} */
+let asked = null
+
+/**
+ * The entries in the order of packs.
+ * @returns {Promise<Entry[]>}
+ */
 export function allEntries() {
   asked = asked || fetch(SOURCE)
     .then((answer) => (answer.ok ? answer.text() : Promise.reject(answer.status)))
@@ -16,10 +35,14 @@ export function allEntries() {
   return asked
 }
 
+/**
+ * @param {HTMLElement} article
+ * @returns {Entry}
+ */
 function read(article) {
   const ids = (name) => (article.dataset[name] || '').split(' ')
   return {
-    id: article.dataset.id,
+    id: article.dataset.id || '',
     was: ids('was'),
     name: article.querySelector('.entry__name a').textContent,
     needs: ids('needs'),
@@ -33,13 +56,21 @@ function read(article) {
   }
 }
 
-/** A copy of an entry for this page, with its number in front. */
+/**
+ * A copy of an entry for this page, with its number in front.
+ * @param {Entry} entry
+ * @param {number} number
+ */
 export function copyOf(entry, number) {
   const article = document.importNode(entry.article, true)
   setNumber(article, number)
   return article
 }
 
+/**
+ * @param {Element} article
+ * @param {number} number
+ */
 export function setNumber(article, number) {
   const name = article.querySelector('.entry__name')
   name.id = `n${number}`
@@ -53,7 +84,10 @@ export function setNumber(article, number) {
   box.textContent = number
 }
 
-/** The first number of a service as people read it; empty when it has none. */
+/**
+ * The first number of a service as people read it; empty when it has none.
+ * @param {Entry} entry
+ */
 export function phoneOf({ article }) {
   const phone = article.querySelector('.entry__phones a')
   return phone ? phone.textContent : ''

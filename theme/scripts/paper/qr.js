@@ -5,6 +5,9 @@ const SVG = 'http://www.w3.org/2000/svg'
 /**
  * A drawing that a phone's camera reads as the text; null when the text is too long for one.
  * ecc L: a long link stays as coarse as it can be, and it is read from a screen or clean paper.
+ * @param {string} text
+ * @param {string} label
+ * @param {'L' | 'M'} ecc
  */
 export function qrCode(text, label, ecc = 'L') {
   let code

@@ -2,6 +2,8 @@
  * Keeps items by the first letter of a text and makes one thing of those with the same letter, when it is first asked for. Most
  * letters never are, and a slow phone is ready sooner. A stem starts with the letter of its word. `steps` gives functions that make
  * the rest, a letter each, for when there is time.
+ * @template T, M
+ * @param {(items: T[]) => M} make
  */
 export function byLetter(make) {
   const items = new Map()

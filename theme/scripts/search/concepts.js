@@ -30,7 +30,8 @@ export function createScorer({ language, entries, terms, services, stemOf, cardO
 
   function pointsOf(word, mayBeHalf) {
     const stem = stemOf(word)
-    const exact = terms.of(stem).map((score, place) => (score > 0 && showsOtherForm(entries.ids[place], word, stem) ? score * weights.otherForm : score))
+    const exact = terms.of(stem)
+      .map((score, place) => (score > 0 && showsOtherForm(entries.ids[place], word, stem) ? score * weights.otherForm : score))
     const starts = best(mayBeHalf ? terms.startingWith(word).filter((term) => term !== stem).map(terms.of) : [])
     return terms.has(stem) ? best([exact, scaled(starts, weights.alsoStart)]) : scaled(starts, weights.start)
   }
@@ -62,10 +63,12 @@ export function createScorer({ language, entries, terms, services, stemOf, cardO
 
   /** Where a need is meant, words count less in entries whose main need is another, and still less where it is none of theirs. */
   function ofNeedFirst(points, needs) {
-    return needs.length === 0 ? points : points.map((score, place) => {
-      const ranks = score > 0 ? needs.map(({ need }) => needsOf(entries.ids[place]).indexOf(need)).filter((rank) => rank >= 0) : []
-      return score * (Math.min(...ranks) === 0 ? 1 : ranks.length > 0 ? weights.inOtherNeed : weights.inNoNeed)
-    })
+    return needs.length === 0
+      ? points
+      : points.map((score, place) => {
+          const ranks = score > 0 ? needs.map(({ need }) => needsOf(entries.ids[place]).indexOf(need)).filter((rank) => rank >= 0) : []
+          return score * (Math.min(...ranks) === 0 ? 1 : ranks.length > 0 ? weights.inOtherNeed : weights.inNoNeed)
+        })
   }
 
   function ofEnded(values) {

@@ -27,7 +27,7 @@ export function createLexicon(parts, stem, file, services) {
   const cardOf = remembered((id) => {
     const words = new Set(wordsOf(byId.has(id) ? byId.get(id).text : ''))
     const stems = once(() => new Set(Array.from(words).map(stemOf)))
-    return { words, hasStem: (stem) => stems().has(stem) }
+    return { words, hasStem: (asked) => stems().has(asked) }
   })
   const shown = once(() => new Set([].concat(...services.map(({ id }) => Array.from(cardOf(id).words)))))
   const guessable = once(() => vocabulary(
@@ -71,7 +71,8 @@ export function createLexicon(parts, stem, file, services) {
     return all
   }
 
-  return { steps, language, entries, terms, services, stemOf, cardOf, needsOf: (id) => (byId.has(id) ? byId.get(id).needs : []), isWhole, complete, guess }
+  const needsOf = (id) => (byId.has(id) ? byId.get(id).needs : [])
+  return { steps, language, entries, terms, services, stemOf, cardOf, needsOf, isWhole, complete, guess }
 }
 
 function once(make) {

@@ -82,7 +82,10 @@ export function phraseTable(stemOf, mostStarted) {
   return { add, longestAt, startedBy, holding, steps: () => starts.steps().concat(words.steps()) }
 }
 
-/** `exact`: values by phrase; `alike`: values by the stems of a phrase or of those of its words that say something; `firsts`: the first stems of these. */
+/**
+ * `exact`: values by phrase; `alike`: values by the stems of a phrase or of those of its words that say something; `firsts`: the
+ * first stems of these.
+ */
 function tableOf(keys, stemOf) {
   const exact = new Map()
   const alike = new Map()

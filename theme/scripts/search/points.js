@@ -87,5 +87,7 @@ export function pointsFor(ids) {
     return object
   }
 
-  return { ids, none, placeOf: (id) => places.get(id), of: (points, id) => points[places.get(id)] || 0, ofPairs, sum, best, scaled, together, byId }
+  const placeOf = (id) => places.get(id)
+  const of = (points, id) => points[places.get(id)] || 0
+  return { ids, none, placeOf, of, ofPairs, sum, best, scaled, together, byId }
 }

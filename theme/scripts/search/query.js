@@ -29,7 +29,7 @@ export function parseQuery(raw, lexicon, { usePlaces = true, mayGuess = true } =
     contacts,
     parts: saying.length + places.length + contacts.length > 0 ? saying : others,
     places,
-    areas: unique([].concat(...places.map((part) => part.areas))),
+    areas: unique(/** @type {any[]} */ ([]).concat(...places.map((part) => part.areas))),
     dangers: phrasesIn(plain.concat(contacts), language.dangers),
     ended: [].concat(...all.map((part) => part.values)).filter(({ ended }) => ended).map(({ ended }) => ended),
     guess: words.some(({ isGuess }) => isGuess) ? { typed: raw.trim(), text: plain.join(' ') } : null,

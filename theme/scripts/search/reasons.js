@@ -6,7 +6,8 @@ const SHORTEST_START = 3
 /** A function that tells whether a word of a card is one that was looked for: one that was typed, its start, or one it means. */
 export function foundIn(concepts, { stemOf }) {
   const typed = typedIn(concepts)
-  const meant = [].concat(...concepts.map(({ means }) => [].concat(...means.map(({ phrase }) => phrase)))).filter((word) => !isStopWord(word))
+  const meant = [].concat(...concepts.map(({ means }) => [].concat(...means.map(({ phrase }) => phrase))))
+    .filter((word) => !isStopWord(word))
   const stems = new Set(typed.concat(meant).map(stemOf))
   const starts = typed.filter((word) => word.length >= SHORTEST_START)
   return (shown) => {
@@ -42,9 +43,11 @@ function reasonOf(id, { words, means, needs, raw }, { entries, terms, stemOf }) 
 function shownBy(id, concept, { cardOf, stemOf }) {
   const { words, hasStem } = cardOf(id)
   const starts = typedIn([concept]).filter((word) => word.length >= SHORTEST_START)
-  return typedIn([concept]).some((word) => hasStem(stemOf(word))) || Array.from(words).some((word) => starts.some((start) => word.indexOf(start) === 0))
+  return typedIn([concept]).some((word) => hasStem(stemOf(word)))
+    || Array.from(words).some((word) => starts.some((start) => word.indexOf(start) === 0))
 }
 
+/** @returns {string[]} */
 function typedIn(concepts) {
   return [].concat(...concepts.map(({ words }) => [].concat(...words)))
 }

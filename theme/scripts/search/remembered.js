@@ -1,4 +1,9 @@
-/** A function that works each answer out once. */
+/**
+ * A function that works each answer out once.
+ * @template K, V
+ * @param {(key: K) => V} make
+ * @returns {(key: K) => V}
+ */
 export function remembered(make) {
   const made = new Map()
   return (key) => {

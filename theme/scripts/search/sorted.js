@@ -1,4 +1,8 @@
-/** Those of some sorted texts that start so. */
+/**
+ * Those of some sorted texts that start so.
+ * @param {string[]} sorted
+ * @param {string} start
+ */
 export function startingWith(sorted, start, most = Infinity) {
   const from = lowerBound(sorted, start)
   let to = from

@@ -27,6 +27,9 @@ const ENDING = /(?:s|e|y|ed|er|ers|ing|ings|ies|ion|ions|ation|ly|al|able|ment|m
 /**
  * Words that can be guessed. `words` are whole, in order of preference: of two that are equally near, the earlier one is
  * meant. `stems` are words without their endings; `stemOf` gives the stem of a word. Gives { nearest, steps }.
+ * @param {string[]} words
+ * @param {string[]} stems
+ * @param {(word: string) => string} stemOf
  */
 export function vocabulary(words, stems, stemOf) {
   const wholeWords = entriesOf(words)
@@ -56,7 +59,9 @@ function soundSteps({ words, soundOf: soundOfEntry }) {
 
 /** Words, which letters each has, a bit for each letter, and how it sounds: that is worked out for few. */
 function entriesOf(words) {
-  return { words, letters: Int32Array.from(words, lettersOf), lengths: Uint16Array.from(words, ({ length }) => length), soundOf: remembered(soundOf) }
+  const letters = Int32Array.from(words, lettersOf)
+  const lengths = Uint16Array.from(words, ({ length }) => length)
+  return { words, letters, lengths, soundOf: remembered(soundOf) }
 }
 
 function lettersOf(word) {
@@ -78,7 +83,13 @@ function endingsOf(word) {
   return ending ? ['', ending[0]] : ['']
 }
 
+/**
+ * @param {any} entries
+ * @param {string} typed
+ * @param {(word: string) => boolean} isGood
+ */
 function nearestOf(entries, typed, isGood = () => true) {
+  /** @type {{ word: string | undefined, cost: number }} */
   const best = { word: undefined, cost: Infinity }
   if (typed.length < SHORTEST) {
     return best

@@ -14,7 +14,10 @@ export const WEIGHTS = {
   alsoStart: 0.3,
   /** Anything found by another spelling. */
   guess: 0.8,
-  /** Points for the need that was meant: as an entry's main need, as another, and for the first of those that help most, less for each that follows. */
+  /**
+   * Points for the need that was meant: as an entry's main need, as another, and for the first of those that help most, less for
+   * each that follows.
+   */
   mainNeed: 14,
   otherNeed: 5,
   allNeeds: 8,

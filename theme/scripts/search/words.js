@@ -9,7 +9,8 @@ const MOST_STARTED = 4
  * Gives {
  *   spell: [word] => [word], places: phrases with the id of an area, meanings: phrases with { need }, { means: [[word]] } or
  *   { ended }, dangers: phrases with [service id], first: { need: [service id] }, otherwise: [service id] for when nothing is
- *   found, words: all words in it, isWord: word => boolean, hasStem: stem => boolean, of those in their usual spelling, steps: what can be made ready before it is asked for
+ *   found, words: all words in it, isWord: word => boolean, hasStem: stem => boolean, of those in their usual
+ *   spelling, steps: what can be made ready before it is asked for
  * }.
  */
 export function readWords(file, stemOf) {
@@ -67,7 +68,7 @@ export function readWords(file, stemOf) {
     words: Array.from(all).concat(Array.from(spellings.keys())),
     isWord: (word) => all.has(word) || spellings.has(word),
     hasStem: (stem) => stems.get(stem).has(stem),
-    steps: () => [].concat(...[places, meanings, dangers, stems].map((each) => each.steps())),
+    steps: () => /** @type {any[]} */ ([]).concat(...[places, meanings, dangers, stems].map((each) => each.steps())),
   }
 }
 

@@ -44,6 +44,7 @@ function leave(address) {
 }
 
 function isBack() {
+  /** @type {any[]} */
   const [entry] = performance.getEntriesByType ? performance.getEntriesByType('navigation') : []
   return entry ? entry.type === 'back_forward' : Boolean(performance.navigation && performance.navigation.type === 2)
 }

@@ -31,13 +31,17 @@ function timeIn(zone) {
   })
   const parts = /^(\d\d)\/(\d\d)\/(\d{4}),? (\d\d):(\d\d)/.exec(text)
   return parts && {
-    day: Date.UTC(parts[3], parts[2] - 1, parts[1]) / 864e5,
+    day: Date.UTC(Number(parts[3]), Number(parts[2]) - 1, Number(parts[1])) / 864e5,
     // Some browsers call midnight 24:00.
-    minute: parts[4] % 24 * 60 + Number(parts[5]),
+    minute: Number(parts[4]) % 24 * 60 + Number(parts[5]),
   }
 }
 
-/** The sentence for a state, or '' when nothing can be said. */
+/**
+ * The sentence for a state, or '' when nothing can be said.
+ * @param {import('./opening.js').State | null} state
+ * @param {number} today
+ */
 export function wordsFor(state, today) {
   if (!state) {
     return ''

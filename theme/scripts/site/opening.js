@@ -1,23 +1,34 @@
 // Whether a place is open, from its hours in an ordinary week, the days on which it is shut, and the time on its own clock.
 //
-// hours: { zone, until, rule, lines: [[days, week, kind, times]], holidays: ['2026-12-25'], shut: [['2026-12-24', '2027-01-05']] }
+// lines of Hours: [days, week, kind, times]
 //   days: 1 for Monday to 7 for Sunday; week: 0 for every week, 1 to 4 for the first to fourth such day of a month, -1 for the last
 //   kind: 'times', 'all', 'closed' or 'ask'; times: [from, to] in minutes after midnight
 //   rule: 'closed', 'open' or 'ask', for the days in holidays; after until nobody knows the holidays
+
+/**
+ * @typedef {[days: number[], week: number, kind: string, times: [from: number, to: number][]]} Line
+ * @typedef {{ zone?: string, until: string, rule: string, lines: Line[], holidays: string[], shut: [from: string, to: string][] }} Hours
+ * @typedef {{ day: number, minute: number }} Moment the day's number and the minute after midnight
+ * @typedef {{ state: 'open', until: Moment | null } | { state: 'closed', from: Moment | null }
+ *   | { state: 'ask', why: 'holiday' | 'appointment' }} State
+ */
 
 const DAY = 1440
 // Long enough to hold every monthly day, and a closure over the new year.
 const LOOK_AHEAD = 45
 
-/** The number of a day, counted from 1970, for '2026-12-25'. */
+/**
+ * The number of a day, counted from 1970, for '2026-12-25'.
+ * @param {string} date
+ */
 export function dayNumber(date) {
   return Date.parse(`${date}T00:00:00Z`) / 864e5
 }
 
 /**
- * @param now {{ day: number, minute: number }} the day's number and the minute after midnight
- * @returns {{ state: 'open', until: { day, minute } | null } | { state: 'closed', from: { day, minute } | null }
- *   | { state: 'ask', why: 'holiday' | 'appointment' } | null} null when nobody can tell
+ * @param {Hours} hours
+ * @param {Moment} now
+ * @returns {State | null} null when nobody can tell
  */
 export function stateAt(hours, now) {
   if (now.day > dayNumber(hours.until)) {
@@ -57,6 +68,11 @@ function spansFrom(hours, first) {
   return spans
 }
 
+/**
+ * @param {Hours} hours
+ * @param {number} day
+ * @returns {{ times: [from: number, to: number][], ask?: '' | 'holiday' | 'appointment' }}
+ */
 function onDay(hours, day) {
   if (day > dayNumber(hours.until) || hours.shut.some(([from, to]) => dayNumber(from) <= day && day <= dayNumber(to))) {
     return { times: [] }
@@ -65,13 +81,19 @@ function onDay(hours, day) {
     return { times: [], ask: hours.rule === 'ask' ? 'holiday' : '' }
   }
   const lines = hours.lines.filter((line) => isFor(line, day))
-  const times = [].concat(...lines.map(([, , kind, spans]) => (kind === 'all' ? [[0, DAY]] : spans)))
+  /** @type {[from: number, to: number][]} */
+  const none = []
+  const times = none.concat(...lines.map(([, , kind, spans]) => (kind === 'all' ? none.concat([[0, DAY]]) : spans)))
   return {
     times: times.sort((a, b) => a[0] - b[0]),
     ask: times.length === 0 && lines.some(([, , kind]) => kind === 'ask') ? 'appointment' : '',
   }
 }
 
+/**
+ * @param {Line} line
+ * @param {number} day
+ */
 function isFor([days, week], day) {
   // 1 January 1970 was a Thursday.
   if (days.indexOf((day + 3) % 7 + 1) < 0) {

@@ -11,7 +11,7 @@ export function listSaved() {
     .then((names) => Promise.all(names.filter((name) => name === SEEN || name === PACKS).map((name) => caches.open(name))))
     .then((all) => Promise.all(all.map((cache) => cache.keys().then((keys) => Promise.all(keys.map((key) => entry(cache, key)))))))
     .then((groups) => {
-      const entries = [].concat(...groups).filter(Boolean)
+      const entries = /** @type {any[]} */ ([]).concat(...groups).filter(Boolean)
       entries.sort((a, b) => (a.title < b.title ? -1 : 1)).forEach(({ path, title }) => {
         const link = document.createElement('a')
         link.href = path

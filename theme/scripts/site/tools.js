@@ -49,7 +49,10 @@ function readAloud(button) {
   addEventListener('pagehide', () => speechSynthesis.cancel())
 }
 
-/** The texts of a page in the order they stand: short pieces, because some voices stop after a quarter of a minute. */
+/**
+ * The texts of a page in the order they stand: short pieces, because some voices stop after a quarter of a minute.
+ * @param {ParentNode} main
+ */
 export function spoken(main) {
   return Array.from(main.querySelectorAll('h1, h2, h3, p, li, dt, dd, address'))
     .filter((part) => !part.closest('.no-print, [hidden], details') && !part.querySelector('p, li'))

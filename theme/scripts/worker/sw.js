@@ -79,8 +79,10 @@ function keep(path, response) {
 }
 
 function keptCopy(path) {
+  /** @type {Promise<Response | undefined>} */
+  const none = Promise.resolve(undefined)
   return [PACKS, SEEN, START]
-    .reduce((found, name) => found.then((kept) => kept || caches.open(name).then((cache) => cache.match(path))), Promise.resolve())
+    .reduce((found, name) => found.then((kept) => kept || caches.open(name).then((cache) => cache.match(path))), none)
     .then((kept) => kept && kept.text().then((html) =>
       new Response(path === '/offline/' ? html : withBanner(html, kept.headers.get('x-saved'), language), { headers: kept.headers })))
 }

@@ -1,21 +1,21 @@
 // The same pages as the templates for Hugo. What stands below facts: in an entry has names with hyphens.
 module.exports = (config) => {
-  const byTitle = (one, other) => (one.data.title < other.data.title ? -1 : 1);
+  const byTitle = (one, other) => (one.data.title < other.data.title ? -1 : 1)
   // One pass over all entries for all lists.
   config.addCollection('lists', (collection) => {
-    const entries = collection.getFilteredByTag('service').sort(byTitle);
-    const index = { needs: new Map(), areas: new Map(), organisations: new Map() };
+    const entries = collection.getFilteredByTag('service').sort(byTitle)
+    const index = { needs: new Map(), areas: new Map(), organisations: new Map() }
     for (const entry of entries) {
       for (const kind of Object.keys(index)) {
         for (const id of entry.data[kind]) {
-          if (!index[kind].has(id)) index[kind].set(id, []);
-          index[kind].get(id).push(entry);
+          if (!index[kind].has(id)) index[kind].set(id, [])
+          index[kind].get(id).push(entry)
         }
       }
     }
-    return Object.entries(index).flatMap(([kind, terms]) => [...terms].map(([id, items]) => ({ kind, id, items })));
-  });
-  config.addCollection('every', (collection) => collection.getFilteredByTag('service').sort(byTitle));
-  config.addFilter('titleOf', (id, kind, names) => names[kind][id]);
-  return { markdownTemplateEngine: false, htmlTemplateEngine: 'njk', dir: { input: 'content', includes: '../_includes' } };
-};
+    return Object.entries(index).flatMap(([kind, terms]) => [...terms].map(([id, items]) => ({ kind, id, items })))
+  })
+  config.addCollection('every', (collection) => collection.getFilteredByTag('service').sort(byTitle))
+  config.addFilter('titleOf', (id, kind, names) => names[kind][id])
+  return { markdownTemplateEngine: false, htmlTemplateEngine: 'njk', dir: { input: 'content', includes: '../_includes' } }
+}

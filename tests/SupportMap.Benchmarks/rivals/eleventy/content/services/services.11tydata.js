@@ -1,1 +1,1 @@
-module.exports = { layout: 'service.njk', tags: ['service'], permalink: ({ page }) => `/services/${page.fileSlug}/` };
+module.exports = { layout: 'service.njk', tags: ['service'], permalink: ({ page }) => `/services/${page.fileSlug}/` }
