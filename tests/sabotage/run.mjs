@@ -19,7 +19,7 @@ const sabotages = readdirSync(here).filter((name) => name.endsWith('.txt')).sort
 
 function read(name) {
   const lines = readFileSync(join(here, `${name}.txt`), 'utf8').trimEnd().split('\n')
-  const value = (key) => lines.find((line) => line.startsWith(`${key}: `)).slice(key.length + 2)
+  const value = (key) => lines.filter((line) => line.startsWith(`${key}: `))[0].slice(key.length + 2)
   const text = (mark) => lines.slice(3).filter((line) => line[0] === mark).map((line) => line.slice(1)).join('\n')
   return { name, suffers: lines[0], notice: value('notice').split(' '), file: value('in'), out: text('-'), put: text('+') }
 }
@@ -73,7 +73,7 @@ function tryAll(folder) {
       const more = found.length - NAMES_SHOWN
       said = isNoticed ? `${found.slice(0, NAMES_SHOWN).join(', ')}${more > 0 ? ` and ${more} more` : ''}` : `**nobody**: ${sabotage.suffers}`
     } catch (error) {
-      said = `**not tried**: ${error.message}`
+      said = `**not tried**: ${/** @type {Error} */ (error).message}`
     }
     git(folder, 'checkout', '--quiet', '.')
     console.log(`| ${sabotage.name} | ${said} | ${Math.round((Date.now() - start) / 1000)} |`)
