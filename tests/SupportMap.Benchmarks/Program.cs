@@ -9,6 +9,7 @@ var root = new RootCommand("Measures what tests do not: how fast things are, and
     CorpusCommand.Create(),
     BuildCommand.Create(),
     RivalsCommand.Create(),
+    SavedChangeCommand.Create(),
     PageWeightCommand.Create(),
     MutateCommand.Create(),
     SearchCommand.Create(),

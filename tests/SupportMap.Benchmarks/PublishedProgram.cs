@@ -8,48 +8,22 @@ namespace SupportMap.Benchmarks;
 /// <summary>Our program as people install it: published once, then run as a process of its own.</summary>
 internal sealed class PublishedProgram
 {
-    private readonly string program;
-
     public PublishedProgram(Workshop workshop)
     {
         var folder = workshop.At("published");
         Console.Error.WriteLine("Publishing the program ...");
-        MeasuredProcess.Run(
-            "dotnet",
-            [
-                "publish",
-                RepositoryRoot.Combine("src", "SupportMap.Cli"),
-                "-c",
-                "Release",
-                "-r",
-                RuntimeInformation.RuntimeIdentifier,
-                "-o",
-                folder,
-                "--nologo",
-                "-v",
-                "quiet",
-            ],
-            workshop.Folder,
-            out _);
-        program = Path.Combine(folder, "supportmap");
+        MeasuredProcess.Run("dotnet", ["publish", RepositoryRoot.Combine("src", "SupportMap.Cli"), "-c", "Release", "-r", RuntimeInformation.RuntimeIdentifier, "-o", folder, "--nologo", "-v", "quiet"], workshop.Folder, out _);
+        Path = System.IO.Path.Combine(folder, "supportmap");
         Workshop.WaitForDisk();
     }
+
+    public string Path { get; }
 
     /// <summary>One build, and the milliseconds of each phase.</summary>
     public (Measured Whole, IReadOnlyList<(string Name, double Milliseconds)> Phases) Build(string input, string output)
     {
-        string[] arguments =
-        [
-            "build",
-            "--input",
-            input,
-            "--output",
-            output,
-            "--today",
-            CorpusFiles.Today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-            "--timings",
-        ];
-        var whole = MeasuredProcess.Run(program, arguments, input, out var errors);
+        string[] arguments = ["build", "--input", input, "--output", output, "--today", CorpusFiles.Today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), "--timings"];
+        var whole = MeasuredProcess.Run(Path, arguments, input, out var errors);
         var phases = errors.Select(line => line.Split('\t'))
             .Where(parts => parts.Length == 2 && double.TryParse(parts[1], CultureInfo.InvariantCulture, out _))
             .Select(parts => (parts[0], double.Parse(parts[1], CultureInfo.InvariantCulture)));

@@ -38,9 +38,7 @@ public sealed class ExitTests(BrowserRun browser)
     [Fact]
     public Task Who_comes_again_by_choice_sees_the_page() => browser.Visit(async visit =>
     {
-        visit.Expect(Elsewhere);
-        await visit.Page.Context.RouteAsync(
-            Elsewhere, route => route.FulfillAsync(new() { ContentType = "text/html", Body = "<title>Weather</title>" }));
+        await AnswerElsewhere(visit);
         await visit.Open(Sensitive);
         await visit.Page.GetByRole(AriaRole.Link, new() { Name = "Leave this page now" }).ClickAsync();
         await visit.IsAt(Elsewhere);
@@ -58,11 +56,15 @@ public sealed class ExitTests(BrowserRun browser)
         Assert.Equal(RealSite.Catalogue.Site.Title, await visit.Page.TitleAsync());
     });
 
-    private Task Leave(Func<IPage, Task> leave) => browser.Visit(async visit =>
+    private static Task AnswerElsewhere(Visit visit)
     {
         visit.Expect(Elsewhere);
-        await visit.Page.Context.RouteAsync(
-            Elsewhere, route => route.FulfillAsync(new() { ContentType = "text/html", Body = "<title>Weather</title>" }));
+        return visit.Replace(Elsewhere, route => route.FulfillAsync(new() { ContentType = "text/html", Body = "<title>Weather</title>" }));
+    }
+
+    private Task Leave(Func<IPage, Task> leave) => browser.Visit(async visit =>
+    {
+        await AnswerElsewhere(visit);
         await visit.Open("/");
         await visit.Open("/needs/staying-safe/");
         await visit.Open(Sensitive);

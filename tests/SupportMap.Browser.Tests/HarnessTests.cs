@@ -1,3 +1,5 @@
+using System.Text;
+using System.Text.RegularExpressions;
 using SupportMap.Browser.Tests.Support;
 using SupportMap.OpenData;
 using SupportMap.Pages;
@@ -5,19 +7,62 @@ using SupportMap.Pages;
 namespace SupportMap.Browser.Tests;
 
 /// <summary>Whether these tests would notice.</summary>
-public sealed class HarnessTests(BrowserRun browser)
+public sealed partial class HarnessTests(BrowserRun browser)
 {
     [Fact]
     public void Every_kind_of_page_is_looked_at()
     {
-        var frame = new SiteFrame(RealSite.Catalogue.Site, default, new Dictionary<string, string>(), Content.Model.BankHolidays.None, []);
+        var frame = new SiteFrame(RealSite.Catalogue.Site, RealSite.Today, new Dictionary<string, string>(), Content.Model.BankHolidays.None, []);
         var looked = PageKinds.All.Select(kind => kind.Data.Item2).ToHashSet(StringComparer.Ordinal);
 
-        var passedOver = PagePlan.Of(RealSite.Catalogue, frame, PublishedData.Lists)
-            .GroupBy(page => page.GetType())
-            .Where(kind => !kind.Any(page => looked.Contains(page.Path)));
+        var kinds = PagePlan.Of(RealSite.Catalogue, frame, PublishedData.Lists).GroupBy(page => page.GetType()).ToList();
 
-        Assert.Empty(passedOver.Select(kind => kind.Key.Name));
+        Assert.NotEmpty(kinds);
+        Assert.Empty(kinds.Where(kind => !kind.Any(page => looked.Contains(page.Path))).Select(kind => kind.Key.Name));
+    }
+
+    /// <summary>What scripts and styles take hold of, on any page of the site, stands on a page that is visited.</summary>
+    [Fact]
+    public void Every_part_of_a_page_is_looked_at()
+    {
+        var looked = PageKinds.All.Select(kind => kind.Data.Item2.Split('?', '#')[0]).ToHashSet(StringComparer.Ordinal);
+        var seen = looked.SelectMany(Parts).ToHashSet(StringComparer.Ordinal);
+        Assert.Contains("data-hours", seen);
+
+        var unseen = RealSite.Addresses.SelectMany(address => Parts(address).Except(seen).Select(part => (part, address)));
+        Assert.Empty(unseen.GroupBy(one => one.part, one => one.address, (part, addresses) => $"{part} on {string.Join(", ", addresses.Take(3))}"));
+    }
+
+    [Fact]
+    public void What_a_thumb_must_hit_is_there()
+    {
+        var seen = PageKinds.All.SelectMany(kind => Parts(kind.Data.Item2.Split('?', '#')[0])).ToHashSet(StringComparer.Ordinal);
+
+        Assert.Empty(Screen.MainActions.SelectMany(action => action.Split(' ')).Except(seen));
+    }
+
+    [Fact]
+    public void A_missing_browser_fails_one_test_and_skips_the_others()
+    {
+        var missing = new MissingBrowser("There is none.");
+
+        Assert.Equal("There is none.", Assert.Throws<Xunit.Sdk.FailException>(missing.EndTest).Message);
+        Assert.True(IsSkipped());
+        Assert.True(IsSkipped());
+
+        // Assert.Throws would let it pass and skip this test.
+        bool IsSkipped()
+        {
+            try
+            {
+                missing.EndTest();
+                return false;
+            }
+            catch (Xunit.Sdk.SkipException skip)
+            {
+                return skip.Message.Contains("no browser", StringComparison.Ordinal);
+            }
+        }
     }
 
     [Theory]
@@ -29,6 +74,9 @@ public sealed class HarnessTests(BrowserRun browser)
     [InlineData("console.error('said by a script')", "said by a script")]
     public async Task A_fault_in_the_browser_fails_the_test(string script, string fault)
     {
+        // Without one it is not this fault that ends the test.
+        Assert.NotNull(browser.Program);
+
         var failure = await Assert.ThrowsAnyAsync<Exception>(() => browser.Visit(async visit =>
         {
             await visit.Open("/");
@@ -38,4 +86,34 @@ public sealed class HarnessTests(BrowserRun browser)
 
         Assert.Contains(fault, failure.Message, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task A_replaced_answer_that_nothing_asks_for_fails_the_test()
+    {
+        Assert.NotNull(browser.Program);
+
+        var failure = await Assert.ThrowsAnyAsync<Exception>(() => browser.Visit(async visit =>
+        {
+            await visit.Cut(RealSite.SearchFiles.Index);
+            await visit.Open("/find/");
+        }));
+
+        Assert.Contains("Nothing asked for /assets/search-index.", failure.Message, StringComparison.Ordinal);
+    }
+
+    /// <summary>The elements, classes, hooks of scripts and files of a page.</summary>
+    private static IEnumerable<string> Parts(string address)
+    {
+        var html = Encoding.UTF8.GetString(RealSite.At(address)!);
+        return Class().Matches(html).SelectMany(match => match.Groups[1].Value.Split(' ').Select(name => $".{name}"))
+            .Concat(Hook().Matches(html).Select(match => match.Groups[1].Value + match.Groups[2].Value))
+            .Concat(PageFiles.NamedIn(Encoding.UTF8.GetBytes(html)))
+            .Distinct();
+    }
+
+    [GeneratedRegex("class=\"([^\"]+)\"")]
+    private static partial Regex Class();
+
+    [GeneratedRegex("<([a-z][a-z0-9]*)|[\\s](data-[a-z-]+)(?=[=\\s>])")]
+    private static partial Regex Hook();
 }

@@ -7,28 +7,6 @@ public sealed class KeyboardTests(BrowserRun browser)
 {
     private const int MostTabs = 60;
 
-    // What has the focus must look different from what has not.
-    private const string ThatLooksTheSameWithFocus =
-        """
-        () => {
-          const look = (element) => {
-            const box = element.getBoundingClientRect()
-            const style = getComputedStyle(element)
-            const outline = style.outlineStyle === 'none' ? '' : style.outline
-            const isOnScreen = box.top > -1 && box.left > -1
-            return JSON.stringify([outline, style.boxShadow, style.backgroundColor, style.borderColor, isOnScreen])
-          }
-          const all = [...document.querySelectorAll('a[href], button, input, select, summary')]
-            .filter((element) => element.checkVisibility({ visibilityProperty: true }))
-          return all.filter((element) => {
-            document.activeElement.blur()
-            const before = look(element)
-            element.focus()
-            return document.activeElement !== element || look(element) === before
-          }).map((element) => element.outerHTML.slice(0, 120))
-        }
-        """;
-
     [Fact]
     public Task From_the_home_page_to_a_phone_link_without_a_mouse() => browser.Visit(async visit =>
     {
@@ -77,20 +55,6 @@ public sealed class KeyboardTests(BrowserRun browser)
         await Assertions.Expect(find.PlaceNote).ToBeHiddenAsync();
         await Assertions.Expect(find.Query).ToBeFocusedAsync();
     });
-
-    [Theory]
-    [MemberData(nameof(PageKinds.All), MemberType = typeof(PageKinds))]
-    public Task What_has_the_focus_can_be_seen(string kind, string address) => browser.Visit(
-        async visit =>
-        {
-            await visit.Open(address);
-            await visit.Page.Keyboard.PressAsync("Tab");
-
-            var unseen = await visit.Page.EvaluateAsync<string[]>(ThatLooksTheSameWithFocus);
-
-            Assert.True(unseen.Length == 0, $"{kind}: {string.Join('\n', unseen)}");
-        },
-        new() { ReducedMotion = ReducedMotion.Reduce });
 
     /// <summary>Presses Tab until the element has the focus, and looks whether that shows.</summary>
     private static async Task TabTo(IPage page, ILocator element)

@@ -7,38 +7,49 @@ namespace SupportMap.Browser.Tests;
 /// <summary>Whatever is typed, the search answers and goes on working.</summary>
 public sealed class OddQueryTests(BrowserRun browser)
 {
+    private static readonly string[] Odd =
+    [
+        "what time: benefits",
+        "help!!!",
+        "\"food bank\"",
+        "+food -bank",
+        "-word",
+        "name:food",
+        "food^2 bank~1",
+        "*",
+        "^2",
+        "~",
+        "<b>food</b> &amp; {{x}} \\",
+        "çafé Ünïçode 食物 🍞 \u0130",
+        "constructor __proto__ toString",
+    ];
+
+    private static readonly string[] Blank = ["", "   "];
+
     private static readonly TimeSpan AtOnce = TimeSpan.FromSeconds(4);
 
-    [Theory]
-    [InlineData("what time: benefits")]
-    [InlineData("help!!!")]
-    [InlineData("\"food bank\"")]
-    [InlineData("+food -bank")]
-    [InlineData("-word")]
-    [InlineData("name:food")]
-    [InlineData("food^2 bank~1")]
-    [InlineData("*")]
-    [InlineData("^2")]
-    [InlineData("~")]
-    [InlineData("<b>food</b> &amp; {{x}} \\")]
-    [InlineData("çafé Ünïçode 食物 🍞 \u0130")]
-    [InlineData("constructor __proto__ toString")]
-    public Task Signs_that_mean_something_to_the_search_engine_do_no_harm(string typed) => Find(async find =>
+    [Fact]
+    public Task Signs_that_mean_something_to_the_search_engine_do_no_harm() => Find(async find =>
     {
-        await find.Search(typed);
-        await find.Search("samaritans");
+        foreach (var typed in Odd)
+        {
+            await find.Search(typed);
+            await find.Search("samaritans");
 
-        await find.FirstIs("samaritans");
+            await find.FirstIs("samaritans");
+        }
     });
 
-    [Theory]
-    [InlineData("")]
-    [InlineData("   ")]
-    public Task Nothing_typed_shows_everything(string typed) => Find(async find =>
+    [Fact]
+    public Task Nothing_typed_shows_everything() => Find(async find =>
     {
-        await find.Search(typed);
+        foreach (var typed in Blank)
+        {
+            await find.Search("food");
+            await find.Search(typed);
 
-        await Assertions.Expect(find.Results).ToHaveCountAsync(RealSite.Catalogue.Published.Count);
+            await Assertions.Expect(find.Results).ToHaveCountAsync(RealSite.Catalogue.Published.Count);
+        }
     });
 
     [Fact]

@@ -1,13 +1,12 @@
 using System.Text;
 using System.Text.RegularExpressions;
-using Microsoft.Playwright;
 using SupportMap.Browser.Tests.Support;
 using SupportMap.Tests.Support;
 
 namespace SupportMap.Browser.Tests;
 
 /// <summary><c>supportmap build --pdf</c></summary>
-public sealed partial class PackFileTests : IDisposable
+public sealed partial class PackFileTests(BrowserRun browser) : IDisposable
 {
     private static readonly string Input = RepositoryRoot.Combine("tests", "SupportMap.Tests", "Cases", "Sites", "packs-to-print", "input");
 
@@ -18,8 +17,7 @@ public sealed partial class PackFileTests : IDisposable
     [Fact]
     public async Task Each_pack_is_a_tagged_file_that_its_page_links_to()
     {
-        var chrome = await Chrome();
-        Build(chrome, "one");
+        Build("one");
 
         foreach (var (page, file) in new[]
         {
@@ -41,33 +39,15 @@ public sealed partial class PackFileTests : IDisposable
             Assert.DoesNotContain("127.0.0.1", pdf, StringComparison.Ordinal);
         }
 
-        Build(chrome, "two");
-        Assert.Equal(
-            await File.ReadAllBytesAsync(_folder.Combine("one", "packs", "east", "east.pdf"), TestContext.Current.CancellationToken),
-            await File.ReadAllBytesAsync(_folder.Combine("two", "packs", "east", "east.pdf"), TestContext.Current.CancellationToken));
+        Build("two");
+        Assert.Equal(await File.ReadAllBytesAsync(_folder.Combine("one", "packs", "east", "east.pdf"), TestContext.Current.CancellationToken), await File.ReadAllBytesAsync(_folder.Combine("two", "packs", "east", "east.pdf"), TestContext.Current.CancellationToken));
     }
 
-    private void Build(string chrome, string output)
+    private void Build(string output)
     {
-        var build = SupportMapProgram.Run(
-            _folder.Path,
-            new Dictionary<string, string> { ["CHROME_PATH"] = chrome },
-            "build",
-            "--input",
-            Input,
-            "--output",
-            output,
-            "--today",
-            "2026-11-02",
-            "--pdf");
+        var build = SupportMapProgram.Run(_folder.Path, new Dictionary<string, string> { ["CHROME_PATH"] = browser.Program }, "build", "--input", Input, "--output", output, "--today", "2026-11-02", "--pdf");
 
         Assert.True(build.ExitCode == 0, build.Errors);
-    }
-
-    private static async Task<string> Chrome()
-    {
-        using var playwright = await Playwright.CreateAsync();
-        return Chromium.Find(playwright.Chromium.ExecutablePath);
     }
 
     [GeneratedRegex(@"/Type\s*/Page\b(?!s)")]

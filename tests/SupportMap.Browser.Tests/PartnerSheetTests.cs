@@ -14,6 +14,7 @@ public sealed class PartnerSheetTests(BrowserRun browser)
     [Fact]
     public Task Each_has_a_square_that_leads_to_the_form_for_its_service() => browser.Visit(async visit =>
     {
+        Assert.NotEmpty(Services);
         await visit.Open(Address);
         await Assertions.Expect(visit.Page.GetByText("A phone pointed at the square above")).ToHaveCountAsync(Services.Length);
         foreach (var id in Services)
@@ -30,6 +31,7 @@ public sealed class PartnerSheetTests(BrowserRun browser)
     public Task Without_scripts_each_says_the_address_and_nothing_of_a_square() => browser.Visit(
         async visit =>
         {
+            Assert.NotEmpty(Services);
             await visit.Open(Address);
             foreach (var id in Services)
             {

@@ -23,16 +23,13 @@ public sealed class PartsTests(BrowserRun browser) : IAsyncLifetime
     public ValueTask DisposeAsync() => _server!.DisposeAsync();
 
     [Fact]
-    public Task A_typed_town_fetches_only_what_serves_it() => Find(async (find, fetched) =>
+    public Task A_typed_town_fetches_only_what_serves_it() => Find(async (find, visit) =>
     {
         await find.Search("homeless girvan");
 
         await find.FirstIs("sa-council-homelessness-housing-options");
-        Assert.Contains(fetched, path => path.StartsWith("/find/south-ayrshire/", StringComparison.Ordinal));
-        Assert.DoesNotContain(
-            fetched,
-            path => path.StartsWith("/find/east-ayrshire/", StringComparison.Ordinal)
-                || path.StartsWith("/find/arran/", StringComparison.Ordinal));
+        Assert.Contains(visit.Requests, path => path.StartsWith("/find/south-ayrshire/", StringComparison.Ordinal));
+        Assert.DoesNotContain(visit.Requests, path => path.StartsWith("/find/east-ayrshire/", StringComparison.Ordinal) || path.StartsWith("/find/arran/", StringComparison.Ordinal));
     });
 
     [Fact]
@@ -44,16 +41,16 @@ public sealed class PartsTests(BrowserRun browser) : IAsyncLifetime
     });
 
     [Fact]
-    public Task The_rest_can_be_looked_at_in_further_rounds() => Find(async (find, fetched) =>
+    public Task The_rest_can_be_looked_at_in_further_rounds() => Find(async (find, visit) =>
     {
         await find.Search("advice");
-        var before = fetched.Count;
+        var before = visit.Requests.Count;
         var shown = await find.Results.CountAsync();
 
         await find.LookFurther.ClickAsync();
 
         await Assertions.Expect(find.Results.Nth(shown)).ToBeVisibleAsync();
-        Assert.True(fetched.Count > before);
+        Assert.True(visit.Requests.Count > before);
         Assert.True(shown <= FindParts.MostAtOnce + RealSite.Catalogue.Published.Count);
     });
 
@@ -75,12 +72,10 @@ public sealed class PartsTests(BrowserRun browser) : IAsyncLifetime
         Assert.Equal(RealSite.Catalogue.Published.Count * (Copies + 1), found.Count);
     }, new() { JavaScriptEnabled = false });
 
-    private Task Find(Func<FindScreen, List<string>, Task> body) => browser.Visit(_server!.Origin, async visit =>
+    private Task Find(Func<FindScreen, Visit, Task> body) => browser.Visit(_server!.Origin, async visit =>
     {
-        var fetched = new List<string>();
-        visit.Page.Request += (_, request) => fetched.Add(new Uri(request.Url).AbsolutePath);
         await visit.Open("/find/");
-        await body(new FindScreen(visit), fetched);
+        await body(new FindScreen(visit), visit);
     });
 
     /// <summary>The real input with copies of its services.</summary>

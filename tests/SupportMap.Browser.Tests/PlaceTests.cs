@@ -8,20 +8,17 @@ namespace SupportMap.Browser.Tests;
 /// <summary>A town that is typed narrows the list to its area.</summary>
 public sealed class PlaceTests(BrowserRun browser)
 {
-    [Theory]
-    [InlineData("kilmarnock", "east-ayrshire")]
-    [InlineData("food in Girvan", "south-ayrshire")]
-    [InlineData("KA7 1UF", "south-ayrshire")]
-    [InlineData("housing saltcoats", "north-ayrshire")]
-    public Task A_town_or_a_postcode_sets_the_area(string typed, string areaId) => Find(async (_, find) =>
+    [Fact]
+    public Task A_town_or_a_postcode_sets_the_area() => Find(async (_, find) =>
     {
-        await find.Search(typed);
+        foreach (var (typed, areaId) in new[] { ("kilmarnock", "east-ayrshire"), ("food in Girvan", "south-ayrshire"), ("KA7 1UF", "south-ayrshire"), ("housing saltcoats", "north-ayrshire") })
+        {
+            await find.Search(typed);
 
-        var area = RealSite.Catalogue.Areas.Single(each => each.Id == areaId);
-        await Assertions.Expect(find.PlaceNote).ToContainTextAsync($"Showing {area.Name}, because you typed");
-        Assert.All(
-            await find.Ids(),
-            id => Assert.True(Listing.Serves(RealSite.Catalogue.Published.Single(service => service.Id == id), area), id));
+            var area = RealSite.Catalogue.Areas.Single(each => each.Id == areaId);
+            await Assertions.Expect(find.PlaceNote).ToContainTextAsync($"Showing {area.Name}, because you typed");
+            Assert.All(await find.Ids(), id => Assert.True(Listing.Serves(RealSite.Catalogue.Published.Single(service => service.Id == id), area), id));
+        }
     });
 
     [Fact]
@@ -86,11 +83,11 @@ public sealed class PlaceTests(BrowserRun browser)
     });
 
     [Fact]
-    public Task A_name_that_is_no_local_place_says_nothing_odd() => Find(async (_, find) =>
+    public Task A_name_that_is_no_local_place_says_nothing_of_places() => Find(async (_, find) =>
     {
         await find.Search("Shelter Scotland");
 
-        Assert.DoesNotContain("Showing ,", await find.PlaceNote.InnerTextAsync(), StringComparison.Ordinal);
+        await Assertions.Expect(find.PlaceNote).ToBeHiddenAsync();
     });
 
     private Task Find(Func<Visit, FindScreen, Task> body) => browser.Visit(async visit =>

@@ -1,12 +1,10 @@
-using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using SupportMap.Browser.Tests.Support;
-using SupportMap.Tests.Corpus;
 
 namespace SupportMap.Browser.Tests;
 
 /// <summary>What a partner sees who runs <c>serve</c> and edits a file.</summary>
-public sealed partial class PreviewTests(BrowserRun browser)
+public sealed class PreviewTests(BrowserRun browser)
 {
     private const string Service = "services/samaritans.md";
     private const string Page = "/services/samaritans/";
@@ -44,46 +42,6 @@ public sealed partial class PreviewTests(BrowserRun browser)
 
         await Assertions.Expect(page.GetByRole(AriaRole.Link, new() { Name = "Call 116 123" }).First).ToBeVisibleAsync();
     });
-
-    // How long a partner looks at the old page; told, not judged.
-    [Fact]
-    public async Task A_change_in_a_directory_of_a_thousand_services_shows()
-    {
-        const int changes = 5;
-        using var preview = await PreviewProcess.Start(input =>
-        {
-            Directory.Delete(input, true);
-            CorpusFiles.Write(input, 1_000);
-        });
-        var id = CorpusService.IdOf(3);
-        await browser.Visit(preview.Origin, async visit =>
-        {
-            await visit.Open($"/services/{id}/");
-            var name = await visit.Page.Locator("h1").InnerTextAsync();
-            var times = new List<double>();
-            for (var number = 0; number <= changes; number++)
-            {
-                var next = $"{name} {number}";
-                var saved = (DateTime.UtcNow - DateTime.UnixEpoch).TotalMilliseconds;
-                preview.Change($"services/{id}.md", text => NameLine().Replace(text, $"name: {next}"));
-                // The browser's own clock: the test hears of it later.
-                await visit.Page.WaitForFunctionAsync(
-                    "name => document.querySelector('h1')?.textContent === name && "
-                    + "performance.getEntriesByName('first-contentful-paint').length > 0",
-                    next);
-                times.Add(
-                    await visit.Page.EvaluateAsync<double>(
-                        "performance.timeOrigin + performance.getEntriesByName('first-contentful-paint')[0].startTime") - saved);
-            }
-
-            TestContext.Current.TestOutputHelper!.WriteLine(
-                $"A saved change was on the screen after {times[1..].Order().ElementAt(changes / 2):0} ms (middle of {changes}; the first "
-                + $"took {times[0]:0} ms).");
-        });
-    }
-
-    [GeneratedRegex("^name: .*$", RegexOptions.Multiline)]
-    private static partial Regex NameLine();
 
     private static void Break(string input)
     {

@@ -5,28 +5,14 @@ namespace SupportMap.Browser.Tests;
 
 public sealed class RequestTests(BrowserRun browser)
 {
-    private const int Most = 3;
-
-    [Theory]
-    [InlineData("/")]
-    [InlineData("/needs/a-place-to-stay/")]
-    [InlineData("/when/day/")]
-    [InlineData("/services/ea-council-homelessness-housing-options/")]
-    [InlineData("/services/rape-crisis-scotland/")]
-    [InlineData("/find/")]
-    public Task A_page_takes_few_requests(string address) => browser.Visit(async visit =>
-    {
-        await visit.Open(address);
-
-        Assert.InRange(visit.Requests.Count, 1, Most);
-    });
-
     [Fact]
     public Task The_index_is_fetched_only_for_a_search() => browser.Visit(async visit =>
     {
         await visit.Open("/find/?need=food-and-clothes");
+        Assert.Empty(visit.Requests.Intersect(RealSite.SearchFiles.All));
 
-        Assert.DoesNotContain(visit.Requests, request => request.EndsWith(".json", StringComparison.Ordinal));
+        await new FindScreen(visit).Search("food");
+        Assert.Equivalent(RealSite.SearchFiles.All, visit.Requests.Intersect(RealSite.SearchFiles.All), strict: true);
     });
 
     [Fact]

@@ -45,42 +45,6 @@ public sealed class SearchTests(BrowserRun browser)
         await find.FirstIs("samaritans");
     });
 
-    [Theory]
-    [InlineData("homelss", "a-place-to-stay")]
-    [InlineData("naloxne", "drugs-and-alcohol")]
-    [InlineData("citizens advise", "money-and-benefits")]
-    [InlineData("perscription", "doctor-and-medicine")]
-    public Task A_misspelling_finds(string typed, string need) => Find("/find/", async find =>
-    {
-        await find.Search(typed);
-
-        Assert.Contains(need, await find.NeedsOfFirst(5));
-    });
-
-    [Theory]
-    [InlineData("skint", "money-and-benefits")]
-    [InlineData("broo", "money-and-benefits")]
-    [InlineData("scran", "food-and-clothes")]
-    [InlineData("weans", "family-and-relationships")]
-    [InlineData("naewhere tae stay", "a-place-to-stay")]
-    public Task Slang_finds(string typed, string need) => Find("/find/", async find =>
-    {
-        await find.Search(typed);
-
-        Assert.Contains(need, await find.NeedsOfFirst(3));
-    });
-
-    [Theory]
-    [InlineData("Shelter Scotland", "shelter-scotland")]
-    [InlineData("samaritans", "samaritans")]
-    [InlineData("simon community", "simon-community-scotland")]
-    public Task The_name_of_an_organisation_finds(string typed, string service) => Find("/find/", async find =>
-    {
-        await find.Search(typed);
-
-        await find.FirstIs(service);
-    });
-
     [Fact]
     public Task The_number_of_services_found_is_announced() => Find("/find/", async find =>
     {

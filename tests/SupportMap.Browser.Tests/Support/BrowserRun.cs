@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Globalization;
 using Microsoft.Playwright;
 using SupportMap.Browser.Tests.Support;
 
@@ -16,21 +17,32 @@ public sealed class BrowserRun : IAsyncLifetime
     /// <summary>How many tests run at once: while one waits for its page, another uses the processor.</summary>
     internal const int Browsers = 2;
 
-    private const float PatienceMs = 60_000;
+    // A page that stalls is a failure. On a machine that is busy with something else it may only be slow: then this can be set.
+    private static readonly float PatienceMs =
+        1000 * (float.TryParse(Environment.GetEnvironmentVariable("SUPPORTMAP_TEST_PATIENCE"), CultureInfo.InvariantCulture, out var seconds) ? seconds : 10);
 
     private readonly ConcurrentBag<IBrowser> _idle = [];
     private readonly SemaphoreSlim _free = new(Browsers);
     private IPlaywright? _playwright;
     private SiteServer? _server;
+    private MissingBrowser? _missing;
+    private string? _program;
 
     public async ValueTask InitializeAsync()
     {
         _server = await SiteServer.Start(RealSite.At);
-        _playwright = await Playwright.CreateAsync();
-        var program = Chromium.Find(_playwright.Chromium.ExecutablePath);
-        for (var started = 0; started < Browsers; started++)
+        try
         {
-            _idle.Add(await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = program, Args = Chromium.Arguments }));
+            _playwright = await Playwright.CreateAsync();
+            _program = Chromium.Find(_playwright.Chromium.ExecutablePath);
+            for (var started = 0; started < Browsers; started++)
+            {
+                _idle.Add(await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = _program, Args = Chromium.Arguments }));
+            }
+        }
+        catch (Exception e) when (e is InvalidOperationException or PlaywrightException)
+        {
+            _missing = new(e.Message);
         }
 
         Assertions.SetDefaultExpectTimeout(PatienceMs);
@@ -51,14 +63,23 @@ public sealed class BrowserRun : IAsyncLifetime
         }
     }
 
-    /// <summary>
-    /// Visits the real site with a fresh browser profile, and fails when the browser complains or a request leaves the site.
-    /// </summary>
+    /// <summary>The path of the browser.</summary>
+    internal string Program
+    {
+        get
+        {
+            _missing?.EndTest();
+            return _program!;
+        }
+    }
+
+    /// <summary>Visits the real site with a fresh browser profile, and fails when the browser complains or a request leaves the site.</summary>
     internal Task Visit(Func<Visit, Task> body, BrowserNewContextOptions? options = null) => Visit(_server!.Origin, body, options);
 
     /// <summary>The same on another server of this machine.</summary>
     internal async Task Visit(string origin, Func<Visit, Task> body, BrowserNewContextOptions? options = null)
     {
+        _missing?.EndTest();
         options ??= new();
         // What it fetches for later would be in the way of every test but those about it.
         options.ServiceWorkers ??= ServiceWorkerPolicy.Block;

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using SupportMap.Cli.Pdf;
 
 namespace SupportMap.Browser.Tests.Support;
@@ -7,8 +6,6 @@ namespace SupportMap.Browser.Tests.Support;
 internal static class Chromium
 {
     private const string Advice = "Install Chromium or Chrome, or set CHROME_PATH to one, and run the tests again.";
-
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
 
     /// <summary>What to start the browser with: for containers that run as root, and for networks where nothing answers.</summary>
     public static IReadOnlyList<string> Arguments { get; } =
@@ -24,12 +21,14 @@ internal static class Chromium
         "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost",
     ];
 
+    private static readonly List<string> Told = [];
+
     /// <summary>The path of a browser.</summary>
     /// <param name="playwrightsOwn">Where Playwright puts the browser that it downloads.</param>
     /// <exception cref="InvalidOperationException">There is none, and none could be had; the message says what to do.</exception>
     public static string Find(string playwrightsOwn) =>
         Chosen() ?? ChromiumProgram.Installed() ?? Existing(playwrightsOwn) ?? FromPlaywright(playwrightsOwn) ?? FromDebian()
-        ?? throw new InvalidOperationException($"These tests need a browser, and there is none on this machine. {Advice}");
+        ?? throw new InvalidOperationException($"These tests need a browser, and there is none on this machine. {Advice} What was tried:\n{string.Join('\n', Told)}");
 
     private static string? Chosen()
     {
@@ -44,7 +43,7 @@ internal static class Chromium
     {
         Say("There is no browser on this machine: Playwright is asked to download one.");
         var download = Task.Run(() => Microsoft.Playwright.Program.Main(["install", "chromium"]));
-        if (download.Wait(Patience) && download.Result == 0)
+        if (download.Wait(AptGet.Patience) && download.Result == 0)
         {
             return Existing(playwrightsOwn);
         }
@@ -55,44 +54,22 @@ internal static class Chromium
 
     private static string? FromDebian()
     {
-        if (!OperatingSystem.IsLinux() || !Environment.IsPrivilegedProcess || !File.Exists("/etc/debian_version"))
+        if (!OperatingSystem.IsLinux() || !Environment.IsPrivilegedProcess || !File.Exists("/etc/debian_version") || !IsOnPath("apt-get"))
         {
             return null;
         }
 
         Say("Chromium is installed with apt-get.");
-        return Run("apt-get", "update") && Run("apt-get", "install", "-y", "--no-install-recommends", "chromium")
-            ? ChromiumProgram.Installed()
-            : null;
+        return AptGet.OfThisMachine(Say).Install("chromium") ? ChromiumProgram.Installed() : null;
     }
 
-    private static bool Run(string program, params string[] arguments)
-    {
-        var start = new ProcessStartInfo(program, arguments)
-        {
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            Environment = { ["DEBIAN_FRONTEND"] = "noninteractive" },
-        };
-        using var process = Process.Start(start)!;
-        process.OutputDataReceived += (_, _) => { };
-        process.BeginOutputReadLine();
-        var errors = process.StandardError.ReadToEndAsync();
-        if (!process.WaitForExit(Patience))
-        {
-            process.Kill(entireProcessTree: true);
-            Say($"{program} {arguments[0]} was stopped: it took more than {Patience.TotalMinutes} minutes.");
-            return false;
-        }
-
-        if (process.ExitCode != 0)
-        {
-            Say($"{program} {arguments[0]} failed: {errors.Result}");
-        }
-
-        return process.ExitCode == 0;
-    }
+    private static bool IsOnPath(string program) =>
+        (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Any(folder => File.Exists(Path.Combine(folder, program)));
 
     // dotnet test shows nothing of the console; xunit.runner.json makes it show these.
-    private static void Say(string text) => TestContext.Current.SendDiagnosticMessage($"Browser tests: {text}");
+    private static void Say(string text)
+    {
+        Told.Add(text);
+        TestContext.Current.SendDiagnosticMessage($"Browser tests: {text}");
+    }
 }

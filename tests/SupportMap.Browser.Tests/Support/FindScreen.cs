@@ -6,6 +6,8 @@ namespace SupportMap.Browser.Tests.Support;
 /// <summary>The page that finds services, as a person uses it.</summary>
 internal sealed partial class FindScreen(Visit visit)
 {
+    private const string IdOfCard = "card.querySelector('.card__name a').pathname.split('/')[2]";
+
     private readonly IPage _page = visit.Page;
 
     public ILocator Query => _page.GetByRole(AriaRole.Searchbox, new() { Name = "What do you need?" });
@@ -47,14 +49,22 @@ internal sealed partial class FindScreen(Visit visit)
     public Task FirstIs(string id) =>
         Assertions.Expect(Results.First.Locator(".card__name a")).ToHaveAttributeAsync("href", $"/services/{id}/");
 
-    /// <summary>The ids of the services that are shown, best first.</summary>
-    public async Task<IReadOnlyList<string>> Ids() =>
-        await Results.EvaluateAllAsync<string[]>("cards => cards.map(card => card.querySelector('.card__name a').pathname.split('/')[2])");
+    /// <summary>The ids of the services that are shown, best first: at least one.</summary>
+    public async Task<IReadOnlyList<string>> Ids()
+    {
+        var ids = await Results.EvaluateAllAsync<string[]>($"cards => cards.map(card => {IdOfCard})");
+        Assert.NotEmpty(ids);
+        return ids;
+    }
 
-    /// <summary>The needs that the first services of the list are for.</summary>
-    public async Task<IReadOnlyList<string>> NeedsOfFirst(int count) =>
-        await Results.EvaluateAllAsync<string[]>(
-            "(cards, count) => cards.slice(0, count).flatMap(card => card.dataset.needs.split(' '))", count);
+    /// <summary>The ids of the services in whose card a word starts with this text, sorted: at least one.</summary>
+    public async Task<IReadOnlyList<string>> IdsWithText(string text)
+    {
+        var ids = await _page.Locator("#services > li").EvaluateAllAsync<string[]>(
+            $$"""(cards, text) => cards.filter(card => new RegExp(`\\b${text}`, 'i').test(card.textContent)).map(card => {{IdOfCard}})""", text);
+        Assert.NotEmpty(ids);
+        return [.. ids.Order(StringComparer.Ordinal)];
+    }
 
     /// <summary>How far down the page the field and the number found stand, in CSS pixels.</summary>
     public Task<double[]> Tops() =>

@@ -15,6 +15,7 @@ internal static class PageKinds
         { "area", "/areas/east-ayrshire/" },
         { "stage", "/when/day/" },
         { "service", "/services/ea-council-homelessness-housing-options/" },
+        { "service with hours at an address", "/services/ayrshire-housing/" },
         { "sensitive service", "/services/rape-crisis-scotland/" },
         { "closed service", "/services/new-routes/" },
         { "organisation", "/organisations/east-ayrshire-council/" },

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
 using System.Text;
+using SupportMap.Tests.Support;
 
 namespace SupportMap.Browser.Tests.Support;
 
@@ -28,31 +29,16 @@ internal sealed class PreviewProcess : IDisposable
 
     /// <summary>Starts the preview and waits until it can be opened.</summary>
     /// <param name="prepare">Changes the copy of the input before, given its folder.</param>
-    public static async Task<PreviewProcess> Start(Action<string>? prepare = null)
+    /// <param name="published">The program as it is published; null for the one beside the tests.</param>
+    public static async Task<PreviewProcess> Start(Action<string>? prepare = null, string? published = null)
     {
         var folder = new TemporaryFolder();
         var input = folder.Combine("input");
-        Copy(RealSite.Input, input);
+        Copy(RepositoryRoot.Combine("input"), input);
         prepare?.Invoke(input);
         var port = FreePort();
-        // For measuring the program as it is published; see the benchmarks' README.
-        string[] program = Environment.GetEnvironmentVariable("SUPPORTMAP_PUBLISHED") is { } published
-            ? [published]
-            : ["dotnet", Path.Combine(AppContext.BaseDirectory, "supportmap.dll")];
-        var start = new ProcessStartInfo(
-            program[0],
-            [
-                .. program[1..],
-                "serve",
-                "--input",
-                input,
-                "--output",
-                folder.Combine("output"),
-                "--port",
-                $"{port}",
-                "--today",
-                "2026-11-21",
-            ])
+        string[] program = published is not null ? [published] : ["dotnet", Path.Combine(AppContext.BaseDirectory, "supportmap.dll")];
+        var start = new ProcessStartInfo(program[0], [.. program[1..], "serve", "--input", input, "--output", folder.Combine("output"), "--port", $"{port}", "--today", "2026-11-21"])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using SupportMap.Content.Model;
 using SupportMap.Content.Reading;
 using SupportMap.Diagnostics;
@@ -16,6 +17,9 @@ internal static class RealSite
     private static readonly Lazy<Dictionary<string, byte[]>> ByPath =
         new(() => Built.Value.Files!.ToDictionary(file => file.Path, file => file.Bytes, StringComparer.Ordinal));
 
+    /// <summary>The day it is built for.</summary>
+    public static DateOnly Today { get; } = new(2026, 11, 21);
+
     /// <summary>The folder of the real input.</summary>
     public static string Input => RepositoryRoot.Combine("input");
 
@@ -32,6 +36,16 @@ internal static class RealSite
     /// <summary>What stands at an address (<c>/needs/</c>, <c>/assets/site.1a2b3c4d5e.css</c>); null for nothing.</summary>
     public static byte[]? At(string address) => ByPath.Value.GetValueOrDefault(OutputFile.PathFor(address));
 
+    /// <summary>The address of a style or script by its plain name: <c>site.css</c>.</summary>
+    public static string Asset(string name)
+    {
+        var (stem, extension) = (Path.GetFileNameWithoutExtension(name), Path.GetExtension(name));
+        return "/" + Files.Single(file => Regex.IsMatch(file.Path, $@"^assets/{stem}\.[0-9a-f]+\{extension}$")).Path;
+    }
+
+    /// <summary>What a first search fetches.</summary>
+    public static SearchFiles SearchFiles => PageFiles.OfSearch(At("/find/")!);
+
     /// <summary>The script that keeps pages, or the one that makes phones forget them.</summary>
     public static byte[] Worker(bool offline) =>
         ServiceWorker.For(
@@ -41,9 +55,8 @@ internal static class RealSite
     /// <param name="settings">Lines for the end of <c>site.yaml</c>.</param>
     public static BuiltSite Build(string? baseUrl, string settings = "")
     {
-        IReadOnlyList<InputFile> input = [.. InputFolder.Read(Input)
-            .Select(file => file.Path == "site.yaml" ? file with { Bytes = [.. file.Bytes, .. Encoding.UTF8.GetBytes(settings)] } : file)];
-        var site = SiteBuild.Run(input, SiteTheme.Create(), new BuildOptions("input", new DateOnly(2026, 11, 21), baseUrl));
+        IReadOnlyList<InputFile> input = [.. InputFolder.Read(Input).Select(file => file.Path == "site.yaml" ? file with { Bytes = [.. file.Bytes, .. Encoding.UTF8.GetBytes(settings)] } : file)];
+        var site = SiteBuild.Run(input, SiteTheme.Create(), new BuildOptions("input", Today, baseUrl));
         return site.Files is not null ? site
             : throw new InvalidOperationException(
                 DiagnosticPrinter.Human(

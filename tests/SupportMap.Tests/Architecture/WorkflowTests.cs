@@ -48,7 +48,7 @@ public sealed partial class WorkflowTests
     [Theory]
     [MemberData(nameof(Workflows))]
     public void No_script_holds_what_a_stranger_wrote(string name) =>
-        Assert.All(Steps(name), step => Assert.DoesNotContain("${{", Text(step, "run"), StringComparison.Ordinal));
+        Assert.DoesNotContain(Steps(name), step => Text(step, "run").Contains("${{", StringComparison.Ordinal));
 
     [Theory]
     [MemberData(nameof(Workflows))]

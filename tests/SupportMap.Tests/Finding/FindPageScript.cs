@@ -15,11 +15,13 @@ internal static class FindPageScript
     /// <summary>For each query the ids of the services that the page shows, best first.</summary>
     public static IReadOnlyList<IReadOnlyList<string>> Answer(IReadOnlyList<OutputFile> site, IEnumerable<string> queries)
     {
-        var page = new HtmlParser().ParseDocument(Encoding.UTF8.GetString(File(site, "find/index.html").Bytes));
+        var page = new HtmlParser().ParseDocument(Encoding.UTF8.GetString(At(site, "/find/")));
+        var form = page.QuerySelector("#find")!;
+        var part = JsonNode.Parse(form.GetAttribute("data-parts")!)!.AsArray().Single()!;
         var question = new JsonObject
         {
-            ["index"] = Convert.ToBase64String(File(site, "assets/search-index.").Bytes),
-            ["words"] = JsonNode.Parse(File(site, "assets/search-words.").Bytes),
+            ["index"] = Convert.ToBase64String(At(site, part["index"]!.GetValue<string>())),
+            ["words"] = JsonNode.Parse(At(site, form.GetAttribute("data-words")!)),
             ["services"] = new JsonArray([.. page.QuerySelectorAll("#services > li").Select(Service)]),
             ["around"] = new JsonObject(
                 page.QuerySelectorAll("#area option[data-within]")
@@ -44,6 +46,5 @@ internal static class FindPageScript
     private static JsonArray Words(IElement element, string attribute) =>
         new([.. element.GetAttribute(attribute)!.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => (JsonNode)word)]);
 
-    private static OutputFile File(IReadOnlyList<OutputFile> site, string start) =>
-        site.Single(file => file.Path.StartsWith(start, StringComparison.Ordinal));
+    private static byte[] At(IReadOnlyList<OutputFile> site, string address) => site.Single(file => file.Path == OutputFile.PathFor(address)).Bytes;
 }

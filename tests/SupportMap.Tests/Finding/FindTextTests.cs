@@ -30,7 +30,7 @@ public class FindTextTests
             var once = FindText.Fold(text);
 
             Assert.Equal(once, FindText.Fold(once));
-            Assert.DoesNotContain("  ", once, StringComparison.Ordinal);
+            Assert.False(once.Contains("  ", StringComparison.Ordinal));
             Assert.Equal(once.Trim(), once);
         }
     }

@@ -66,9 +66,19 @@ export function createLibrary(about, list, around, changed) {
     if (last.key !== key) {
       const found = now.filter(({ index, page }) => here[index] && here[page])
       const searched = found.map(({ index, page }) => ({ bytes: here[index], ids: here[page].map(({ id }) => id) }))
-      last = { key, engine: searched.length > 0 ? tools.engine(searched, words, services) : null }
+      last = { key, engine: searched.length > 0 ? engineFrom(tools, searched, words, services) : null }
     }
     return last.engine
+  }
+
+  /** Null for a broken index: a network that asks for a login sends its own page in place of any file. */
+  function engineFrom(tools, searched, words, services) {
+    try {
+      return tools.engine(searched, words, services)
+    } catch (fault) {
+      console.warn(fault)
+      return null
+    }
   }
 
   /** The services of the list on another page; their cards join those on this one. */

@@ -45,7 +45,7 @@ public sealed class SecondReaderTests(LunrFixture node)
             ? string.Join('\n', lines[1..Array.FindIndex(lines, 1, line => line.TrimEnd() == "---")])
             : source.Text;
         var node = YamlText.Read(source, yaml, source.IsMarkdown ? 2 : 1, YamlLimits.List, bag)!;
-        Assert.DoesNotContain(bag.Items, one => one.IsError);
+        Assert.False(bag.HasErrors);
         return [.. Flatten("", node)];
     }
 

@@ -50,10 +50,8 @@ public sealed class RoundTripTests
         var plan = TableImport.Plan(table, "drafts.csv", without, TestInput.Options, new ImportOptions());
         var again = SiteBuild.Check([.. without, .. plan.Files], TestInput.Options);
 
-        Assert.DoesNotContain(plan.Diagnostics, fault => fault.IsError);
-        Assert.Equal(
-            Encoding.UTF8.GetString(table),
-            Encoding.UTF8.GetString(DataTables.Write(ServiceColumns.All(Address), again.Catalogue!.Drafts)));
+        Faults.None(plan.Diagnostics.Where(fault => fault.IsError).Select(fault => fault.Message));
+        Assert.Equal(Encoding.UTF8.GetString(table), Encoding.UTF8.GetString(DataTables.Write(ServiceColumns.All(Address), again.Catalogue!.Drafts)));
     }
 
     [Fact]

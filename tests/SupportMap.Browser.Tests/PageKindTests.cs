@@ -1,0 +1,74 @@
+using Microsoft.Playwright;
+using SupportMap.Browser.Tests.Support;
+
+namespace SupportMap.Browser.Tests;
+
+/// <summary>What holds for every kind of page, all of it seen in one visit each.</summary>
+public sealed class PageKindTests(BrowserRun browser)
+{
+    private const int MostRequests = 3;
+    private const int Narrowest = 320;
+    private const int Phone = 360;
+    private const int Desk = 1280;
+
+    private static readonly BrowserNewContextOptions OnPhone = new()
+    {
+        ViewportSize = new() { Width = Narrowest, Height = 640 },
+        IsMobile = true,
+        HasTouch = true,
+        ReducedMotion = ReducedMotion.Reduce,
+    };
+
+    [Theory]
+    [MemberData(nameof(PageKinds.All), MemberType = typeof(PageKinds))]
+    public Task Is_fit_for_every_reader(string kind, string address) => browser.Visit(
+        async visit =>
+        {
+            var faults = new List<string>();
+            var page = visit.Page;
+            await page.Context.AddInitScriptAsync(Axe.Script);
+            await visit.Open(address);
+
+            if (WeightBudget.Of(address) is not null)
+            {
+                Assert.InRange(visit.Requests.Count, 1, MostRequests);
+            }
+
+            Add("kept without a press", await Kept(page));
+            Add("scrolls sideways", await Screen.Wide(page, Narrowest));
+            Add("too low for a thumb", await Screen.Low(page));
+            // Twice the size of the text on twice the width.
+            await Resize(2 * Narrowest);
+            await page.EvaluateAsync("document.documentElement.style.fontSize = '200%'");
+            Add("scrolls sideways in large text", await Screen.Wide(page, 2 * Narrowest));
+            await page.EvaluateAsync("document.documentElement.style.fontSize = ''");
+            await Resize(Desk);
+            Add("scrolls sideways on a desk", await Screen.Wide(page, Desk));
+            Add("looks the same with the focus", await Screen.WithoutFocus(page));
+
+            await page.EvaluateAsync("() => { document.activeElement.blur(); scrollTo(0, 0) }");
+
+            await Axe.LayOut(page);
+            Add("axe, on a desk", await Axe.Faults(page));
+            await Resize(Narrowest);
+            Add("axe, on a narrow phone", await Axe.FaultsOfLook(page, hasForcedColours: false));
+            await Resize(Phone);
+            await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
+            Add("axe, dark", await Axe.FaultsOfLook(page, hasForcedColours: false));
+            await page.EmulateMediaAsync(new() { ForcedColors = ForcedColors.Active });
+            Add("axe, in forced colours", await Axe.FaultsOfLook(page, hasForcedColours: true));
+
+            Assert.True(faults.Count == 0, $"{kind}:\n{string.Join('\n', faults)}");
+
+            Task Resize(int width) => page.SetViewportSizeAsync(width, 800);
+
+            void Add(string what, IEnumerable<string> found) => faults.AddRange(found.Select(fault => $"{what}: {fault}"));
+        },
+        new(OnPhone));
+
+    private static async Task<IEnumerable<string>> Kept(IPage page) =>
+    [
+        .. (await page.Context.CookiesAsync()).Select(cookie => cookie.Name),
+        .. await page.EvaluateAsync<string[]>("() => Object.keys(localStorage).concat(Object.keys(sessionStorage))"),
+    ];
+}

@@ -1,0 +1,51 @@
+using Deque.AxeCore.Commons;
+using Microsoft.Playwright;
+
+namespace SupportMap.Browser.Tests.Support;
+
+/// <summary>axe on one page: there from the start, and asked for each look. The runner for Playwright puts it in again for each.</summary>
+internal static class Axe
+{
+    /// <summary>What must run in a page before the others here are called.</summary>
+    public static string Script { get; } = new BundledAxeScriptProvider().GetScript();
+
+    private static readonly string[] Wcag = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa"];
+
+    // The rules whose answer a width or a colour scheme can change.
+    private static readonly string[] Look = ["color-contrast", "target-size"];
+
+    // Forced colours are the reader's own pairs; axe takes some backgrounds of the page for shown there, where none is.
+    private static readonly string[] LookInForcedColours = ["target-size"];
+
+    /// <summary>Lays out cards far down, as when they come near: until then axe would measure places from before the last change of width.</summary>
+    public static Task LayOut(IPage page) =>
+        page.EvaluateAsync("document.querySelectorAll('.card').forEach((card) => { card.style.contentVisibility = 'visible' })");
+
+    /// <summary>What breaks any rule of WCAG 2.2 AA.</summary>
+    public static Task<IEnumerable<string>> Faults(IPage page) => Run(page, "tag", Wcag, ["color-contrast", "document-title", "html-has-lang"]);
+
+    /// <summary>What breaks a rule about colours or sizes.</summary>
+    public static Task<IEnumerable<string>> FaultsOfLook(IPage page, bool hasForcedColours) =>
+        hasForcedColours ? Run(page, "rule", LookInForcedColours, LookInForcedColours) : Run(page, "rule", Look, Look);
+
+    /// <param name="surely">Rules that have something to look at on every page.</param>
+    private static async Task<IEnumerable<string>> Run(IPage page, string type, string[] values, string[] surely)
+    {
+        var result = await page.EvaluateAsync<Result>(
+            """
+            ([type, values]) => axe.run(document, { runOnly: { type, values }, resultTypes: ['violations'] }).then(({ violations, passes }) => ({
+              faults: [].concat(...violations.map(({ id, help, nodes }) => nodes.map(({ html }) => `${id}: ${help}: ${html}`))),
+              looked: passes.concat(violations).map(({ id }) => id),
+            }))
+            """,
+            new object[] { type, values });
+        return result.Faults.Concat(surely.Except(result.Looked).Select(rule => $"axe found nothing to look at for {rule}"));
+    }
+
+    private sealed class Result
+    {
+        public string[] Faults { get; set; } = [];
+
+        public string[] Looked { get; set; } = [];
+    }
+}

@@ -1,0 +1,34 @@
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using AngleSharp.Html.Parser;
+using SupportMap.Tests.Support;
+using Xunit;
+
+namespace SupportMap.Tests.Themes;
+
+/// <summary>The hours of every published service, as its page's script reads them.</summary>
+public sealed class OpeningHoursTests
+{
+    private const int Days = 60;
+
+    // Each has hours in the next two months, or says at least that it must be asked.
+    private static readonly string[] Starts = ["Open now", "Closed now", "Today is a bank holiday", "By appointment today"];
+
+    [Fact]
+    public void Every_page_with_hours_says_whether_it_is_open()
+    {
+        var pages = RealInput.Site.Files!.Where(file => file.Path.StartsWith("services/", StringComparison.Ordinal)).Select(file => Encoding.UTF8.GetString(file.Bytes))
+            .Where(html => html.Contains("data-hours=", StringComparison.Ordinal)).Select(html => new HtmlParser().ParseDocument(html)).ToList();
+        var question = new JsonObject
+        {
+            ["hours"] = new JsonArray([.. pages.Select(page => JsonNode.Parse(page.QuerySelector("[data-hours]")!.GetAttribute("data-hours")!))]),
+            ["from"] = TestInput.Today.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture),
+            ["days"] = Days,
+        };
+        using var node = Node.Start(RepositoryRoot.Combine("tests", "conformance", "opening.mjs"));
+        var said = JsonSerializer.Deserialize<string[][]>(node.Ask(question.ToJsonString()))!;
+
+        Assert.All(said, sentences => Assert.All(sentences, sentence => Assert.Contains(Starts, start => sentence.StartsWith(start, StringComparison.Ordinal))));
+    }
+}
