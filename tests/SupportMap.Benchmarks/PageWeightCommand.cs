@@ -44,7 +44,8 @@ internal static partial class PageWeightCommand
             Print(Name(kind.Key), kind.Count(), heaviest, FilesOf(heaviest), WeightBudget.Of(heaviest));
         }
 
-        Print("find, with a search", 1, "/find/", [.. FilesOf("/find/"), .. PageFiles.OfSearch(files[OutputFile.PathFor("/find/")]).All], WeightBudget.FindPageWithSearch);
+        var ofSearch = PageFiles.OfSearch(files[OutputFile.PathFor("/find/")]).All;
+        Print("find, with a search", 1, "/find/", [.. FilesOf("/find/"), .. ofSearch], WeightBudget.FindPageWithSearch);
         Print("my list, with entries", 1, "/my-list/", [.. FilesOf("/my-list/"), "/services/"], WeightBudget.MyList);
 
         List<string> FilesOf(string path) => [path, .. PageFiles.NamedIn(files[OutputFile.PathFor(path)])];

@@ -12,7 +12,9 @@ internal sealed class PublishedProgram
     {
         var folder = workshop.At("published");
         Console.Error.WriteLine("Publishing the program ...");
-        MeasuredProcess.Run("dotnet", ["publish", RepositoryRoot.Combine("src", "SupportMap.Cli"), "-c", "Release", "-r", RuntimeInformation.RuntimeIdentifier, "-o", folder, "--nologo", "-v", "quiet"], workshop.Folder, out _);
+        string[] publish = ["publish", RepositoryRoot.Combine("src", "SupportMap.Cli"), "-c", "Release"];
+        string[] options = ["-r", RuntimeInformation.RuntimeIdentifier, "-o", folder, "--nologo", "-v", "quiet"];
+        MeasuredProcess.Run("dotnet", [.. publish, .. options], workshop.Folder, out _);
         Path = System.IO.Path.Combine(folder, "supportmap");
         Workshop.WaitForDisk();
     }
@@ -22,7 +24,8 @@ internal sealed class PublishedProgram
     /// <summary>One build, and the milliseconds of each phase.</summary>
     public (Measured Whole, IReadOnlyList<(string Name, double Milliseconds)> Phases) Build(string input, string output)
     {
-        string[] arguments = ["build", "--input", input, "--output", output, "--today", CorpusFiles.Today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), "--timings"];
+        var today = CorpusFiles.Today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        string[] arguments = ["build", "--input", input, "--output", output, "--today", today, "--timings"];
         var whole = MeasuredProcess.Run(Path, arguments, input, out var errors);
         var phases = errors.Select(line => line.Split('\t'))
             .Where(parts => parts.Length == 2 && double.TryParse(parts[1], CultureInfo.InvariantCulture, out _))

@@ -19,10 +19,12 @@ public sealed class BadLineTests(BrowserRun browser)
     });
 
     [Fact]
-    public Task Without_the_index_the_search_looks_through_the_page() => Find(visit => visit.Cut(RealSite.SearchFiles.Index), SearchesPlainly);
+    public Task Without_the_index_the_search_looks_through_the_page() =>
+        Find(visit => visit.Cut(RealSite.SearchFiles.Index), SearchesPlainly);
 
     [Fact]
-    public Task Without_the_engine_the_search_looks_through_the_page() => Find(visit => visit.Cut(RealSite.SearchFiles.Script), SearchesPlainly);
+    public Task Without_the_engine_the_search_looks_through_the_page() =>
+        Find(visit => visit.Cut(RealSite.SearchFiles.Script), SearchesPlainly);
 
     [Theory]
     [InlineData("{\"version\":")]
@@ -32,18 +34,21 @@ public sealed class BadLineTests(BrowserRun browser)
         visit =>
         {
             visit.Expect("SyntaxError", "TypeError");
-            return visit.Replace(RealSite.SearchFiles.Index, route => route.FulfillAsync(new() { ContentType = "text/plain", Body = body }));
+            var answer = new RouteFulfillOptions { ContentType = "text/plain", Body = body };
+            return visit.Replace(RealSite.SearchFiles.Index, route => route.FulfillAsync(answer));
         },
         SearchesPlainly);
 
     [Fact]
-    public Task Without_the_words_the_engine_takes_what_is_typed_as_it_stands() => Find(visit => visit.Cut(RealSite.SearchFiles.Words), async (visit, find) =>
-    {
-        await find.Search("Samaritans");
+    public Task Without_the_words_the_engine_takes_what_is_typed_as_it_stands() => Find(
+        visit => visit.Cut(RealSite.SearchFiles.Words),
+        async (visit, find) =>
+        {
+            await find.Search("Samaritans");
 
-        await find.FirstIs("samaritans");
-        Assert.NotEqual(0, await Marks(visit));
-    });
+            await find.FirstIs("samaritans");
+            Assert.NotEqual(0, await Marks(visit));
+        });
 
     [Fact]
     public Task Without_the_index_the_filters_work() => Find(visit => visit.Cut(RealSite.SearchFiles.Index), async (_, find) =>

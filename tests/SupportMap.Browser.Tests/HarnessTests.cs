@@ -12,7 +12,8 @@ public sealed partial class HarnessTests(BrowserRun browser)
     [Fact]
     public void Every_kind_of_page_is_looked_at()
     {
-        var frame = new SiteFrame(RealSite.Catalogue.Site, RealSite.Today, new Dictionary<string, string>(), Content.Model.BankHolidays.None, []);
+        var noAssets = new Dictionary<string, string>();
+        var frame = new SiteFrame(RealSite.Catalogue.Site, RealSite.Today, noAssets, Content.Model.BankHolidays.None, []);
         var looked = PageKinds.All.Select(kind => kind.Data.Item2).ToHashSet(StringComparer.Ordinal);
 
         var kinds = PagePlan.Of(RealSite.Catalogue, frame, PublishedData.Lists).GroupBy(page => page.GetType()).ToList();
@@ -30,7 +31,7 @@ public sealed partial class HarnessTests(BrowserRun browser)
         Assert.Contains("data-hours", seen);
 
         var unseen = RealSite.Addresses.SelectMany(address => Parts(address).Except(seen).Select(part => (part, address)));
-        Assert.Empty(unseen.GroupBy(one => one.part, one => one.address, (part, addresses) => $"{part} on {string.Join(", ", addresses.Take(3))}"));
+        Assert.Empty(unseen.GroupBy(one => one.part, one => one.address, (part, on) => $"{part} on {string.Join(", ", on.Take(3))}"));
     }
 
     [Fact]

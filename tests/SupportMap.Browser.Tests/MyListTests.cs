@@ -30,7 +30,7 @@ public sealed class MyListTests(BrowserRun browser)
 
             await Names(page, Housing, Shelter, "Samaritans");
             link = await page.GetByLabel("Link to this list").InputValueAsync();
-            await Assertions.Expect(page.GetByRole(AriaRole.Img, new() { Name = "This list, for the camera of another phone" }))
+            await Assertions.Expect(page.GetByRole(AriaRole.Img, new() { Name = "QR code of this list" }))
                 .ToBeVisibleAsync();
         });
 

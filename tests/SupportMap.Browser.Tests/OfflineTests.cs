@@ -85,7 +85,8 @@ public sealed class OfflineTests(BrowserRun browser)
         async visit =>
         {
             await Prepare(visit, Seen);
-            await visit.Replace("/sw.js", route => route.FulfillAsync(new() { ContentType = "text/javascript", BodyBytes = RealSite.Worker(offline: false) }));
+            var worker = new RouteFulfillOptions { ContentType = "text/javascript", BodyBytes = RealSite.Worker(offline: false) };
+            await visit.Replace("/sw.js", route => route.FulfillAsync(worker));
 
             await visit.Page.EvaluateAsync("() => navigator.serviceWorker.getRegistration().then(registration => registration.update())");
             await visit.Page.WaitForFunctionAsync("() => caches.keys().then(names => names.length === 0)");

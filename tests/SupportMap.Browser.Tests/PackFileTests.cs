@@ -40,12 +40,16 @@ public sealed partial class PackFileTests(BrowserRun browser) : IDisposable
         }
 
         Build("two");
-        Assert.Equal(await File.ReadAllBytesAsync(_folder.Combine("one", "packs", "east", "east.pdf"), TestContext.Current.CancellationToken), await File.ReadAllBytesAsync(_folder.Combine("two", "packs", "east", "east.pdf"), TestContext.Current.CancellationToken));
+        var (one, two) = (_folder.Combine("one", "packs", "east", "east.pdf"), _folder.Combine("two", "packs", "east", "east.pdf"));
+        var cancel = TestContext.Current.CancellationToken;
+        Assert.Equal(await File.ReadAllBytesAsync(one, cancel), await File.ReadAllBytesAsync(two, cancel));
     }
 
     private void Build(string output)
     {
-        var build = SupportMapProgram.Run(_folder.Path, new Dictionary<string, string> { ["CHROME_PATH"] = browser.Program }, "build", "--input", Input, "--output", output, "--today", "2026-11-02", "--pdf");
+        var chrome = new Dictionary<string, string> { ["CHROME_PATH"] = browser.Program };
+        string[] arguments = ["build", "--input", Input, "--output", output, "--today", "2026-11-02", "--pdf"];
+        var build = SupportMapProgram.Run(_folder.Path, chrome, arguments);
 
         Assert.True(build.ExitCode == 0, build.Errors);
     }

@@ -16,7 +16,7 @@ public sealed class PartnerSheetTests(BrowserRun browser)
     {
         Assert.NotEmpty(Services);
         await visit.Open(Address);
-        await Assertions.Expect(visit.Page.GetByText("A phone pointed at the square above")).ToHaveCountAsync(Services.Length);
+        await Assertions.Expect(visit.Page.GetByText("Or point a phone camera at the QR code above.")).ToHaveCountAsync(Services.Length);
         foreach (var id in Services)
         {
             var sheet = visit.Page.Locator($".proof[aria-labelledby='{id}']");
@@ -40,7 +40,7 @@ public sealed class PartnerSheetTests(BrowserRun browser)
                     .ToHaveAttributeAsync("href", address);
             }
 
-            await Assertions.Expect(visit.Page.GetByText("A phone pointed at the square above").First).ToBeHiddenAsync();
+            await Assertions.Expect(visit.Page.GetByText("Or point a phone camera at the QR code above.").First).ToBeHiddenAsync();
         },
         new() { JavaScriptEnabled = false });
 }

@@ -8,16 +8,25 @@ namespace SupportMap.Browser.Tests;
 /// <summary>A town that is typed narrows the list to its area.</summary>
 public sealed class PlaceTests(BrowserRun browser)
 {
+    private static readonly (string Typed, string Area)[] Places =
+    [
+        ("kilmarnock", "east-ayrshire"),
+        ("food in Girvan", "south-ayrshire"),
+        ("KA7 1UF", "south-ayrshire"),
+        ("housing saltcoats", "north-ayrshire"),
+    ];
+
     [Fact]
     public Task A_town_or_a_postcode_sets_the_area() => Find(async (_, find) =>
     {
-        foreach (var (typed, areaId) in new[] { ("kilmarnock", "east-ayrshire"), ("food in Girvan", "south-ayrshire"), ("KA7 1UF", "south-ayrshire"), ("housing saltcoats", "north-ayrshire") })
+        foreach (var (typed, areaId) in Places)
         {
             await find.Search(typed);
 
             var area = RealSite.Catalogue.Areas.Single(each => each.Id == areaId);
             await Assertions.Expect(find.PlaceNote).ToContainTextAsync($"Showing {area.Name}, because you typed");
-            Assert.All(await find.Ids(), id => Assert.True(Listing.Serves(RealSite.Catalogue.Published.Single(service => service.Id == id), area), id));
+            var services = (await find.Ids()).Select(id => RealSite.Catalogue.Published.Single(service => service.Id == id));
+            Assert.All(services, service => Assert.True(Listing.Serves(service, area), service.Id));
         }
     });
 

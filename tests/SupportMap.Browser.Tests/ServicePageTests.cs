@@ -11,13 +11,20 @@ public sealed class ServicePageTests(BrowserRun browser)
             && service.Hours!.Lines.Any(
                 line => line.Days.Contains(DayOfWeek.Monday) && line.Times is [{ Start: <= 600, End: >= 900 }])).Path;
 
+    private static readonly (DateTime Now, string Words)[] Times =
+    [
+        (new(2026, 11, 23, 11, 0, 0, DateTimeKind.Utc), "Open now. Closes at"),
+        (new(2026, 11, 23, 23, 30, 0, DateTimeKind.Utc), "Closed now. Opens at"),
+        (new(2026, 12, 25, 11, 0, 0, DateTimeKind.Utc), "Closed now. Opens at"),
+    ];
+
     [Fact]
     public Task Says_whether_it_is_open_by_the_clock_of_the_place() => browser.Visit(
         async visit =>
         {
-            foreach (var (now, words) in new[] { ("2026-11-23T11:00:00Z", "Open now. Closes at"), ("2026-11-23T23:30:00Z", "Closed now. Opens at"), ("2026-12-25T11:00:00Z", "Closed now. Opens at") })
+            foreach (var (now, words) in Times)
             {
-                await visit.Page.Clock.SetFixedTimeAsync(DateTimeOffset.Parse(now, System.Globalization.CultureInfo.InvariantCulture).UtcDateTime);
+                await visit.Page.Clock.SetFixedTimeAsync(now);
                 await visit.Open(WithOfficeHours);
 
                 await Assertions.Expect(visit.Page.Locator(".open-now")).ToContainTextAsync(words);

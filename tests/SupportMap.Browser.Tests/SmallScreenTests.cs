@@ -12,7 +12,8 @@ public sealed class SmallScreenTests(BrowserRun browser)
             await visit.Open("/");
             await visit.Page.GetByRole(AriaRole.Link, new() { Name = "See urgent numbers" }).TapAsync();
 
-            await Assertions.Expect(visit.Page.GetByRole(AriaRole.Link, new() { Name = "Call 116 123" }).First).ToHaveAttributeAsync("href", "tel:116123");
+            var call = visit.Page.GetByRole(AriaRole.Link, new() { Name = "Call 116 123" }).First;
+            await Assertions.Expect(call).ToHaveAttributeAsync("href", "tel:116123");
         },
         new() { ViewportSize = new() { Width = 320, Height = 640 }, IsMobile = true, HasTouch = true });
 }

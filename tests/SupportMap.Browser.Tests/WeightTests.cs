@@ -41,7 +41,8 @@ public sealed class WeightTests
 
     // Its entries come with the page of all services.
     [Fact]
-    public void My_list_is_light_with_all_that_it_fetches() => Assert.InRange(WeightOf("/my-list/") + PackedAt("/services/"), 1, WeightBudget.MyList);
+    public void My_list_is_light_with_all_that_it_fetches() =>
+        Assert.InRange(WeightOf("/my-list/") + PackedAt("/services/"), 1, WeightBudget.MyList);
 
     [Fact]
     public void What_a_first_search_fetches_is_light() => Assert.InRange(FirstSearchWeight(), 1, WeightBudget.FirstSearch);

@@ -15,7 +15,8 @@ internal sealed class AptGet(Func<IReadOnlyList<string>, (int ExitCode, string E
     public static readonly TimeSpan Pause = TimeSpan.FromSeconds(10);
 
     // As apt-get words it in English, for its lists and for dpkg.
-    private static readonly string[] LockWords = ["Could not get lock", "Unable to lock", "Unable to acquire the dpkg frontend lock", "is another process using it"];
+    private static readonly string[] LockWords =
+        ["Could not get lock", "Unable to lock", "Unable to acquire the dpkg frontend lock", "is another process using it"];
 
     private TimeSpan _waited;
 
@@ -55,7 +56,8 @@ internal sealed class AptGet(Func<IReadOnlyList<string>, (int ExitCode, string E
                     return false;
                 }
 
-                say($"{name} waits for another program that installs something ({_waited.TotalSeconds} of {Patience.TotalSeconds} seconds): {reason}");
+                var time = $"{_waited.TotalSeconds} of {Patience.TotalSeconds} seconds";
+                say($"{name} waits for another program that installs something ({time}): {reason}");
                 wait(Pause);
                 _waited += Pause;
             }

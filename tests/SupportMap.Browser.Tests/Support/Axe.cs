@@ -17,12 +17,15 @@ internal static class Axe
     // Forced colours are the reader's own pairs; axe takes some backgrounds of the page for shown there, where none is.
     private static readonly string[] LookInForcedColours = ["target-size"];
 
-    /// <summary>Lays out cards far down, as when they come near: until then axe would measure places from before the last change of width.</summary>
+    /// <summary>
+    /// Lays out cards far down, as when they come near: until then axe would measure places from before the last change of width.
+    /// </summary>
     public static Task LayOut(IPage page) =>
         page.EvaluateAsync("document.querySelectorAll('.card').forEach((card) => { card.style.contentVisibility = 'visible' })");
 
     /// <summary>What breaks any rule of WCAG 2.2 AA.</summary>
-    public static Task<IEnumerable<string>> Faults(IPage page) => Run(page, "tag", Wcag, ["color-contrast", "document-title", "html-has-lang"]);
+    public static Task<IEnumerable<string>> Faults(IPage page) =>
+        Run(page, "tag", Wcag, ["color-contrast", "document-title", "html-has-lang"]);
 
     /// <summary>What breaks a rule about colours or sizes.</summary>
     public static Task<IEnumerable<string>> FaultsOfLook(IPage page, bool hasForcedColours) =>
@@ -33,7 +36,8 @@ internal static class Axe
     {
         var result = await page.EvaluateAsync<Result>(
             """
-            ([type, values]) => axe.run(document, { runOnly: { type, values }, resultTypes: ['violations'] }).then(({ violations, passes }) => ({
+            ([type, values]) =>
+              axe.run(document, { runOnly: { type, values }, resultTypes: ['violations'] }).then(({ violations, passes }) => ({
               faults: [].concat(...violations.map(({ id, help, nodes }) => nodes.map(({ html }) => `${id}: ${help}: ${html}`))),
               looked: passes.concat(violations).map(({ id }) => id),
             }))

@@ -19,7 +19,7 @@ public sealed class BrowserRun : IAsyncLifetime
 
     // A page that stalls is a failure. On a machine that is busy with something else it may only be slow: then this can be set.
     private static readonly float PatienceMs =
-        1000 * (float.TryParse(Environment.GetEnvironmentVariable("SUPPORTMAP_TEST_PATIENCE"), CultureInfo.InvariantCulture, out var seconds) ? seconds : 10);
+        1000 * float.Parse(Environment.GetEnvironmentVariable("SUPPORTMAP_TEST_PATIENCE") ?? "10", CultureInfo.InvariantCulture);
 
     private readonly ConcurrentBag<IBrowser> _idle = [];
     private readonly SemaphoreSlim _free = new(Browsers);
@@ -73,7 +73,9 @@ public sealed class BrowserRun : IAsyncLifetime
         }
     }
 
-    /// <summary>Visits the real site with a fresh browser profile, and fails when the browser complains or a request leaves the site.</summary>
+    /// <summary>
+    /// Visits the real site with a fresh browser profile, and fails when the browser complains or a request leaves the site.
+    /// </summary>
     internal Task Visit(Func<Visit, Task> body, BrowserNewContextOptions? options = null) => Visit(_server!.Origin, body, options);
 
     /// <summary>The same on another server of this machine.</summary>

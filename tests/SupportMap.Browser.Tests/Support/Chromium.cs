@@ -28,7 +28,8 @@ internal static class Chromium
     /// <exception cref="InvalidOperationException">There is none, and none could be had; the message says what to do.</exception>
     public static string Find(string playwrightsOwn) =>
         Chosen() ?? ChromiumProgram.Installed() ?? Existing(playwrightsOwn) ?? FromPlaywright(playwrightsOwn) ?? FromDebian()
-        ?? throw new InvalidOperationException($"These tests need a browser, and there is none on this machine. {Advice} What was tried:\n{string.Join('\n', Told)}");
+        ?? throw new InvalidOperationException(
+            $"These tests need a browser, and there is none on this machine. {Advice} What was tried:\n{string.Join('\n', Told)}");
 
     private static string? Chosen()
     {
@@ -64,7 +65,8 @@ internal static class Chromium
     }
 
     private static bool IsOnPath(string program) =>
-        (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Any(folder => File.Exists(Path.Combine(folder, program)));
+        (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator)
+        .Any(folder => File.Exists(Path.Combine(folder, program)));
 
     // dotnet test shows nothing of the console; xunit.runner.json makes it show these.
     private static void Say(string text)

@@ -61,7 +61,10 @@ internal sealed partial class FindScreen(Visit visit)
     public async Task<IReadOnlyList<string>> IdsWithText(string text)
     {
         var ids = await _page.Locator("#services > li").EvaluateAllAsync<string[]>(
-            $$"""(cards, text) => cards.filter(card => new RegExp(`\\b${text}`, 'i').test(card.textContent)).map(card => {{IdOfCard}})""", text);
+            $$"""
+            (cards, text) => cards.filter(card => new RegExp(`\\b${text}`, 'i').test(card.textContent)).map(card => {{IdOfCard}})
+            """,
+            text);
         Assert.NotEmpty(ids);
         return [.. ids.Order(StringComparer.Ordinal)];
     }

@@ -38,7 +38,9 @@ internal sealed class PreviewProcess : IDisposable
         prepare?.Invoke(input);
         var port = FreePort();
         string[] program = published is not null ? [published] : ["dotnet", Path.Combine(AppContext.BaseDirectory, "supportmap.dll")];
-        var start = new ProcessStartInfo(program[0], [.. program[1..], "serve", "--input", input, "--output", folder.Combine("output"), "--port", $"{port}", "--today", "2026-11-21"])
+        string[] arguments =
+            ["serve", "--input", input, "--output", folder.Combine("output"), "--port", $"{port}", "--today", "2026-11-21"];
+        var start = new ProcessStartInfo(program[0], [.. program[1..], .. arguments])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,

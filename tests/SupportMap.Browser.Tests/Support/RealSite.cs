@@ -55,7 +55,9 @@ internal static class RealSite
     /// <param name="settings">Lines for the end of <c>site.yaml</c>.</param>
     public static BuiltSite Build(string? baseUrl, string settings = "")
     {
-        IReadOnlyList<InputFile> input = [.. InputFolder.Read(Input).Select(file => file.Path == "site.yaml" ? file with { Bytes = [.. file.Bytes, .. Encoding.UTF8.GetBytes(settings)] } : file)];
+        var more = Encoding.UTF8.GetBytes(settings);
+        IReadOnlyList<InputFile> input =
+            [.. InputFolder.Read(Input).Select(file => file.Path == "site.yaml" ? file with { Bytes = [.. file.Bytes, .. more] } : file)];
         var site = SiteBuild.Run(input, SiteTheme.Create(), new BuildOptions("input", Today, baseUrl));
         return site.Files is not null ? site
             : throw new InvalidOperationException(

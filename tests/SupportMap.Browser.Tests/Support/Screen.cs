@@ -35,9 +35,11 @@ internal static class Screen
           const look = (element) => {
             const box = element.getBoundingClientRect()
             const style = getComputedStyle(element)
-            return JSON.stringify([style.outlineStyle === 'none' ? '' : style.outline, style.boxShadow, style.backgroundColor, style.borderColor, box.top > -1 && box.left > -1])
+            const outline = style.outlineStyle === 'none' ? '' : style.outline
+            return JSON.stringify([outline, style.boxShadow, style.backgroundColor, style.borderColor, box.top > -1 && box.left > -1])
           }
-          const all = [...document.querySelectorAll('a[href], button, input, select, summary')].filter((element) => element.checkVisibility({ visibilityProperty: true }))
+          const all = [...document.querySelectorAll('a[href], button, input, select, summary')]
+            .filter((element) => element.checkVisibility({ visibilityProperty: true }))
           const same = all.filter((element) => {
             document.activeElement.blur()
             const before = look(element)
@@ -52,7 +54,8 @@ internal static class Screen
     public static Task<string[]> Wide(IPage page, int width) => page.EvaluateAsync<string[]>(ThatStickOut, width);
 
     /// <summary>Main actions that are too low for a thumb.</summary>
-    public static Task<string[]> Low(IPage page) => page.EvaluateAsync<string[]>(ThatAreLow, new object[] { string.Join(", ", MainActions), LeastHeight });
+    public static Task<string[]> Low(IPage page) =>
+        page.EvaluateAsync<string[]>(ThatAreLow, new object[] { string.Join(", ", MainActions), LeastHeight });
 
     /// <summary>What looks the same with and without the focus of the keyboard.</summary>
     public static async Task<string[]> WithoutFocus(IPage page)

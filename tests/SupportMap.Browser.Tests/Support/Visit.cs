@@ -72,7 +72,7 @@ internal sealed class Visit
     public void Expect(params string[] faults) => _expected = faults;
 
     /// <summary>Cuts the line to a file of the site. It is a fault when nothing asks for the file.</summary>
-    /// <param name="address">Within the site, as <see cref="PageFiles"/> takes it from the built pages: <c>/assets/site.1a2b3c4d5e.css</c>.</param>
+    /// <param name="address">Within the site, as the built pages name it: <c>/assets/site.1a2b3c4d5e.css</c>.</param>
     public Task Cut(string address)
     {
         Expect("net::ERR_FAILED");

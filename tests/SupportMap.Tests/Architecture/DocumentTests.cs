@@ -61,7 +61,9 @@ public sealed partial class DocumentTests
     [Fact]
     public void Pictures_are_small_and_have_words_for_those_who_cannot_see_them()
     {
-        Assert.All(Directory.GetFiles(RepositoryRoot.Combine("docs", "pictures")), picture => Assert.InRange(new FileInfo(picture).Length, 1, 4096));
+        Assert.All(
+            Directory.GetFiles(RepositoryRoot.Combine("docs", "pictures")),
+            picture => Assert.InRange(new FileInfo(picture).Length, 1, 4096));
         Assert.All(Files.SelectMany(file => Images().Matches(Text(file))), image => Assert.Matches(@" alt=""[^""]{10,}""", image.Value));
         Assert.InRange(Images().Count(Text("CONTRIBUTING.md")), 1, 5);
     }

@@ -46,5 +46,6 @@ internal static class FindPageScript
     private static JsonArray Words(IElement element, string attribute) =>
         new([.. element.GetAttribute(attribute)!.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => (JsonNode)word)]);
 
-    private static byte[] At(IReadOnlyList<OutputFile> site, string address) => site.Single(file => file.Path == OutputFile.PathFor(address)).Bytes;
+    private static byte[] At(IReadOnlyList<OutputFile> site, string address) =>
+        site.Single(file => file.Path == OutputFile.PathFor(address)).Bytes;
 }

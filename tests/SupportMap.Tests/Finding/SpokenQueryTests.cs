@@ -55,7 +55,9 @@ public sealed class SpokenQueryTests
     public void The_name_of_an_organisation_finds(string typed, string service) => Assert.Equal(service, Shown.Value[typed][0]);
 
     private static IEnumerable<string> NeedsOfFirst(int count, string typed) =>
-        Shown.Value[typed].Take(count).SelectMany(id => RealInput.Site.Catalogue!.Published.Single(service => service.Id == id).Needs).Select(need => need.Id);
+        Shown.Value[typed].Take(count)
+            .SelectMany(id => RealInput.Site.Catalogue!.Published.Single(service => service.Id == id).Needs)
+            .Select(need => need.Id);
 
     private static TheoryData<string, string> Rows(Dictionary<string, string> queries)
     {

@@ -85,7 +85,9 @@ public class WaysToCorrectTests
             .Distinct()
             .ToList();
 
-        Assert.Equal(["correction.yml", "new-service.yml", "remove-service.yml"], forms.Select(form => Query(form)["template"]).Distinct().Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["correction.yml", "new-service.yml", "remove-service.yml"],
+            forms.Select(form => Query(form)["template"]).Distinct().Order(StringComparer.Ordinal));
         Assert.All(
             forms.SelectMany(form => Query(form).Keys.Except(["template", "title"]), (form, id) => (form, id)),
             filled => Assert.Contains(filled.id, Ids(Query(filled.form)["template"])));
