@@ -6,7 +6,8 @@ namespace SupportMap.Browser.Tests;
 public sealed class AptGetTests
 {
     private const string ListsAreHeld =
-        "E: Could not get lock /var/lib/apt/lists/lock. It is held by process 4123 (apt-get)\nE: Unable to lock directory /var/lib/apt/lists/";
+        "E: Could not get lock /var/lib/apt/lists/lock. It is held by process 4123 (apt-get)\n" +
+        "E: Unable to lock directory /var/lib/apt/lists/";
     private const string DpkgIsHeld = "E: Could not get lock /var/lib/dpkg/lock-frontend. It is held by process 4123 (unattended-upgr)";
     private const string MirrorFails = "E: Failed to fetch http://mirror.example/chromium.deb  503  Service Unavailable";
 
