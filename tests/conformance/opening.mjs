@@ -1,23 +1,23 @@
 // Says with the page's own script whether places are open. A line of JSON in: { hours: [data-hours], from: day, days }; one out:
 // for each place the different sentences, numbers left out, that its page would show at any quarter of an hour of those days.
-import { createInterface } from 'node:readline';
-import { wordsFor } from '../../theme/scripts/site/hours.js';
-import { dayNumber, stateAt } from '../../theme/scripts/site/opening.js';
+import { createInterface } from 'node:readline'
+import { wordsFor } from '../../theme/scripts/site/hours.js'
+import { dayNumber, stateAt } from '../../theme/scripts/site/opening.js'
 
-const QUARTER = 15;
-const DAY = 1440;
+const QUARTER = 15
+const DAY = 1440
 
 function sentences(hours, first, days) {
-  const said = new Set();
+  const said = new Set()
   for (let day = first; day < first + days; day += 1) {
     for (let minute = 0; minute < DAY; minute += QUARTER) {
-      said.add(wordsFor(stateAt(hours, { day, minute }), day).replace(/\d+/g, '0'));
+      said.add(wordsFor(stateAt(hours, { day, minute }), day).replace(/\d+/g, '0'))
     }
   }
-  return [...said];
+  return [...said]
 }
 
 for await (const line of createInterface({ input: process.stdin })) {
-  const { hours, from, days } = JSON.parse(line);
-  process.stdout.write(`${JSON.stringify(hours.map((each) => sentences(each, dayNumber(from), days)))}\n`);
+  const { hours, from, days } = JSON.parse(line)
+  process.stdout.write(`${JSON.stringify(hours.map((each) => sentences(each, dayNumber(from), days)))}\n`)
 }

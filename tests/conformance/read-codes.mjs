@@ -3,12 +3,15 @@
 import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { PDFiumLibrary } from '@hyzyla/pdfium'
-import jsQR from 'jsqr'
+import jsqr from 'jsqr'
 
 // A plain office printer, and a phone that is held close.
 const RESOLUTIONS = [150, 300]
 const MOST_PAGES = 2
 const POINTS_IN_AN_INCH = 72
+
+// The package is older than modules: its types name the function as a part of what Node gives whole.
+const readCode = /** @type {typeof jsqr.default} */ (/** @type {unknown} */ (jsqr))
 
 const library = await PDFiumLibrary.init()
 for (const file of process.argv.slice(2)) {
@@ -17,7 +20,7 @@ for (const file of process.argv.slice(2)) {
     for (const dpi of RESOLUTIONS) {
       // A page that was drawn is closed.
       const drawn = await document.getPage(number).render({ scale: dpi / POINTS_IN_AN_INCH, render: 'bitmap' })
-      const code = jsQR(new Uint8ClampedArray(drawn.data), drawn.width, drawn.height, { inversionAttempts: 'dontInvert' })
+      const code = readCode(new Uint8ClampedArray(drawn.data), drawn.width, drawn.height, { inversionAttempts: 'dontInvert' })
       if (code) {
         console.log([basename(file), number + 1, dpi, code.data].join('\t'))
       }
