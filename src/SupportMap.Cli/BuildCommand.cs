@@ -127,7 +127,7 @@ internal static class BuildCommand
         return ExitCode.Fine;
     }
 
-    // The bytes of the input are let go of before the writing begins.
+    // The bytes of the input are released before writing begins.
     private static BuiltSite Plan(BuildOptions options, BuildWatch watch, CancellationToken cancel)
     {
         watch.Tell(new BuildStep(BuildPhase.Read));

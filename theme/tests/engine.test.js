@@ -135,7 +135,7 @@ test('an index in parts gives the points of a whole one, as far as lengths of te
   Object.keys(whole).forEach((id) => assert.ok(Math.abs(whole[id] - cut[id]) < 0.01))
 })
 
-test('what is made ready beforehand changes no answer', () => {
+test('what is prepared beforehand changes no answer', () => {
   const cards = entries.map(({ id, name, needs }) => ({ id, needs, text: name }))
   const [eager, idle] = [0, 1].map(() => createEngine([{ index, ids }], stemOf, file, cards))
   while (eager.prepare()) { /* all of it */ }

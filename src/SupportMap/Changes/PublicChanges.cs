@@ -3,7 +3,7 @@ using SupportMap.Content.Model;
 namespace SupportMap.Changes;
 
 /// <summary>
-/// What may be told of older changes: no value that the newest version does not hold, for somebody may have taken it out for good reason.
+/// What the public feed says about older changes: no value that the newest version lacks, as it may have been removed for good reason.
 /// </summary>
 /// <param name="newest">What is published now.</param>
 internal sealed class PublicChanges(Catalogue newest)

@@ -10,7 +10,7 @@ namespace SupportMap.Tests.Changes;
 
 /// <summary>
 /// Folders of Cases/Changes: files laid over the good input for the older version (before/) and over that for the newer one (after/);
-/// an empty file takes one away. What is told of the difference stands in expected/. The feed tells of it as it may be told now: a
+/// an empty file takes one away. What is said about the difference stands in expected/. The feed says only what may be said now: a
 /// folder later/ holds what was changed since.
 /// </summary>
 public sealed class ChangeCaseTests

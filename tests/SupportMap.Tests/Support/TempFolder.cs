@@ -16,6 +16,8 @@ internal sealed class TempFolder : IDisposable
         return full;
     }
 
+    public string Read(string path) => File.ReadAllText(Combine(path.Split('/')));
+
     /// <summary>Copies a folder and everything in it.</summary>
     public string Copy(string from, string name)
     {

@@ -10,7 +10,7 @@ const MOST_STARTED = 4
  *   spell: [word] => [word], places: phrases with the id of an area, meanings: phrases with { need }, { means: [[word]] } or
  *   { ended }, dangers: phrases with [service id], first: { need: [service id] }, otherwise: [service id] for when nothing is
  *   found, words: all words in it, isWord: word => boolean, hasStem: stem => boolean, of those in their usual
- *   spelling, steps: what can be made ready before it is asked for
+ *   spelling, steps: what can be prepared before it is asked for
  * }.
  */
 export function readWords(file, stemOf) {

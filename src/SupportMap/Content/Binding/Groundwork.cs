@@ -29,7 +29,7 @@ internal sealed record Groundwork(
     {
         var bag = new DiagnosticBag();
         var named = new NamedByLists([], [], []);
-        // Side by side: at the start of the program each of these waits for its code to be made ready.
+        // Side by side: at the start of the program each of these waits for its code to be compiled.
         var (ofSite, ofHolidays) = (new DiagnosticBag(), new DiagnosticBag());
         var site = Task.Run(() => List(input, "site.yaml", ofSite, file => SiteReader.Read(file, named.Audiences, ofSite)));
         var holidays = Task.Run(() =>

@@ -5,7 +5,7 @@ namespace SupportMap.Content.Reading;
 
 /// <summary>A service that was read and checked by itself, with the places that checks between files point at.</summary>
 /// <remarks>
-/// The text it was read from is let go of: in a large directory the texts of all services take far more memory than the services.
+/// Its source text is released: in a large directory the texts of all services take far more memory than the services.
 /// </remarks>
 /// <param name="Service">Holds nothing where a fault was reported.</param>
 /// <param name="Status">Null when it could not be read.</param>

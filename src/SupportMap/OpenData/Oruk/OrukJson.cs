@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace SupportMap.OpenData.Oruk;
 
-// Only written, never read: what reading would need takes a tenth of a second to be made ready when the program starts.
+// Only written, never read: what reading would need takes a tenth of a second to initialise when the program starts.
 [JsonSourceGenerationOptions(
     GenerationMode = JsonSourceGenerationMode.Serialization,
     PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower,

@@ -34,7 +34,7 @@ public sealed class InputFolderTests : IDisposable
         _folder.Write("services/one.md", "One");
         _folder.Write("services/two.md", "Two");
         var before = InputFolder.Read(_folder.Path);
-        _folder.Write("services/one.md", "Changed, and not told of");
+        _folder.Write("services/one.md", "Changed, and not reported");
         _folder.Write("services/two.md", "Changed");
 
         var after = InputFolder.ReadAgain(_folder.Path, before, new HashSet<string> { "services/two.md" });
