@@ -23,5 +23,6 @@ function faultsOf(check, path, bytes) {
     return null
   }
 
-  return check(document.toJS({ maxAliasCount: 0 })) ? [] : (check.errors ?? []).map((error) => `${error.instancePath || '/'} ${error.message}`)
+  const isSound = check(document.toJS({ maxAliasCount: 0 }))
+  return isSound ? [] : (check.errors ?? []).map((error) => `${error.instancePath || '/'} ${error.message}`)
 }

@@ -37,5 +37,7 @@ function flatten(place, value) {
     return [...value].flatMap(([key, inner]) => flatten(`${place}/${key}`, inner))
   }
 
-  return Array.isArray(value) ? value.flatMap((inner, index) => flatten(`${place}/${index}`, inner)) : [[place, /** @type {string | null} */ (value) ?? '']]
+  return Array.isArray(value)
+    ? value.flatMap((inner, index) => flatten(`${place}/${index}`, inner))
+    : [[place, /** @type {string | null} */ (value) ?? '']]
 }

@@ -180,7 +180,8 @@ function start(form) {
   function showEnded(ended) {
     note(element('ended'), /** @type {(string | Node)[]} */ ([]).concat(...ended.map(({ name, path, now }) => {
       const next = library.all.filter(({ id }) => id === now)[0]
-      return /** @type {(string | Node)[]} */ ([link(path, name), ' has closed. ']).concat(next ? ['Use this one now: ', link(`/services/${now}/`, next.parts[0].text), '. '] : [])
+      return /** @type {(string | Node)[]} */ ([link(path, name), ' has closed. '])
+        .concat(next ? ['Use this one now: ', link(`/services/${now}/`, next.parts[0].text), '. '] : [])
     })))
   }
 

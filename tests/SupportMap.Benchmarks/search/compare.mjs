@@ -13,6 +13,7 @@ const ROUNDS = 7
 const SLOWER = 6
 const FIRST = 'food irvine'
 const NEXT = 'homeless kilmarnock'
+const OURS = '#services > li:not([hidden])'
 
 const [, , folder, kind, against = ''] = process.argv
 const isReal = kind === 'real'
@@ -42,7 +43,7 @@ const entries = read('entries.json')
 const queries = read('queries.json')
 
 /** @type {Site} */
-const ours = { name: 'SupportMap', folder: join(folder, 'ours'), address: '/find/', find: findOurs, results: '#services > li:not([hidden])' }
+const ours = { name: 'SupportMap', folder: join(folder, 'ours'), address: '/find/', find: findOurs, results: OURS }
 const others = (await writeOthers(folder, entries, against)).map((site) => ({ ...site, address: '/', find: findTheirs, results: '#results > li' }))
 
 const browser = await chromium.launch({ executablePath: process.env.CHROME_PATH || '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu'] })

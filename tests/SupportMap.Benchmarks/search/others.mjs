@@ -95,7 +95,8 @@ async function writePagefind(folder, entries) {
   const { index } = await pagefind.createIndex({})
   for (const { id, name, ...rest } of entries) {
     const others = /** @type {(keyof typeof rest)[]} */ (fields.filter((field) => field !== 'name'))
-    const body = others.filter((field) => rest[field]).map((field) => `<p data-pagefind-weight="${boosts[field]}">${escaped(rest[field])}</p>`).join('')
+    const body = others.filter((field) => rest[field])
+      .map((field) => `<p data-pagefind-weight="${boosts[field]}">${escaped(rest[field])}</p>`).join('')
     await index.addHTMLFile({ url: `/${id}`, content: `<!doctype html><html lang="en"><title>${escaped(name)}</title><body><main data-pagefind-body><h1>${escaped(name)}</h1>${body}</main></body></html>` })
   }
   await index.writeFiles({ outputPath: join(folder, 'pagefind') })

@@ -16,7 +16,8 @@ const read = (/** @type {string} */ extension) => files.filter((name) => name.en
 /** @param {string} html */
 function namesInPage(html) {
   const attributes = [...html.matchAll(/\s([a-z][\w-]*)(?:="([^"]*)")?/g)]
-  const valuesOf = (/** @type {string} */ name) => attributes.filter(([, key]) => key === name).flatMap(([, , value = '']) => value.split(/\s+/))
+  /** @type {(name: string) => string[]} */
+  const valuesOf = (name) => attributes.filter(([, key]) => key === name).flatMap(([, , value = '']) => value.split(/\s+/))
   return {
     tags: [...new Set([...html.matchAll(/<([a-z][a-z0-9]*)/g)].map(([, tag]) => tag))],
     classes: [...new Set(valuesOf('class'))],
