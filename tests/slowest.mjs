@@ -5,11 +5,13 @@ import { join } from 'node:path'
 const tests = import.meta.dirname
 const RESULT = /<UnitTestResult [^>]*testName="([^"]*)"[^>]*duration="(\d+):(\d+):([\d.]+)"/g
 
+/** @param {string} folder */
 function newest(folder) {
   const files = readdirSync(folder).filter((name) => name.endsWith('.trx')).map((name) => join(folder, name))
   return files.sort((one, other) => statSync(other).mtimeMs - statSync(one).mtimeMs)[0]
 }
 
+/** @param {string} project */
 function resultsIn(project) {
   const file = newest(join(tests, project, 'TestResults'))
   return [...readFileSync(file, 'utf8').matchAll(RESULT)].map(([, name, hours, minutes, seconds]) => ({

@@ -29,6 +29,7 @@ const published = ['@scottish-government/design-system', 'lunr', 'uqr']
 // What text from the content folder can hold.
 const fromMarkdown = '<p><ul><ol><li><strong><em><a href="https://"><h2><h3><blockquote><hr><code>'
 
+/** @param {string} folder */
 async function build(folder) {
   const assets = join(folder, 'assets')
   const root = join(folder, 'root')
@@ -46,6 +47,7 @@ async function build(folder) {
   writeFileSync(join(root, 'licences.txt'), licences())
 }
 
+/** @param {string} sheet */
 async function styles(sheet) {
   const { css } = sass.compile(join(theme, 'styles', sheet), {
     charset: false,
@@ -71,6 +73,7 @@ async function styles(sheet) {
   return code
 }
 
+/** @param {string} script */
 async function bundle(script) {
   const { outputFiles } = await esbuild.build({
     entryPoints: [script],
@@ -90,11 +93,14 @@ async function bundle(script) {
 /**
  * Each script at the top of scripts/ is a file of its own in the browser; the modules in its folders are parts of it.
  * So is each style sheet; those that start with _ are parts.
+ * @param {string} folder
+ * @param {string} extension
  */
 function entries(folder, extension) {
   return readdirSync(join(theme, folder)).filter((name) => extname(name) === extension && !name.startsWith('_')).sort()
 }
 
+/** @param {string} extension */
 function filesUnder(extension, folder = '') {
   return readdirSync(join(theme, folder), { recursive: true })
     .map(String)
@@ -103,8 +109,11 @@ function filesUnder(extension, folder = '') {
     .map((name) => join(theme, folder, name))
 }
 
-// Without the mailbox that stands behind some.
-const nameOf = (author) => (author.name ?? author).replace(/\s*[<(].*/, '')
+/**
+ * Without the mailbox that stands behind some.
+ * @param {string | { name: string }} author
+ */
+const nameOf = (author) => (typeof author === 'string' ? author : author.name).replace(/\s*[<(].*/, '')
 
 function licences() {
   const parts = published.map((name) => {

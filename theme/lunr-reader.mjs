@@ -15,6 +15,7 @@ const unused = [
 const names = unused.map((name) => name.replaceAll('.', '\\.')).join('|')
 const isUnused = new RegExp(`^lunr\\.(?:${names})\\b|^lunr\\.Pipeline\\.registerFunction\\(lunr\\.(?:${names})\\b`)
 
+/** @type {import('esbuild').Plugin} */
 export const lunrReader = {
   name: 'lunr-reader',
   setup(build) {
@@ -22,7 +23,10 @@ export const lunrReader = {
   },
 }
 
-/** Each statement of lunr.js starts at the beginning of a line, and so does each comment above one. */
+/**
+ * Each statement of lunr.js starts at the beginning of a line, and so does each comment above one.
+ * @param {string} source
+ */
 export function readerOf(source) {
   const statements = source.split(/^(?=lunr\.|\/\*[*!]|;\(| {2};\()/m)
   const missing = unused.filter((name) => !statements.some((each) => each.startsWith(`lunr.${name} = `)))

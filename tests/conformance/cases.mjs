@@ -4,11 +4,19 @@ import { proseOf, randomFrom } from './random.mjs'
 const title = [{ name: 'title' }]
 const titleAndText = [{ name: 'title' }, { name: 'text' }]
 
-/** One field, one document a text; the references are a, b, c ... */
+/**
+ * One field, one document a text; the references are a, b, c ...
+ * @type {(...values: string[]) => import('./lunr-index.mjs').DocumentSet}
+ */
 const texts = (...values) => ({ fields: title, documents: values.map((value, i) => ({ ref: letter(i), values: [value] })) })
+/** @type {(i: number) => string} */
 const letter = (i) => String.fromCharCode(97 + i)
+/** @type {(count: number, word: (i: number) => string) => string} */
 const wordsOf = (count, word) => Array.from({ length: count }, (_, i) => word(i)).join(' ')
 
+/** @typedef {import('./lunr-index.mjs').DocumentSet & { about: string }} Case */
+
+/** @type {{ [name: string]: Case }} */
 export const cases = {
   // Documents and fields
   'no-documents': { about: 'An index of nothing.', fields: titleAndText, documents: [] },
@@ -169,6 +177,7 @@ export const cases = {
   },
 }
 
+/** @type {(count: number) => import('./lunr-index.mjs').Document[]} */
 function manyDocuments(count) {
   const random = randomFrom(7)
   return Array.from({ length: count }, (_, i) => ({

@@ -7,7 +7,10 @@ import { buildIndex } from './lunr-index.mjs'
 
 const directory = join(import.meta.dirname, '../SupportMap.Tests/Cases/Search')
 
-// The index stands on one line, as JSON.stringify writes it: the C# test compares it byte by byte.
+/**
+ * The index stands on one line, as JSON.stringify writes it: the C# test compares it byte by byte.
+ * @param {import('./cases.mjs').Case} case
+ */
 function contentOf({ about, fields, documents }) {
   const lines = documents.map((document) => `    ${JSON.stringify(document)}`)
   return `{

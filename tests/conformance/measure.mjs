@@ -8,12 +8,14 @@ import { unpackIndex } from '../../src/SupportMap.Search/browser/unpack-index.js
 import { buildIndex } from './lunr-index.mjs'
 
 const [folder, what] = process.argv.slice(2)
-const read = (file) => readFileSync(join(folder, file))
-const { input, make } = {
+const read = (/** @type {string} */ file) => readFileSync(join(folder, file))
+/** @type {{ [what: string]: { input: Buffer, make: (file: Buffer) => lunr.Index } }} */
+const ways = {
   unpack: { input: read('index.packed'), make: (packed) => unpackIndex(packed, lunr) },
-  load: { input: read('index.json'), make: (json) => lunr.Index.load(JSON.parse(json)) },
-  build: { input: read('documents.json'), make: (documents) => buildIndex(JSON.parse(documents)) },
-}[what]
+  load: { input: read('index.json'), make: (json) => lunr.Index.load(JSON.parse(String(json))) },
+  build: { input: read('documents.json'), make: (documents) => buildIndex(JSON.parse(String(documents))) },
+}
+const { input, make } = ways[what]
 
 const start = performance.now()
 const index = make(input)

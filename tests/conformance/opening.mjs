@@ -7,7 +7,11 @@ import { dayNumber, stateAt } from '../../theme/scripts/site/opening.js'
 const QUARTER = 15
 const DAY = 1440
 
+/** @typedef {import('../../theme/scripts/site/opening.js').Hours} Hours */
+
+/** @type {(hours: Hours, first: number, days: number) => string[]} */
 function sentences(hours, first, days) {
+  /** @type {Set<string>} */
   const said = new Set()
   for (let day = first; day < first + days; day += 1) {
     for (let minute = 0; minute < DAY; minute += QUARTER) {
@@ -18,6 +22,7 @@ function sentences(hours, first, days) {
 }
 
 for await (const line of createInterface({ input: process.stdin })) {
+  /** @type {{ hours: Hours[], from: string, days: number }} */
   const { hours, from, days } = JSON.parse(line)
   process.stdout.write(`${JSON.stringify(hours.map((each) => sentences(each, dayNumber(from), days)))}\n`)
 }

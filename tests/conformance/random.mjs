@@ -1,6 +1,9 @@
 // A random generator with a seed, so that every run writes the same cases.
 
-/** @returns {() => number} numbers from 0 up to 1, by a linear congruence modulo 2 to the 32 */
+/**
+ * @param {number} seed
+ * @returns {() => number} numbers from 0 up to 1, by a linear congruence modulo 2 to the 32
+ */
 export function randomFrom(seed) {
   let state = seed >>> 0
   return () => {
@@ -13,9 +16,13 @@ const BEGINNINGS = ['hous', 'benef', 'support', 'famil', 'train', 'advic', 'hope
 const MIDDLES = ['', '', 'er', 'i', 'at', 'on', 'ow', 'unt', 'ess', 'ist']
 const ENDINGS = ['', 's', 'ing', 'ed', 'y', 'ies', 'ation', 'ational', 'ness', 'ful', 'ment', 'e', 'er', 'able', 'll', 'ousli', 'iviti', ', ', '.', '-in']
 
-/** Made-up words with the endings of English, parted by spaces. */
+/**
+ * Made-up words with the endings of English, parted by spaces.
+ * @param {number} length
+ * @param {number} seed
+ */
 export function proseOf(length, seed) {
   const random = randomFrom(seed)
-  const one = (list) => list[Math.floor(random() * list.length)]
+  const one = (/** @type {string[]} */ list) => list[Math.floor(random() * list.length)]
   return Array.from({ length }, () => one(BEGINNINGS) + one(MIDDLES) + one(ENDINGS)).join(' ')
 }

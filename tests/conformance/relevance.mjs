@@ -1,15 +1,24 @@
 // Answers queries with the find page's own modules. A line of JSON in:
-// { index: base64, words, services: [{ id, needs, areas, when, audiences, isConfirmed, text }], around, queries: [text] };
-// one out: for each query the ids of the services that the page would show, best first.
+// a Question; one out: for each query the ids of the services that the page would show, best first.
 import { createInterface } from 'node:readline'
 import lunr from 'lunr'
 import { unpackIndex } from '../../src/SupportMap.Search/browser/unpack-index.js'
 import { choose } from '../../theme/scripts/find/choose.js'
 import { createEngine } from '../../theme/scripts/search/engine.js'
 
+/**
+ * @typedef {object} Question
+ * @property {string} index in base64
+ * @property {import('../../theme/scripts/search/words.js').WordsFile} words
+ * @property {(import('../../theme/scripts/find/choose.js').Service & { text: string })[]} services
+ * @property {import('../../theme/scripts/find/areas.js').Around} around
+ * @property {string[]} queries
+ */
+
+/** @param {Question} question */
 function answers({ index, words, services, around, queries }) {
   const part = { index: unpackIndex(Buffer.from(index, 'base64'), lunr), ids: services.map(({ id }) => id) }
-  const stem = (word) => lunr.stemmer(new lunr.Token(word)).toString()
+  const stem = (/** @type {string} */ word) => lunr.stemmer(new lunr.Token(word)).toString()
   const engine = createEngine([part], stem, words, services)
   return queries.map((query) => {
     const { scores, areas, isHint } = engine.search(query)

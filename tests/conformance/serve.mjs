@@ -9,6 +9,25 @@ import { buildIndex } from './lunr-index.mjs'
 import { schemaFaults } from './schema-check.mjs'
 import { yamlTexts } from './yaml-texts.mjs'
 
+/**
+ * @typedef {import('./lunr-index.mjs').DocumentSet} DocumentSet
+ * @typedef {{ term: string } & lunr.TermOptions} Clause as the query builder of lunr.js takes them
+ * @typedef {{ path: string, base64: string, schema: string }} File
+ */
+
+/**
+ * @typedef {object} Question what each answer needs of it is there
+ * @property {File[]} files
+ * @property {{ name: string, text: string }[]} schemas
+ * @property {DocumentSet} documentSet
+ * @property {string[]} words
+ * @property {string} json
+ * @property {string} packed
+ * @property {Clause[][]} queries
+ * @property {string} code
+ */
+
+/** @type {{ [ask: string]: (question: Question) => unknown }} */
 const answers = {
   /** The texts of YAML files: [place, text][] of each, or its faults. */
   yaml: ({ files }) => yamlTexts(files),
@@ -46,13 +65,16 @@ const answers = {
     lunr, foldText, unpackIndex, Uint8Array.from(Buffer.from(packed, 'base64')).buffer),
 }
 
+/** @type {(base64: string) => lunr.Index} */
 const unpack = (base64) => unpackIndex(Uint8Array.from(Buffer.from(base64, 'base64')), lunr)
 
-const lower = (point) => String.fromCodePoint(point).toLowerCase()
-const folded = (unit) => foldText(String.fromCharCode(unit))
-const range = (length) => Array.from({ length }, (_, i) => i)
+const lower = (/** @type {number} */ point) => String.fromCodePoint(point).toLowerCase()
+const folded = (/** @type {number} */ unit) => foldText(String.fromCharCode(unit))
+const range = (/** @type {number} */ length) => Array.from({ length }, (_, i) => i)
+/** @type {(step: lunr.PipelineFunction, word: string) => string} */
 const pipe = (step, word) => step(new lunr.Token(word)).toString()
 
+/** @type {(expected: lunr.Index, actual: lunr.Index, queries: Clause[][]) => { difference: object | null, found: number }} */
 function compare(expected, actual, queries) {
   let found = 0
   for (const query of queries) {
@@ -63,11 +85,12 @@ function compare(expected, actual, queries) {
   return { difference: null, found }
 }
 
-/** Clauses of { term, wildcard, editDistance, presence, boost, fields }, as the query builder of lunr.js takes them. */
+/** @type {(index: lunr.Index, clauses: Clause[]) => lunr.Result[]} */
 function resultsOf(index, clauses) {
   return index.query((query) => clauses.forEach(({ term, ...options }) => query.term(term, options)))
 }
 
+/** @param {string} line */
 function answerTo(line) {
   try {
     const { ask, ...question } = JSON.parse(line)

@@ -1,37 +1,47 @@
 // What the checker cannot know by itself.
 
-// Packages with one user each, whose types are not worth an installation.
-declare module 'ajv'
-declare module 'esbuild'
-declare module 'lunr'
+// Packages of the benchmarks, which are not installed for the tests.
 declare module 'minisearch'
 declare module 'pagefind'
-declare module 'playwright-core'
-declare module 'purgecss'
-declare module 'sass'
-declare module 'uqr'
-declare module 'yaml'
+declare module 'playwright-core' {
+  const chromium: { launch(options: { executablePath: string, args: string[] }): Promise<Browser> }
+  interface Browser {
+    newContext(): Promise<Context>
+    newPage(): Promise<Page>
+    close(): Promise<void>
+  }
+  interface Context {
+    newPage(): Promise<Page>
+    newCDPSession(page: Page): Promise<{ send(method: string, parameters: object): Promise<unknown> }>
+    close(): Promise<void>
+  }
+  interface Page {
+    context(): Context
+    goto(address: string, options: { waitUntil: 'networkidle' }): Promise<unknown>
+    evaluate<A, R>(inPage: (argument: A) => R | Promise<R>, argument: A): Promise<R>
+    waitForFunction(inPage: () => boolean): Promise<unknown>
+    on(event: 'response', listener: (response: { url(): string }) => void): void
+    close(): Promise<void>
+  }
+}
 
-// What a selector finds is known to the page alone; the browser tests see to it that it is there.
-interface ParentNode {
-  querySelector(selectors: string): any
-  querySelectorAll(selectors: string): NodeListOf<any>
+interface ExtendableEvent extends Event {
+  waitUntil(work: Promise<unknown>): void
 }
-interface Document {
-  getElementById(id: string): any
-}
-interface Element {
-  closest(selectors: string): any
+interface FetchEvent extends ExtendableEvent {
+  request: Request
+  respondWith(response: Promise<Response | undefined>): void
 }
 
 interface Window {
   // The parts of the search, which come when somebody searches.
-  supportMapSearch: any
+  supportMapSearch: import('../../theme/scripts/search.js').Search
 
   // Within the worker, "self" is one of these.
   KEEP: { version: string, language: string, pages: string[], assets: string[] }
   clients: { claim(): Promise<void> }
   registration: { unregister(): Promise<boolean> }
   skipWaiting(): Promise<void>
-  addEventListener(type: 'install' | 'activate' | 'fetch', listener: (event: any) => void): void
+  addEventListener(type: 'install' | 'activate', listener: (event: ExtendableEvent) => void): void
+  addEventListener(type: 'fetch', listener: (event: FetchEvent) => void): void
 }

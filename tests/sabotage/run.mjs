@@ -9,6 +9,7 @@ import { fileURLToPath } from 'node:url'
 
 const here = dirname(fileURLToPath(import.meta.url))
 const NAMES_SHOWN = 2
+/** @type {(folder: string, ...words: string[]) => string} */
 const git = (folder, ...words) => execFileSync('git', ['-C', folder, ...words], { encoding: 'utf8', maxBuffer: 1e8 })
 
 const only = process.argv.includes('--only') ? process.argv[process.argv.indexOf('--only') + 1] : ''
@@ -17,14 +18,20 @@ const sabotages = readdirSync(here).filter((name) => name.endsWith('.txt')).sort
   .map((name) => read(basename(name, '.txt')))
   .filter(({ name }) => name.includes(only))
 
+/** @typedef {ReturnType<typeof read>} Sabotage */
+
+/** @param {string} name */
 function read(name) {
   const lines = readFileSync(join(here, `${name}.txt`), 'utf8').trimEnd().split('\n')
-  const value = (key) => lines.filter((line) => line.startsWith(`${key}: `))[0].slice(key.length + 2)
-  const text = (mark) => lines.slice(3).filter((line) => line[0] === mark).map((line) => line.slice(1)).join('\n')
+  const value = (/** @type {string} */ key) => lines.filter((line) => line.startsWith(`${key}: `))[0].slice(key.length + 2)
+  const text = (/** @type {string} */ mark) => lines.slice(3).filter((line) => line[0] === mark).map((line) => line.slice(1)).join('\n')
   return { name, suffers: lines[0], notice: value('notice').split(' '), file: value('in'), out: text('-'), put: text('+') }
 }
 
-/** The text of the one file with this name, spoiled. */
+/**
+ * The text of the one file with this name, spoiled.
+ * @type {(folder: string, sabotage: Sabotage) => { path: string, text: string }}
+ */
 function spoil(folder, { name, file, out, put }) {
   const paths = git(folder, 'ls-files').split('\n').filter((path) => `/${path}`.endsWith(`/${file}`))
   if (paths.length !== 1) {
@@ -37,9 +44,12 @@ function spoil(folder, { name, file, out, put }) {
   return { path: paths[0], text: pieces.join(put) }
 }
 
-/** The tests that fail, by name; "build" when it does not compile. */
+/**
+ * The tests that fail, by name.
+ * @type {(folder: string, classes: string[]) => string[]}
+ */
 function failing(folder, classes) {
-  const dotnet = (...words) => spawnSync('dotnet', words, { cwd: folder, encoding: 'utf8', maxBuffer: 1e9 })
+  const dotnet = (/** @type {string[]} */ ...words) => spawnSync('dotnet', words, { cwd: folder, encoding: 'utf8', maxBuffer: 1e9 })
   const built = dotnet('build', '-v', 'q', '-nologo', '-p:RunAnalyzers=false')
   if (built.status !== 0) {
     throw new Error(`It does not compile:\n${built.stdout.split('\n').filter((line) => line.includes('error')).slice(0, 3).join('\n')}`)
@@ -49,11 +59,15 @@ function failing(folder, classes) {
   return Array.from(new Set(Array.from(stdout.matchAll(/^ +Failed ([^\n]+?) \[[^\]]*\]$/gm), ([, name]) => shortName(name))))
 }
 
-// Class and test, without namespaces and data.
+/**
+ * Class and test, without namespaces and data.
+ * @param {string} name
+ */
 function shortName(name) {
   return name.replace(/\(.*/s, '').split('.').slice(-2).join('.')
 }
 
+/** @param {string} folder */
 function tryAll(folder) {
   const before = failing(folder, Array.from(new Set(sabotages.flatMap(({ notice }) => notice))))
   if (before.length > 0) {

@@ -13,23 +13,36 @@ import './site.js'
 
 const PAUSE_MS = 120
 const REST_MS = 30
+
+/**
+ * @typedef {import('./find/state.js').Search} Search
+ * @typedef {import('./find/state.js').Form} Form
+ * @typedef {import('./find/cards.js').Service} Service
+ * @typedef {import('./search/engine.js').Engine} Engine
+ * @typedef {import('./search/engine.js').Answer} Full
+ * @typedef {Partial<Full> & Pick<Full, 'scores' | 'areas' | 'typedPlaces' | 'urgent' | 'ended' | 'otherwise'>} Answer
+ */
+
+/** @type {import('./find/state.js').Field[]} */
 const FIELDS = ['q', 'need', 'area', 'when', 'for']
 
+/** @param {Form} form */
 function start(form) {
-  const element = (id) => document.getElementById(id)
+  /** @type {(id: string) => HTMLElement} */
+  const element = (id) => /** @type {HTMLElement} */ (document.getElementById(id))
   const list = element('services')
   const around = aroundOf(form.elements.area.options)
   const library = createLibrary(form.dataset, list, around, show)
   const wishes = { everywhere: '', exact: '' }
   let rounds = 1
   let isOpening = Boolean(location.search)
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
   let timer
+  /** @type {Engine | undefined} */
   let prepared
 
-  /** @returns {import('./find/state.js').Search} */
   function currentState() {
-    /** @type {any} */
-    const state = Object.assign({}, wishes)
+    const state = /** @type {Search} */ (Object.assign({}, wishes))
     FIELDS.forEach((name) => {
       state[name] = form.elements[name].value.trim()
     })
@@ -51,6 +64,7 @@ function start(form) {
     show()
   }
 
+  /** @type {(how: 'pushState' | 'replaceState') => void} */
   function remember(how) {
     const address = addressOf(location.pathname, currentState())
     if (address !== location.pathname + location.search) {
@@ -58,7 +72,10 @@ function start(form) {
     }
   }
 
-  /** For a button that changes how the same words are understood. */
+  /**
+   * For a button that changes how the same words are understood.
+   * @type {(name: keyof typeof wishes) => void}
+   */
   function wish(name) {
     wishes[name] = '1'
     remember('pushState')
@@ -93,10 +110,13 @@ function start(form) {
     showLeft(left, areas.length === 0)
   }
 
-  /** Between queries there is time to make the next ones quick. */
+  /**
+   * Between queries there is time to make the next ones quick.
+   * @type {(engine: Engine | null | undefined) => void}
+   */
   function prepare(engine) {
     const step = () => {
-      if (engine === prepared && engine.prepare()) {
+      if (engine === prepared && /** @type {Engine} */ (engine).prepare()) {
         setTimeout(step, REST_MS)
       }
     }
@@ -106,7 +126,10 @@ function start(form) {
     }
   }
 
-  /** What the engine says; or what can be said without it, or when nothing is typed. */
+  /**
+   * What the engine says; or what can be said without it, or when nothing is typed.
+   * @type {(state: Search, engine: Engine | null | undefined, services: Service[]) => Answer}
+   */
   function answerTo(state, engine, services) {
     const nothing = { scores: null, areas: [], typedPlaces: [], urgent: [], ended: [], otherwise: [] }
     if (!state.q) {
@@ -117,19 +140,24 @@ function start(form) {
       : Object.assign(nothing, { scores: plainScores(services, state.q) })
   }
 
+  /** @type {(count: string) => void} */
   function say(count) {
     if (element('count').textContent.trim() !== count) {
       element('count').textContent = count
     }
   }
 
+  /** @type {(answer: Answer) => void} */
   function showSpelling({ guess }) {
     note(element('spelling'), guess
       ? [`Showing results for \u201c${guess.text}\u201d. `, button(`Search for \u201c${guess.typed}\u201d as typed`, () => wish('exact'))]
       : [])
   }
 
-  /** Which area is shown because of a typed place; or that the place lies in another area than the chosen one. */
+  /**
+   * Which area is shown because of a typed place; or that the place lies in another area than the chosen one.
+   * @type {(chosen: string, typed: string[], answer: Answer) => void}
+   */
   function showPlace(chosen, typed, { typedPlaces }) {
     const names = namesOf('area', typed).join(' and ')
     const places = `\u201c${typedPlaces.join(', ')}\u201d`
@@ -148,20 +176,25 @@ function start(form) {
     form.elements.q.focus()
   }
 
+  /** @type {(ended: Answer['ended']) => void} */
   function showEnded(ended) {
-    note(element('ended'), [].concat(...ended.map(({ name, path, now }) => {
+    note(element('ended'), /** @type {(string | Node)[]} */ ([]).concat(...ended.map(({ name, path, now }) => {
       const next = library.all.filter(({ id }) => id === now)[0]
-      return [link(path, name), ' has closed. '].concat(next ? ['Use this one now: ', link(`/services/${now}/`, next.parts[0].text), '. '] : [])
+      return /** @type {(string | Node)[]} */ ([link(path, name), ' has closed. '])
+        .concat(next ? ['Use this one now: ', link(`/services/${now}/`, next.parts[0].text), '. '] : [])
     })))
   }
 
+  /** @type {(ids: string[], areas: string[]) => void} */
   function showUrgent(ids, areas) {
+    /** @type {(service: Service) => boolean} */
     const isNear = (service) => areas.length === 0 || areas.some((area) => serves(service.areas, area, around))
     const urgent = ids.map((id) => library.all.filter((service) => service.id === id)[0]).filter((service) => service && isNear(service))
     element('urgent').hidden = urgent.length === 0
     note(element('urgent-services'), urgent.map(shortCard))
   }
 
+  /** @type {(isNothing: boolean, needs: string[], helpers: string[]) => void} */
   function showNothing(isNothing, needs, helpers) {
     element('nothing').hidden = !isNothing
     if (isNothing) {
@@ -172,7 +205,10 @@ function start(form) {
     }
   }
 
-  /** A large catalogue is looked at in rounds, so that few bytes are fetched. */
+  /**
+   * A large catalogue is looked at in rounds, so that few bytes are fetched.
+   * @type {(left: number, isAnywhere: boolean) => void}
+   */
   function showLeft(left, isAnywhere) {
     const advice = isAnywhere ? 'Type a town or choose an area to see what is near you. ' : ''
     note(element('left'), left > 0 ? [`There are ${left} more services that this search has not looked at. ${advice}`, button('Look at more services', lookFurther)] : [])
@@ -184,10 +220,12 @@ function start(form) {
     element('count').focus()
   }
 
+  /** @type {(field: 'need' | 'area', ids: string[]) => string[]} */
   function namesOf(field, ids) {
     return Array.from(form.elements[field].options).filter(({ value }) => value && ids.indexOf(value) >= 0).map(({ text }) => text)
   }
 
+  /** @type {(id: string) => string} */
   function nameOfNeed(id) {
     return namesOf('need', [id])[0] || ''
   }
@@ -222,15 +260,17 @@ function start(form) {
   }
 }
 
+/** @type {(options: HTMLOptionsCollection) => import('./find/areas.js').Around} */
 function aroundOf(options) {
+  /** @type {import('./find/areas.js').Around} */
   const around = {}
   Array.from(options).filter(({ value }) => value).forEach(({ value, dataset }) => {
-    around[value] = dataset.within.split(' ').filter(Boolean)
+    around[value] = /** @type {string} */ (dataset.within).split(' ').filter(Boolean)
   })
   return around
 }
 
-const form = document.getElementById('find')
+const form = /** @type {Form | null} */ (document.getElementById('find'))
 if (form && 'fetch' in window && window.URLSearchParams && window.TextDecoder && 'normalize' in String.prototype && 'pushState' in history) {
   start(form)
 }

@@ -10,11 +10,13 @@ import { qrCode } from './paper/qr.js'
 // One file a page: what every page does comes with it.
 import './site.js'
 
-const byId = (id) => document.getElementById(id)
+/** @type {(id: string) => HTMLElement} */
+const byId = (id) => /** @type {HTMLElement} */ (document.getElementById(id))
 
 // isOwn: the reader's list, not one of a link. before: what undo brings back.
 /** @type {{ ids: string[], isOwn: boolean, before: string[] | null }} */
 const state = { ids: [], isOwn: true, before: null }
+/** @type {{ [id: string]: import('./paper/entries.js').Entry }} */
 const entries = {}
 
 function start() {
@@ -46,6 +48,7 @@ function open() {
   show()
 }
 
+/** @param {string} id */
 function isPrivate(id) {
   return Boolean(entries[id] && entries[id].isPrivate)
 }
@@ -64,12 +67,13 @@ function show() {
     isOwn && button('Clear my list', clear),
   ])
   const address = addressOf(location.origin, ids)
-  passOn(byId('link'), byId('ways'), address, ids.map((id) => entries[id]).filter(Boolean), say)
+  passOn(/** @type {HTMLInputElement} */ (byId('link')), byId('ways'), address, ids.map((id) => entries[id]).filter(Boolean), say)
   Array.from(document.querySelectorAll('[data-qr]')).forEach((place) => {
     fill(place, [qrCode(address, 'QR code of this list') || 'The list is too long for a code. Send the link.'])
   })
 }
 
+/** @param {string[]} own */
 function showShared(own) {
   byId('shared-text').textContent = own.length > 0
     ? `You have a list of your own, with ${count(own.length)}. It stays as it is, until you choose.`
@@ -83,7 +87,10 @@ function showShared(own) {
     : [button('Keep it as my list', () => keep(state.ids), 'ds_button')])
 }
 
-/** Makes a list that was shared the reader's own. */
+/**
+ * Makes a list that was shared the reader's own.
+ * @param {string[]} ids
+ */
 function keep(ids) {
   change(ids, 'This is your list now.')
   leaveAddress()
@@ -99,6 +106,7 @@ function leaveAddress() {
   history.replaceState(null, '', location.pathname)
 }
 
+/** @type {(ids: string[], text: string, undo?: boolean) => void} */
 function change(ids, text, undo) {
   state.before = undo ? state.ids : null
   state.ids = ids
@@ -108,6 +116,7 @@ function change(ids, text, undo) {
   say(isKept ? text : `${text} This browser does not keep it: print it or send the link before you leave this page.`)
 }
 
+/** @type {import('./list/entry.js').Actions['move']} */
 function move(id, step, name) {
   const ids = moved(state.ids, id, step)
   change(ids, `${name} is number ${ids.indexOf(id) + 1} of ${ids.length} now.`)
@@ -116,6 +125,7 @@ function move(id, step, name) {
   ;(pressed.disabled ? buttons[step < 0 ? 1 : 0] : pressed).focus()
 }
 
+/** @type {import('./list/entry.js').Actions['remove']} */
 function remove(id, name) {
   change(without(state.ids, id), `${name} is off your list.`, true)
   byId('said').focus()
@@ -126,6 +136,7 @@ function clear() {
   byId('said').focus()
 }
 
+/** @param {string} text */
 function say(text) {
   const place = byId('said')
   const { before } = state
@@ -137,6 +148,7 @@ function say(text) {
   }, 'pill')])
 }
 
+/** @param {number} number */
 function count(number) {
   return number === 1 ? '1 service' : `${number} services`
 }

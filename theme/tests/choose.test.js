@@ -4,6 +4,9 @@ import { choose, likelyNeeds } from '../scripts/find/choose.js'
 
 const around = { isle: ['north', 'all', 'nation'], north: ['all', 'nation'], east: ['all', 'nation'] }
 
+/** @typedef {import('../scripts/find/choose.js').Service} Service */
+
+/** @type {(id: string, areas: string[], more?: Partial<Service>) => Service} */
 const service = (id, areas, more = {}) => ({ id, areas, needs: ['food'], when: ['day', 'week'], audiences: ['everyone'], ...more })
 
 const services = [
@@ -14,7 +17,9 @@ const services = [
   service('e-north', ['north'], { audiences: ['women'], isConfirmed: true }),
 ]
 
+/** @type {import('../scripts/find/choose.js').Wanted} */
 const anything = { need: '', areas: [], when: '', audience: '' }
+/** @type {(wanted: Partial<typeof anything>, scores?: { [id: string]: number }, hint?: boolean) => string[]} */
 const ids = (wanted, scores, hint) => choose(services, { ...anything, ...wanted }, around, scores || null, hint).map(({ id }) => id)
 
 test('nothing wanted: all of them from A to Z', () => {

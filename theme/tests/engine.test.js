@@ -28,9 +28,27 @@ const file = fileOfWords({
 })
 const ids = entries.map(({ id }) => id)
 const engine = createEngine([{ index, ids }], stemOf, file, entries.map(({ id, name, needs }) => ({ id, needs, areas: [], text: name })))
+
+/**
+ * @typedef {import('../scripts/search/query.js').Options} Options
+ * @typedef {import('../scripts/search/score.js').Part} Part
+ */
+
+/** @type {(raw: string, options?: Options) => import('../scripts/search/engine.js').Answer} */
 const search = (raw, options) => engine.search(raw, options)
+
+/**
+ * The points of an answer to words that ask for something.
+ * @param {import('../scripts/search/engine.js').Answer} answer
+ */
+function pointsOf({ scores }) {
+  assert.ok(scores)
+  return scores
+}
+
+/** @type {(raw: string, options?: Options) => string[]} */
 const ranked = (raw, options) => {
-  const { scores } = search(raw, options)
+  const scores = pointsOf(search(raw, options))
   return Object.keys(scores).sort((one, other) => scores[other] - scores[one])
 }
 
@@ -74,7 +92,7 @@ test('a word that is only known from a phrase stands for what the phrase does', 
 })
 
 test('a known phrase counts more than a single word', () => {
-  const score = (raw) => search(raw).scores.cafe
+  const score = (/** @type {string} */ raw) => pointsOf(search(raw)).cafe
   assert.ok(score('empty tins') > score('hungry'))
 })
 
@@ -116,10 +134,11 @@ test('no query does any harm', () => {
 })
 
 test('without the file of words the index is searched', () => {
-  assert.ok(createEngine([{ index, ids }], stemOf, null, []).search('food').scores.foodbank > 0)
+  assert.ok(pointsOf(createEngine([{ index, ids }], stemOf, null, []).search('food')).foodbank > 0)
 })
 
 test('an index in parts gives the points of a whole one, as far as lengths of texts agree', () => {
+  /** @type {(some: { id: string, name: string }[]) => Part} */
   const build = (some) => ({
     index: lunr(function () {
       this.ref('id')
@@ -129,7 +148,8 @@ test('an index in parts gives the points of a whole one, as far as lengths of te
     ids: some.map(({ id }) => id),
   })
   const all = ['soup', 'soup', 'bread', 'house', 'bread', 'clothes'].map((word, at) => ({ id: `${word}-${at}`, name: `${word} place` }))
-  const points = (parts) => createEngine(parts, stemOf, null, all.map(({ id }) => ({ id, needs: [], text: '' }))).search('bread').scores
+  const cards = all.map(({ id }) => ({ id, needs: [], text: '' }))
+  const points = (/** @type {Part[]} */ parts) => pointsOf(createEngine(parts, stemOf, null, cards).search('bread'))
   const [whole, cut] = [points([build(all)]), points([build(all.slice(0, 3)), build(all.slice(3))])]
   assert.deepEqual(Object.keys(whole).sort(), ['bread-2', 'bread-4'])
   Object.keys(whole).forEach((id) => assert.ok(Math.abs(whole[id] - cut[id]) < 0.01))
@@ -139,6 +159,7 @@ test('what is prepared beforehand changes no answer', () => {
   const cards = entries.map(({ id, name, needs }) => ({ id, needs, text: name }))
   const [eager, idle] = [0, 1].map(() => createEngine([{ index, ids }], stemOf, file, cards))
   while (eager.prepare()) { /* all of it */ }
+  /** @type {(each: typeof eager) => unknown} */
   const answers = (each) => ['houses', 'gra', 'fuod', 'I am skint and hungry', '01234'].map((query) => each.search(query).scores)
   assert.deepEqual(answers(eager), answers(idle))
 })

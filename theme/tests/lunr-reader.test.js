@@ -6,11 +6,13 @@ import { readerOf } from '../lunr-reader.mjs'
 import { eachWeight } from '../scripts/search/term-weights.js'
 
 const file = createRequire(import.meta.url).resolve('lunr')
+/** @type {typeof import('lunr')} */
 const whole = createRequire(import.meta.url)('lunr')
 const reader = load(readerOf(readFileSync(file, 'utf8')))
 
+/** @param {string} source */
 function load(source) {
-  const module = { exports: {} }
+  const module = { exports: /** @type {typeof import('lunr')} */ ({}) }
   new Function('module', 'exports', source)(module, module.exports)
   return module.exports
 }
@@ -30,9 +32,10 @@ test('it gives each term the points of a query of the whole', () => {
   })
   const vectors = Object.keys(index.fieldVectors).map((key) => [key, new reader.Vector(index.fieldVectors[key].elements)])
   const copy = new reader.Index({ ...index, fieldVectors: Object.fromEntries(vectors), pipeline: reader.Pipeline.load(['stemmer']) })
-  const answersTo = (term) => index.query((query) => query.term(term, { usePipeline: false }))
-  const asked = (term) => Object.fromEntries(answersTo(term).map(({ ref, score }) => [ref, score]))
-  const read = (term) => {
+  const answersTo = (/** @type {string} */ term) => index.query((query) => query.term(term, { usePipeline: false }))
+  const asked = (/** @type {string} */ term) => Object.fromEntries(answersTo(term).map(({ ref, score }) => [ref, score]))
+  const read = (/** @type {string} */ term) => {
+    /** @type {{ [reference: string]: number }} */
     const sums = {}
     eachWeight(copy, term, (reference, weight) => {
       sums[reference] = (sums[reference] || 0) + weight
@@ -45,8 +48,9 @@ test('it gives each term the points of a query of the whole', () => {
 })
 
 test('it finds the stems of the whole', () => {
+  /** @type {(lunr: typeof whole, word: string) => string} */
   const stem = ({ stemmer, Token }, word) => stemmer(new Token(word)).toString()
-  ;['housing', 'benefits', 'running', 'y', ''].forEach((word) => assert.equal(stem(/** @type {any} */ (reader), word), stem(whole, word)))
+  ;['housing', 'benefits', 'running', 'y', ''].forEach((word) => assert.equal(stem(reader, word), stem(whole, word)))
 })
 
 test('another lunr.js is not cut blindly', () => {

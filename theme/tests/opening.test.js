@@ -10,6 +10,7 @@ const WEEKDAYS = [1, 2, 3, 4, 5]
 /** @type {import('../scripts/site/opening.js').Hours} */
 const office = { until: '2027-12-31', rule: 'closed', holidays: ['2026-12-25', '2026-12-28'], shut: [], lines: [[WEEKDAYS, 0, 'times', NINE_TO_FIVE]] }
 
+/** @type {(hours: Hours, date: string, hour: number, minute?: number) => string} */
 function say(hours, date, hour, minute = 0) {
   const now = { day: dayNumber(date), minute: hour * HOUR + minute }
   return wordsFor(stateAt(hours, now), now.day)

@@ -6,11 +6,16 @@ import { addressOf, readState } from '../scripts/packs/state.js'
 const around = { east: ['vale', 'land'], west: ['vale', 'land'] }
 const nothing = { area: 'east', town: '', needs: [], when: [], audiences: [], all: false }
 
+/** @typedef {import('../scripts/packs/choose.js').Entry} Entry */
+
+/** @type {(id: string, more?: Partial<Entry>) => Entry} */
 function entry(id, more = {}) {
   return Object.assign({ id, needs: ['food'], areas: ['east'], when: ['day', 'later'], audiences: ['everyone'], towns: [], isUrgent: false, isPrivate: false }, more)
 }
 
+/** @type {(entries: Entry[]) => string[]} */
 const ids = (entries) => entries.map(({ id }) => id)
+/** @type {(entries: Entry[], wanted: Partial<import('../scripts/packs/state.js').Wanted>) => string[]} */
 const chosen = (entries, wanted) => ids(choose(entries, { ...nothing, ...wanted }, around).chosen)
 
 test('a pack holds what can be used in the area', () => {

@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import { partsFor } from '../scripts/find/parts.js'
 
 const around = { east: ['region', 'nation'], north: ['region', 'nation'], isle: ['north', 'region', 'nation'] }
+/** @type {(name: string, area: string, needs: string, count?: number) => import('../scripts/find/parts.js').Part & { name: string }} */
 const part = (name, area, needs, count = 100) => ({ name, area, needs: needs.split(' '), count })
 const parts = [
   part('all', '', 'home'),
@@ -13,6 +14,7 @@ const parts = [
   part('north', 'north', 'home food'),
   part('isle', 'isle', 'home'),
 ]
+/** @type {(wanted: { areas?: string[], needs?: string[] }, most?: number) => string[]} */
 const names = (wanted, most = 1000) => partsFor(parts, { areas: [], needs: [], ...wanted }, around, most).now.map(({ name }) => name)
 
 test('one part is always looked into', () => {

@@ -12,15 +12,22 @@ const known = language({
   phrases: [['nowhere to go,threw out', 'n0'], ['hits me', 'n0 d0 d1'], ['skint', 'm0'], ['stranmore jail', 'm1'], ['suicide', 'd0']],
   ended: [{ name: 'Shiny (ended)', path: '/services/shiny/', names: 'shiny', now: 'matt' }],
 })
+/** @typedef {import('../scripts/search/query.js').Options} Options */
+
+/** @type {{ [word: string]: string }} */
+const guesses = { fodo: 'food', suicde: 'suicide' }
+/** @type {import('../scripts/search/query.js').Known} */
 const lexicon = {
   language: known,
   stemOf,
   terms: { has: (term) => term === 'wean' },
   isWhole: (word) => known.hasStem(stemOf(word)),
-  complete: (word) => (word === 'fodo' || word === 'suicde' ? undefined : word),
-  guess: (word) => ({ fodo: 'food', suicde: 'suicide' })[word],
+  complete: (word) => (word in guesses ? undefined : word),
+  guess: (word) => guesses[word],
 }
+/** @type {(raw: string, options?: Options) => import('../scripts/search/query.js').Query} */
 const parse = (raw, options) => parseQuery(raw, lexicon, options)
+/** @type {(raw: string, options?: Options) => string[]} */
 const parts = (raw, options) => parse(raw, options).parts.map(({ words }) => words.join(' '))
 
 test('accents, apostrophes and capitals do not matter', () => {

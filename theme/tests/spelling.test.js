@@ -6,8 +6,11 @@ import { stemOf } from './language.js'
 const { nearest } = vocabulary(['food', 'foot', 'house', 'housing', 'homeless', 'eviction', 'pharmacy', 'counselling', 'samaritans'], ['mentor', 'print'], stemOf)
 
 test('edits are letters added, left out, changed, or swapped', () => {
-  for (const [one, other, edits] of [['food', 'food', 0], ['fod', 'food', 1], ['foood', 'food', 1], ['fowd', 'food', 1], ['fodo', 'food', 1], ['ofdo', 'food', 2], ['a', 'food', 3]]) {
-    assert.equal(editsBetween(one, other, 2), Number(edits), String(one))
+  /** @type {[one: string, other: string, edits: number][]} */
+  const pairs = [['food', 'food', 0], ['fod', 'food', 1], ['foood', 'food', 1], ['fowd', 'food', 1],
+    ['fodo', 'food', 1], ['ofdo', 'food', 2], ['a', 'food', 3]]
+  for (const [one, other, edits] of pairs) {
+    assert.equal(editsBetween(one, other, 2), edits, one)
   }
 })
 

@@ -8,6 +8,7 @@ export function foldText(text) {
   return text.replace(/[^\x00-\x7f]/g, foldCharacter)
 }
 
+/** @param {string} character */
 function foldCharacter(character) {
   if (/[\u2018\u2019\u201b\u02bc\u2032\uff07]/.test(character)) return "'"
   const decomposed = character.normalize('NFD')

@@ -4,15 +4,36 @@
 // A slot, below, is one field of one document: document * number of fields + field.
 
 /**
+ * @typedef {typeof import('lunr')} Lunr
+ * @typedef {import('lunr').TokenSet['edges']} Edges
+ */
+
+/**
+ * @typedef {object} Header the first line of a packed index: JSON
+ * @property {number} format
+ * @property {string} separator
+ * @property {[name: string, boost: number][]} fields
+ * @property {string} references
+ * @property {number[]} boosts
+ * @property {string} terms
+ * @property {number[]} counts
+ */
+
+/** @typedef {{ fields: string[], fieldBoosts: number[], references: string[], documentBoosts: number[], terms: string[] }} Index */
+
+/**
  * @param {ArrayBuffer|Uint8Array} bytes
- * @param {any} lunr lunr.js 2.3.9
- * @returns {any} a lunr.Index; and `terms`, all of them, which does not make their postings as the keys of invertedIndex do
+ * @param {Lunr} lunr lunr.js 2.3.9
+ * @returns {import('lunr').Index & { terms: string[] }} its `terms` are all of them: they do not make their postings as the keys of
+ * invertedIndex do
  */
 export function unpackIndex(bytes, lunr) {
   const data = new Uint8Array(bytes)
   const headerEnd = data.indexOf(10)
+  /** @type {Header} */
   const header = JSON.parse(new TextDecoder().decode(data.subarray(0, headerEnd)))
   if (header.format !== 1) throw new Error(`Search index format ${header.format} is not known`)
+  /** @type {(text: string) => string[]} */
   const list = (text) => text.split(header.separator).slice(0, -1)
 
   const index = {
@@ -29,8 +50,9 @@ export function unpackIndex(bytes, lunr) {
     invertedIndex: invertedIndexOf(index, occurrences),
     pipeline: lunr.Pipeline.load(['stemmer']),
   })
+  /** @type {import('lunr').TokenSet | undefined} */
   let tokenSet
-  return Object.defineProperties(unpacked, {
+  return /** @type {typeof unpacked & { terms: string[] }} */ (Object.defineProperties(unpacked, {
     tokenSet: {
       configurable: true,
       enumerable: true,
@@ -38,10 +60,13 @@ export function unpackIndex(bytes, lunr) {
       set: (other) => { tokenSet = other },
     },
     terms: { value: index.terms },
-  })
+  }))
 }
 
-/** Numbers of seven bits a byte, the lowest first; the high bit says that more follow. */
+/**
+ * Numbers of seven bits a byte, the lowest first; the high bit says that more follow.
+ * @type {(data: Uint8Array, start: number) => Uint32Array}
+ */
 function readNumbers(data, start) {
   const numbers = new Uint32Array(data.length - start)
   let size = 0
@@ -62,6 +87,7 @@ function readNumbers(data, start) {
   return numbers.subarray(0, size)
 }
 
+/** @type {(numbers: Uint32Array, counts: number[]) => Uint32Array[]} */
 function streamsOf(numbers, counts) {
   let end = 0
   const streams = counts.map((count) => {
@@ -75,7 +101,10 @@ function streamsOf(numbers, counts) {
 /**
  * Every occurrence of a term in a slot, term after term: `terms`, `slots` and `counts` say which, where and how often;
  * those of term n start at `starts[n]`. `lengths` are the words of each slot and `sizes` its occurrences.
+ * @typedef {{ [name in 'terms' | 'slots' | 'counts' | 'starts' | 'lengths' | 'sizes']: Uint32Array }} Occurrences
  */
+
+/** @type {(index: Index, streams: Uint32Array[]) => Occurrences} */
 function readOccurrences(index, [newTerms, gaps, masks, repeats]) {
   const width = index.fields.length
   const terms = new Uint32Array(masks.length * width)
@@ -123,7 +152,10 @@ function readOccurrences(index, [newTerms, gaps, masks, repeats]) {
   return { terms, slots: slots.subarray(0, size), counts, starts, lengths, sizes }
 }
 
-/** The numbers of the occurrences by slot, each slot's in the order of terms, and where each slot starts. */
+/**
+ * The numbers of the occurrences by slot, each slot's in the order of terms, and where each slot starts.
+ * @param {Occurrences} occurrences
+ */
 function sortBySlot({ slots, sizes }) {
   const starts = new Uint32Array(sizes.length + 1)
   for (let slot = 0; slot < sizes.length; slot += 1) starts[slot + 1] = starts[slot] + sizes[slot]
@@ -139,8 +171,14 @@ function sortBySlot({ slots, sizes }) {
 /**
  * An object whose values are made when they are first asked for: `numberOf` gives the number of a name, or undefined, and `names`
  * all names, in order, when somebody wants them all.
+ * @template V
+ * @param {{ [name: string | symbol]: V }} values
+ * @param {(name: string) => number | undefined} numberOf
+ * @param {() => string[]} names
+ * @param {(number: number) => V} make
  */
 function lazy(values, numberOf, names, make) {
+  /** @type {(values: { [name: string | symbol]: V }, name: string | symbol) => V | undefined} */
   const get = (_, name) => {
     if (!(name in values)) {
       const number = typeof name === 'string' ? numberOf(name) : undefined
@@ -156,13 +194,18 @@ function lazy(values, numberOf, names, make) {
   })
 }
 
-/** From each item to its number. */
+/**
+ * From each item to its number.
+ * @param {string[]} items
+ */
 function numbersOf(items) {
+  /** @type {Map<string, number>} */
   const table = new Map()
   for (let number = 0; number < items.length; number += 1) table.set(items[number], number)
   return table
 }
 
+/** @type {(index: Index, occurrences: Occurrences) => { [term: string]: import('lunr').Posting }} */
 function invertedIndexOf({ fields, references, terms }, { slots, starts }) {
   const table = numbersOf(terms)
   return lazy(Object.create(null), (name) => table.get(name), () => terms, (term) => {
@@ -177,7 +220,10 @@ function invertedIndexOf({ fields, references, terms }, { slots, starts }) {
   })
 }
 
-/** The vectors of weights. Every operation stands in the order of lunr.js, so that the last bit agrees. */
+/**
+ * The vectors of weights. Every operation stands in the order of lunr.js, so that the last bit agrees.
+ * @type {(index: Index, occurrences: Occurrences, lunr: Lunr) => { [slot: string]: import('lunr').Vector }}
+ */
 function fieldVectorsOf({ fields, fieldBoosts, references, documentBoosts }, occurrences, lunr) {
   const k1 = 1.2
   const b = 0.75
@@ -187,11 +233,13 @@ function fieldVectorsOf({ fields, fieldBoosts, references, documentBoosts }, occ
   lengths.forEach((length, slot) => { averages[slot % fields.length] += length })
   fields.forEach((_, field) => { averages[field] /= references.length })
   const [fieldNumbers, documents] = [numbersOf(fields), numbersOf(references)]
+  /** @type {(name: string) => number | undefined} */
   const slotOf = (name) => {
     const [field, document] = [fieldNumbers.get(name.slice(0, name.indexOf('/'))), documents.get(name.slice(name.indexOf('/') + 1))]
     return field === undefined || document === undefined ? undefined : document * fields.length + field
   }
   const names = () => {
+    /** @type {string[]} */
     const all = []
     references.forEach((reference) => fields.forEach((field) => all.push(`${field}/${reference}`)))
     return all
@@ -199,6 +247,7 @@ function fieldVectorsOf({ fields, fieldBoosts, references, documentBoosts }, occ
 
   return lazy({}, slotOf, names, (slot) => {
     const field = slot % fields.length
+    /** @type {number[]} */
     const elements = []
     for (let i = slotStarts[slot]; i < slotStarts[slot + 1]; i += 1) {
       const count = counts[sorted[i]]
@@ -217,16 +266,21 @@ function fieldVectorsOf({ fields, fieldBoosts, references, documentBoosts }, occ
 /**
  * The set of terms that queries are looked up in: a tree whose nodes stand for a range of the sorted terms and make their
  * branches when these are first asked for. lunr.js would also join equal branches, which changes no answer.
+ * @type {(sortedTerms: string[], lunr: Lunr) => import('lunr').TokenSet}
  */
 function tokenSetOf(sortedTerms, lunr) {
+  /** @type {(start: number, end: number, depth: number) => import('lunr').TokenSet} */
   const nodeOf = (start, end, depth) => {
     const node = new lunr.TokenSet()
     node.final = start < end && sortedTerms[start].length === depth
+    /** @type {Edges | undefined} */
     let edges
     Object.defineProperty(node, 'edges', { get: () => edges || (edges = edgesOf(node.final ? start + 1 : start, end, depth)) })
     return node
   }
+  /** @type {(start: number, end: number, depth: number) => Edges} */
   const edgesOf = (start, end, depth) => {
+    /** @type {Edges} */
     const edges = {}
     for (let i = start, from = start; i < end; i += 1) {
       if (i + 1 === end || sortedTerms[i + 1][depth] !== sortedTerms[i][depth]) {

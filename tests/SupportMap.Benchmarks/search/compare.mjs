@@ -13,17 +13,41 @@ const ROUNDS = 7
 const SLOWER = 6
 const FIRST = 'food irvine'
 const NEXT = 'homeless kilmarnock'
+const OURS = '#services > li:not([hidden])'
 
 const [, , folder, kind, against = ''] = process.argv
 const isReal = kind === 'real'
-const read = (name) => JSON.parse(readFileSync(join(folder, name), 'utf8'))
+/**
+ * @typedef {import('playwright-core').Page} Page
+ * @typedef {Awaited<ReturnType<typeof serve>>} Server
+ */
+
+/**
+ * @typedef {object} Site
+ * @property {string} name
+ * @property {string} folder
+ * @property {string} address of the page with the field
+ * @property {(query: string) => Promise<string[]>} find gives ids of entries, within the page
+ * @property {string} results a selector
+ */
+
+/**
+ * @typedef {{ query: string, want: string[] }} Query and the ids of right answers
+ * @typedef {{ right: string, few: string, none: string | number }} Shares
+ */
+
+const read = (/** @type {string} */ name) => JSON.parse(readFileSync(join(folder, name), 'utf8'))
+/** @type {import('./others.mjs').Entry[]} */
 const entries = read('entries.json')
+/** @type {Query[]} */
 const queries = read('queries.json')
 
-const ours = { name: 'SupportMap', folder: join(folder, 'ours'), address: '/find/', find: findOurs, results: '#services > li:not([hidden])', isOurs: true }
+/** @type {Site} */
+const ours = { name: 'SupportMap', folder: join(folder, 'ours'), address: '/find/', find: findOurs, results: OURS }
 const others = (await writeOthers(folder, entries, against)).map((site) => ({ ...site, address: '/', find: findTheirs, results: '#results > li' }))
 
 const browser = await chromium.launch({ executablePath: process.env.CHROME_PATH || '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu'] })
+/** @type {({ name: string, bytes: Server['sent'], first: number, next: number } & Shares)[]} */
 const rows = []
 for (const site of [ours, ...others]) {
   const server = await serve(site.folder)
@@ -46,6 +70,7 @@ print()
 console.log(await speedOf(browser, join(folder, 'ours'), queries.map(({ query }) => query)))
 await browser.close()
 
+/** @type {(server: Server, site: Site) => Promise<Page>} */
 async function open(server, { address }) {
   const context = await browser.newContext()
   const page = await context.newPage()
@@ -53,7 +78,10 @@ async function open(server, { address }) {
   return page
 }
 
-/** Everything that is sent from opening the page to the first results. */
+/**
+ * Everything that is sent from opening the page to the first results.
+ * @type {(site: Site, server: Server) => Promise<Server['sent']>}
+ */
 async function bytesOf(site, server) {
   const before = { ...server.sent }
   const page = await open(server, site)
@@ -62,6 +90,7 @@ async function bytesOf(site, server) {
   return { gzip: server.sent.gzip - before.gzip, brotli: server.sent.brotli - before.brotli }
 }
 
+/** @type {(site: Site, server: Server) => Promise<{ first: number, next: number }>} */
 async function timeOf(site, server) {
   const page = await open(server, site)
   const session = await page.context().newCDPSession(page)
@@ -72,10 +101,13 @@ async function timeOf(site, server) {
   return { first, next }
 }
 
-/** Puts a query into the field as a keyboard that suggests whole words does; gives the milliseconds until the list shows its results. */
+/**
+ * Puts a query into the field as a keyboard that suggests whole words does; gives the milliseconds until the list shows its results.
+ * @type {(page: Page, site: Site, query: string) => Promise<number>}
+ */
 function search(page, { results }, query) {
-  return page.evaluate(async ([wanted, selector]) => {
-    const field = document.getElementById('q')
+  return page.evaluate(async (/** @type {string[]} */ [wanted, selector]) => {
+    const field = /** @type {HTMLInputElement} */ (document.getElementById('q'))
     const shown = () => Array.from(document.querySelectorAll(selector)).map((item) => item.textContent).join()
     const before = shown()
     field.focus()
@@ -91,6 +123,7 @@ function search(page, { results }, query) {
   }, [query, results])
 }
 
+/** @type {(site: Site, server: Server) => Promise<string[][]>} */
 async function answersOf(site, server) {
   const page = await open(server, site)
   await search(page, site, FIRST)
@@ -100,26 +133,34 @@ async function answersOf(site, server) {
   return answers
 }
 
+/** @type {Site['find']} */
 async function findOurs(query) {
-  const form = document.getElementById('find')
+  const form = /** @type {HTMLFormElement & { elements: { q: HTMLInputElement } }} */ (document.getElementById('find'))
+  const count = /** @type {HTMLElement} */ (document.getElementById('count'))
   form.elements.q.value = query
   form.dispatchEvent(new Event('submit', { cancelable: true }))
-  while (/^Searching/.test(document.getElementById('count').textContent)) {
+  while (/^Searching/.test(count.textContent)) {
     await new Promise((resolve) => { setTimeout(resolve, 5) })
   }
-  return Array.from(document.querySelectorAll('#services > li:not([hidden])')).slice(0, 3).map((card) => card.querySelector('.card__name a').getAttribute('href').split('/')[2])
+  return Array.from(document.querySelectorAll('#services > li:not([hidden])')).slice(0, 3)
+    .map((card) => String(card.querySelector('.card__name a')?.getAttribute('href')).split('/')[2])
 }
 
+/** @type {Site['find']} */
 async function findTheirs(query) {
-  return (await globalThis.find(query)).slice(0, 3).map(({ id }) => id)
+  const { find } = /** @type {{ find: (query: string) => Promise<{ id: string }[]> }} */ (/** @type {unknown} */ (window))
+  return (await find(query)).slice(0, 3).map(({ id }) => id)
 }
 
+/** @type {(answers: string[][]) => Shares} */
 function shares(answers) {
-  const share = (count) => (100 * count / queries.length).toFixed(0)
+  const share = (/** @type {number} */ count) => (100 * count / queries.length).toFixed(0)
+  /** @type {(most: number) => (ids: string[], at: number) => boolean} */
   const isRight = (most) => (ids, at) => ids.slice(0, most).some((id) => queries[at].want.includes(id))
   return { right: `${share(answers.filter(isRight(1)).length)}%`, few: `${share(answers.filter(isRight(3)).length)}%`, none: answers.filter((ids) => ids.length === 0).length }
 }
 
+/** @param {number[]} numbers */
 function middle(numbers) {
   return numbers.slice().sort((one, other) => one - other)[numbers.length >> 1]
 }

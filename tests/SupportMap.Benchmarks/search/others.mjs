@@ -6,11 +6,19 @@ import lunr from 'lunr'
 import MiniSearch from 'minisearch'
 import * as pagefind from 'pagefind'
 
+/**
+ * @typedef {{ id: string, name: string, keywords: string, summary: string, organisation: string, towns: string, text: string,
+ *   contacts: string }} Entry
+ */
+
 const boosts = { name: 10, keywords: 6, summary: 4, organisation: 3, towns: 2, text: 1, contacts: 10 }
-const fields = Object.keys(boosts)
+const fields = /** @type {(keyof typeof boosts)[]} */ (Object.keys(boosts))
 const packages = createRequire(import.meta.url)
 
+/** @typedef {(folder: string, entries: Entry[]) => void | Promise<void>} Write */
+
 // What is written for each, and what runs in its page: find() gives [{ id, name, summary }], best first.
+/** @type {{ [name: string]: { write: Write, find: string } }} */
 const scripts = {
   'Pagefind': { write: writePagefind, find: `
     let library
@@ -63,7 +71,12 @@ const page = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Find</
   })
 </script>`
 
-/** Writes the sites whose names begin like this below a folder, and gives their names and folders. */
+/**
+ * Writes the sites whose names begin like this below a folder, and gives their names and folders.
+ * @param {string} folder
+ * @param {Entry[]} entries
+ * @param {string} beginning
+ */
 export async function writeOthers(folder, entries, beginning) {
   const sites = Object.keys(scripts)
     .filter((name) => name.toLowerCase().startsWith(beginning.toLowerCase()))
@@ -77,16 +90,20 @@ export async function writeOthers(folder, entries, beginning) {
   return sites
 }
 
+/** @type {Write} */
 async function writePagefind(folder, entries) {
   const { index } = await pagefind.createIndex({})
   for (const { id, name, ...rest } of entries) {
-    const body = fields.filter((field) => rest[field]).map((field) => `<p data-pagefind-weight="${boosts[field]}">${escaped(rest[field])}</p>`).join('')
+    const others = /** @type {(keyof typeof rest)[]} */ (fields.filter((field) => field !== 'name'))
+    const body = others.filter((field) => rest[field])
+      .map((field) => `<p data-pagefind-weight="${boosts[field]}">${escaped(rest[field])}</p>`).join('')
     await index.addHTMLFile({ url: `/${id}`, content: `<!doctype html><html lang="en"><title>${escaped(name)}</title><body><main data-pagefind-body><h1>${escaped(name)}</h1>${body}</main></body></html>` })
   }
   await index.writeFiles({ outputPath: join(folder, 'pagefind') })
   await pagefind.close()
 }
 
+/** @type {Write} */
 function writeMiniSearch(folder, entries) {
   const index = new MiniSearch({ fields, storeFields: ['name', 'summary'] })
   index.addAll(entries)
@@ -94,6 +111,7 @@ function writeMiniSearch(folder, entries) {
   copyFileSync(join(dirname(packages.resolve('minisearch')), '..', 'es', 'index.js'), join(folder, 'minisearch.js'))
 }
 
+/** @type {Write} */
 function writeLunr(folder, entries) {
   const index = lunr(function () {
     this.ref('id')
@@ -105,6 +123,7 @@ function writeLunr(folder, entries) {
   copyFileSync(join(dirname(packages.resolve('lunr')), 'lunr.min.js'), join(folder, 'lunr.js'))
 }
 
+/** @param {string} text */
 function escaped(text) {
   return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;')
 }

@@ -4,12 +4,15 @@ import { createServer } from 'node:http'
 import { extname, join } from 'node:path'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
 
+/** @type {{ [extension: string]: string }} */
 const types = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css', '.json': 'application/json', '.txt': 'text/plain', '.wasm': 'application/wasm' }
 
 // Pagefind's own files are packed already.
 const packed = ['.pagefind', '.pf_meta', '.pf_index', '.pf_fragment']
 
+/** @param {string} folder */
 export async function serve(folder) {
+  /** @type {Map<string, { gzip: number, brotli: number }>} */
   const sizes = new Map()
   const sent = { gzip: 0, brotli: 0 }
   const server = createServer(({ url }, response) => {
@@ -31,6 +34,7 @@ export async function serve(folder) {
   return { origin: `http://127.0.0.1:${port}`, sent, close: () => server.close() }
 }
 
+/** @type {(bytes: Buffer, isPacked: boolean) => { gzip: number, brotli: number }} */
 function sizeOf(bytes, isPacked) {
   return isPacked
     ? { gzip: bytes.length, brotli: bytes.length }

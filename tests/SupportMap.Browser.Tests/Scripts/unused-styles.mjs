@@ -11,10 +11,12 @@ const { PurgeCSS } = createRequire(join(theme, 'package.json'))('purgecss')
 const writable = '<blockquote><code><hr>'
 
 const files = readdirSync(site, { recursive: true }).map(String).map((name) => join(site, name))
-const read = (extension) => files.filter((name) => name.endsWith(extension)).map((name) => readFileSync(name, 'utf8'))
+const read = (/** @type {string} */ extension) => files.filter((name) => name.endsWith(extension)).map((name) => readFileSync(name, 'utf8'))
 
+/** @param {string} html */
 function namesInPage(html) {
   const attributes = [...html.matchAll(/\s([a-z][\w-]*)(?:="([^"]*)")?/g)]
+  /** @type {(name: string) => string[]} */
   const valuesOf = (name) => attributes.filter(([, key]) => key === name).flatMap(([, , value = '']) => value.split(/\s+/))
   return {
     tags: [...new Set([...html.matchAll(/<([a-z][a-z0-9]*)/g)].map(([, tag]) => tag))],
@@ -25,7 +27,10 @@ function namesInPage(html) {
   }
 }
 
-/** Scripts name classes and tags in quotes. */
+/**
+ * Scripts name classes and tags in quotes.
+ * @param {string} text
+ */
 function namesInScript(text) {
   const words = [...text.matchAll(/["'`]([\w -]*)["'`]/g)].flatMap(([, value]) => value.split(' ')).filter(Boolean)
   return { tags: words, classes: words, ids: words, attributes: { names: words, values: words }, undetermined: [] }
@@ -39,7 +44,7 @@ const [{ rejected }] = await new PurgeCSS().purge({
   rejected: true,
 })
 
-const declared = (pattern) => [...new Set([...css.matchAll(pattern)].map(([, name]) => name))]
+const declared = (/** @type {RegExp} */ pattern) => [...new Set([...css.matchAll(pattern)].map(([, name]) => name))]
 const variables = declared(/[{;](--[\w-]+):/g).filter((name) => !css.includes(`var(${name}`))
 const animations = declared(/@keyframes ([\w-]+)/g).filter((name) => !new RegExp(`animation[^;}]*${name}`).test(css))
 

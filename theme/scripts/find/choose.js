@@ -11,26 +11,42 @@ const WORTH_SHOWING = 0.05
 const NEAR = [1.6, 1.2]
 
 /**
+ * @typedef {import('./areas.js').Around} Around
+ * @typedef {import('../search/points.js').PointsById} PointsById
+ * @typedef {Pick<import('./cards.js').Service, 'id' | 'needs' | 'areas' | 'when' | 'audiences'> & { isConfirmed?: boolean }} Service
+ * @typedef {{ need: string, areas: string[], when: string, audience: string }} Wanted each empty for any
+ */
+
+/**
  * The services to show, best first: by points, then those meant for the audience, then the nearest or most
  * local, then those that are confirmed.
  * Where nothing is wanted they stay from A to Z.
- *
- * `services`: [{ id, needs, areas, when, audiences, isConfirmed }], from A to Z.
- * `wanted`: { need, areas, when, audience }, each empty for any.
- * `scores`: points by id, or null when nothing was typed. `scoreIsHint` keeps services without points.
+ * @template {Service} T
+ * @param {T[]} services from A to Z
+ * @param {Wanted} wanted
+ * @param {Around} around
+ * @param {PointsById | null} scores null when nothing was typed
+ * @param {boolean} [scoreIsHint] keeps services without points
  */
 export function choose(services, wanted, around, scores, scoreIsHint = false) {
   const anything = scores || wanted.need || wanted.when || wanted.audience
+  /** @type {(service: Service) => number} */
   const far = ({ areas }) => wanted.areas.length > 0
     ? Math.min(...wanted.areas.map((area) => distance(areas, area, around)))
     : anything ? width(areas, around) : 0
-  // Of several areas that a place may lie in the first is the likeliest.
+  /**
+   * Of several areas that a place may lie in the first is the likeliest.
+   * @type {(service: Service) => number}
+   */
   const whichArea = ({ areas }) => {
     const at = wanted.areas.map((area) => distance(areas, area, around)).indexOf(0)
     return at < 0 ? wanted.areas.length : at
   }
+  /** @type {(service: Service) => number} */
   const near = wanted.areas.length > 0 ? (service) => NEAR[far(service)] || 1 : () => 1
+  /** @type {(service: Service) => number} */
   const points = (service) => (scores && scores[service.id] * near(service)) || 0
+  /** @type {(service: Service) => number} */
   const meantFor = ({ audiences }) => (wanted.audience && audiences.indexOf(wanted.audience) >= 0 ? 0 : 1)
 
   const fitting = services.filter((service) => fits(service, wanted, around))
@@ -45,8 +61,13 @@ export function choose(services, wanted, around, scores, scoreIsHint = false) {
     .map(({ service }) => service)
 }
 
-/** The needs that most of the services with points are about; empty when there are none. */
+/**
+ * The needs that most of the services with points are about; empty when there are none.
+ * @param {Pick<Service, 'id' | 'needs'>[]} services
+ * @param {PointsById | null} scores
+ */
 export function likelyNeeds(services, scores) {
+  /** @type {{ [need: string]: number }} */
   const total = {}
   services.forEach(({ id, needs }) => {
     if (scores && scores[id]) {
@@ -56,6 +77,7 @@ export function likelyNeeds(services, scores) {
   return Object.keys(total).sort((one, other) => total[other] - total[one]).slice(0, MOST_NEEDS)
 }
 
+/** @type {(service: Service, wanted: Wanted, around: Around) => boolean} */
 function fits(service, wanted, around) {
   return has(service.needs, wanted.need)
     && has(service.when, wanted.when)
@@ -63,6 +85,7 @@ function fits(service, wanted, around) {
     && (wanted.areas.length === 0 || wanted.areas.some((area) => serves(service.areas, area, around)))
 }
 
+/** @type {(ids: string[], wanted: string) => boolean} */
 function has(ids, wanted) {
   return !wanted || ids.indexOf(wanted) >= 0
 }

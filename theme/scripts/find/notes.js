@@ -1,10 +1,18 @@
-/** Shows an element with these parts, texts and elements, or hides it when there are none. */
+/**
+ * Shows an element with these parts, or hides it when there are none.
+ * @param {HTMLElement} element
+ * @param {(string | Node)[]} parts
+ */
 export function note(element, parts) {
   element.hidden = parts.length === 0
   element.textContent = ''
   parts.forEach((part) => element.appendChild(typeof part === 'string' ? document.createTextNode(part) : part))
 }
 
+/**
+ * @param {string} text
+ * @param {() => void} press
+ */
 export function button(text, press) {
   const element = document.createElement('button')
   element.type = 'button'
@@ -14,6 +22,10 @@ export function button(text, press) {
   return element
 }
 
+/**
+ * @param {string} href
+ * @param {string} text
+ */
 export function link(href, text) {
   const element = document.createElement('a')
   element.href = href
@@ -21,7 +33,10 @@ export function link(href, text) {
   return element
 }
 
-/** A list item for each: links that look like buttons. */
+/**
+ * A list item for each: links that look like buttons.
+ * @param {HTMLAnchorElement[]} links
+ */
 export function pills(links) {
   return links.map((each) => {
     each.className = 'pill'
@@ -31,7 +46,10 @@ export function pills(links) {
   })
 }
 
-/** What a person in a hurry needs of a service: its name and a way to call. */
+/**
+ * What a person in a hurry needs of a service: its name and a way to call.
+ * @param {Pick<import('./cards.js').Service, 'card'>} service
+ */
 export function shortCard({ card }) {
   const item = document.createElement('li')
   item.className = 'card'

@@ -1,10 +1,20 @@
 // What is looked for stands in the page's address, so that it can be shared, kept and gone back to.
 
-// "everywhere" is set when the reader does not want the area that a typed place stands for, and "exact" when the reader does
-// not want another spelling.
-const NAMES = ['q', 'need', 'area', 'when', 'for', 'everywhere', 'exact']
+/**
+ * "everywhere" is set when the reader does not want the area that a typed place stands for, and "exact" when the reader does
+ * not want another spelling.
+ * @typedef {{ q: string, need: string, area: string, when: string, for: string, everywhere: string, exact: string }} Search
+ */
 
-/** @typedef {{ q: string, need: string, area: string, when: string, for: string, everywhere: string, exact: string }} Search */
+/**
+ * The fields that are filled in, and their form.
+ * @typedef {Exclude<keyof Search, 'everywhere' | 'exact'>} Field
+ * @typedef {{ q: HTMLInputElement & { selectedIndex?: undefined } } & { [name in Exclude<Field, 'q'>]: HTMLSelectElement }} Fields
+ * @typedef {HTMLFormElement & { dataset: import('./library.js').About, elements: Fields }} Form
+ */
+
+/** @type {(keyof Search)[]} */
+const NAMES = ['q', 'need', 'area', 'when', 'for', 'everywhere', 'exact']
 
 /**
  * @param {string} search the part of an address from "?" on
@@ -12,7 +22,7 @@ const NAMES = ['q', 'need', 'area', 'when', 'for', 'everywhere', 'exact']
  */
 export function readState(search) {
   const parameters = new URLSearchParams(search)
-  const state = /** @type {any} */ ({})
+  const state = /** @type {Search} */ ({})
   NAMES.forEach((name) => {
     state[name] = (parameters.get(name) || '').trim()
   })
@@ -26,7 +36,7 @@ export function readState(search) {
  */
 export function addressOf(path, state) {
   const parameters = new URLSearchParams()
-  NAMES.filter((name) => state[name]).forEach((name) => parameters.set(name, state[name]))
+  NAMES.filter((name) => state[name]).forEach((name) => parameters.set(name, /** @type {string} */ (state[name])))
   const query = parameters.toString()
   return query ? `${path}?${query}` : path
 }

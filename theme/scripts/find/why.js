@@ -1,4 +1,8 @@
-/** In words, why a service was found whose card does not hold what was typed; empty when there is nothing to say. */
+/**
+ * In words, why a service was found whose card does not hold what was typed; empty when there is nothing to say.
+ * @param {import('../search/reasons.js').Reason | null} why
+ * @param {(id: string) => string} nameOfNeed
+ */
 export function whyText(why, nameOfNeed) {
   if (!why) {
     return ''
@@ -9,7 +13,7 @@ export function whyText(why, nameOfNeed) {
     case 'organisation': return `Also known as ${typed}`
     case 'keywords': return `Found under ${typed}`
     case 'meaning': return `Because you typed ${typed}: ${why.meaning}`
-    case 'need': return `Because you typed ${typed}: ${nameOfNeed(why.need)}`
+    case 'need': return `Because you typed ${typed}: ${nameOfNeed(/** @type {string} */ (why.need))}`
     default: return `Its page mentions ${typed}`
   }
 }

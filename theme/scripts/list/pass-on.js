@@ -4,7 +4,19 @@ import { phoneOf } from '../paper/entries.js'
 // Long texts are sent in parts, and each part may cost money.
 const LONGEST_TEXT = 600
 
-/** Fills the ways to pass a list on: what this browser and device offer, and always the link itself. */
+/**
+ * @typedef {import('../paper/entries.js').Entry} Entry
+ * @typedef {(text: string) => void} Say
+ */
+
+/**
+ * Fills the ways to pass a list on: what this browser and device offer, and always the link itself.
+ * @param {HTMLInputElement} field
+ * @param {Element} place
+ * @param {string} address
+ * @param {Entry[]} entries
+ * @param {Say} say
+ */
 export function passOn(field, place, address, entries, say) {
   field.value = address
   fill(place, [
@@ -16,13 +28,17 @@ export function passOn(field, place, address, entries, say) {
   ])
 }
 
-/** Names and numbers, for whoever cannot open a link; then the link. */
+/**
+ * Names and numbers, for whoever cannot open a link; then the link.
+ * @type {(address: string, entries: Entry[]) => string}
+ */
 function message(address, entries) {
   const lines = entries.map((entry) => `${entry.name} ${phoneOf(entry)}`.trim())
   const text = lines.concat(address).join('\n')
   return text.length <= LONGEST_TEXT ? text : address
 }
 
+/** @type {(field: HTMLInputElement, say: Say) => void} */
 function copy(field, say) {
   const byHand = () => {
     field.focus()

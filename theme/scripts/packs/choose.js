@@ -62,6 +62,7 @@ export function byStage(chosen, stages) {
  * @param {import('./state.js').Wanted} wanted
  */
 function nearestFirst(entries, { town, audiences }) {
+  /** @type {(entry: Entry) => number} */
   const key = (entry) => (town && entry.towns.indexOf(town) >= 0 ? 0 : 2)
     + (audiences.some((each) => entry.audiences.indexOf(each) >= 0) ? 0 : 1)
   return entries
@@ -70,10 +71,12 @@ function nearestFirst(entries, { town, audiences }) {
     .map(({ entry }) => entry)
 }
 
+/** @type {(entry: Entry, ticked: string[]) => boolean} */
 function isFor({ audiences }, ticked) {
   return audiences.indexOf(EVERYONE) >= 0 || audiences.some((each) => ticked.indexOf(each) >= 0)
 }
 
+/** @type {(ids: string[], wanted: string[]) => boolean} */
 function meets(ids, wanted) {
   return wanted.length === 0 || ids.some((id) => wanted.indexOf(id) >= 0)
 }

@@ -1,9 +1,11 @@
+/** @typedef {string | Node | false | null | undefined} Part what is empty or false is left out */
+
 /**
  * An element with a class and parts: texts and elements.
  * @template {keyof HTMLElementTagNameMap} T
  * @param {T} tag
  * @param {string} className
- * @param {any[]} parts
+ * @param {Part[]} parts
  * @returns {HTMLElementTagNameMap[T]}
  */
 export function element(tag, className, parts = []) {
@@ -18,11 +20,12 @@ export function element(tag, className, parts = []) {
 /**
  * Puts these parts in the place of what an element holds.
  * @param {Element} place
- * @param {any[]} parts texts and elements; what is empty or false is left out
+ * @param {Part[]} parts
  */
 export function fill(place, parts) {
   place.textContent = ''
-  parts.filter(Boolean).forEach((part) => place.appendChild(typeof part === 'string' ? document.createTextNode(part) : part))
+  parts.filter(Boolean)
+    .forEach((part) => place.appendChild(typeof part === 'string' ? document.createTextNode(part) : /** @type {Node} */ (part)))
 }
 
 /**

@@ -26,7 +26,8 @@ let asked = null
 export function allEntries() {
   asked = asked || fetch(SOURCE)
     .then((answer) => (answer.ok ? answer.text() : Promise.reject(answer.status)))
-    .then((html) => Array.from(new DOMParser().parseFromString(html, 'text/html').querySelectorAll('.entry')).map(read))
+    .then((html) => Array.from(/** @type {NodeListOf<HTMLElement>} */ (
+      new DOMParser().parseFromString(html, 'text/html').querySelectorAll('.entry'))).map(read))
     // Without signal a page may come that says so.
     .then((entries) => (entries.length > 0 ? entries : Promise.reject(new Error(SOURCE))))
   asked.catch(() => {
@@ -40,11 +41,12 @@ export function allEntries() {
  * @returns {Entry}
  */
 function read(article) {
+  /** @type {(name: string) => string[]} */
   const ids = (name) => (article.dataset[name] || '').split(' ')
   return {
     id: article.dataset.id || '',
     was: ids('was'),
-    name: article.querySelector('.entry__name a').textContent,
+    name: /** @type {HTMLElement} */ (article.querySelector('.entry__name a')).textContent,
     needs: ids('needs'),
     areas: ids('areas'),
     when: ids('when'),
@@ -72,7 +74,7 @@ export function copyOf(entry, number) {
  * @param {number} number
  */
 export function setNumber(article, number) {
-  const name = article.querySelector('.entry__name')
+  const name = /** @type {HTMLElement} */ (article.querySelector('.entry__name'))
   name.id = `n${number}`
   let box = name.querySelector('.entry__number')
   if (!box) {
@@ -81,7 +83,7 @@ export function setNumber(article, number) {
     name.insertBefore(document.createTextNode(' '), name.firstChild)
     name.insertBefore(box, name.firstChild)
   }
-  box.textContent = number
+  box.textContent = String(number)
 }
 
 /**

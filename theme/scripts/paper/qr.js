@@ -26,6 +26,7 @@ export function qrCode(text, label, ecc = 'L') {
   return svg
 }
 
+/** @type {(className: string, d: string) => SVGPathElement} */
 function path(className, d) {
   const made = document.createElementNS(SVG, 'path')
   made.setAttribute('class', className)
@@ -33,6 +34,7 @@ function path(className, d) {
   return made
 }
 
+/** @type {(rows: boolean[][]) => string} */
 function drawing(rows) {
   return rows.map((row, y) => row.map((isDark, x) => (isDark ? `M${x} ${y}.5h1` : '')).join('')).join('')
 }

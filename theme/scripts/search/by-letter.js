@@ -1,4 +1,9 @@
 /**
+ * @template K, V
+ * @typedef {import('./remembered.js').Full<K, V>} Full
+ */
+
+/**
  * Keeps items by the first letter of a text and makes one thing of those with the same letter, when it is first asked for. Most
  * letters never are, and a slow phone is ready sooner. A stem starts with the letter of its word. `steps` gives functions that make
  * the rest, a letter each, for when there is time.
@@ -6,9 +11,10 @@
  * @param {(items: T[]) => M} make
  */
 export function byLetter(make) {
-  const items = new Map()
-  const made = new Map()
+  const items = /** @type {Full<string, T[]>} */ (new Map())
+  const made = /** @type {Full<string, M>} */ (new Map())
 
+  /** @type {(text: string, item: T) => void} */
   function add(text, item) {
     const letter = text[0]
     if (items.has(letter)) {
@@ -19,6 +25,7 @@ export function byLetter(make) {
     made.delete(letter)
   }
 
+  /** @type {(text: string) => M} */
   function get(text) {
     const letter = text[0]
     if (!made.has(letter)) {

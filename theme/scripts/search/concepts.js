@@ -1,20 +1,35 @@
 import { remembered } from './remembered.js'
 import { isStopWord } from './stop-words.js'
 
-/** Gives points to entries for what the parts of a query stand for. `weights` as in weights.js. */
+/**
+ * @typedef {import('./points.js').Points} Points
+ * @typedef {import('./words.js').Meaning} Meaning
+ */
+
+/**
+ * @typedef {object} Concept what a part of the query stands for
+ * @property {string[][]} words each with how else it was typed
+ * @property {{ phrase: string[], points: Points }[]} means
+ * @property {{ need: string, points: Points }[]} needs
+ * @property {Points} points
+ */
+
+/**
+ * Gives points to entries for what the parts of a query stand for.
+ * @param {import('./lexicon.js').Lexicon} lexicon
+ * @param {import('./weights.js').Weights} weights
+ */
 export function createScorer({ language, entries, terms, services, stemOf, cardOf, needsOf, isWhole }, weights) {
   const { best, scaled, sum, together } = entries
 
-  /**
-   * What a part of the query stands for: { words: [[a word and how else it was typed]], means: [{ phrase, points }],
-   * needs: [{ need, points }], points }.
-   */
+  /** @type {(part: import('./query.js').Part) => Concept} */
   function conceptOf({ forms, values, isGuess }) {
     const isPhrase = values.length > 0
     const saying = forms.filter(([word]) => !isStopWord(word) || (isPhrase && /\d/.test(word)))
     const words = saying.length > 0 ? saying : forms
-    const means = [].concat(...values.map(({ means: all }) => all || [])).map((phrase) => ({ phrase, points: ofMeaning(phrase) }))
-    const needs = values.filter(({ need }) => need).map(({ need }) => ({ need, points: ofNeed(need) }))
+    const means = /** @type {string[][]} */ ([]).concat(...values.map(({ means: all }) => all || []))
+      .map((phrase) => ({ phrase, points: ofMeaning(phrase) }))
+    const needs = /** @type {{ need: string }[]} */ (values.filter(({ need }) => need)).map(({ need }) => ({ need, points: ofNeed(need) }))
     const typed = words.map((each) => best(each.map(isPhrase ? ofPart : ofHalf)))
     const said = sum([
       together(typed, isPhrase ? weights.partOfPhrase : 1),
@@ -25,9 +40,10 @@ export function createScorer({ language, entries, terms, services, stemOf, cardO
     return { words, means, needs, points: scaled(points, trust) }
   }
 
-  const ofWhole = remembered((word) => pointsOf(word, false))
-  const ofHalf = remembered((word) => pointsOf(word, true))
+  const ofWhole = remembered((/** @type {string} */ word) => pointsOf(word, false))
+  const ofHalf = remembered((/** @type {string} */ word) => pointsOf(word, true))
 
+  /** @type {(word: string, mayBeHalf: boolean) => Points} */
   function pointsOf(word, mayBeHalf) {
     const stem = stemOf(word)
     const exact = terms.of(stem)
@@ -36,22 +52,26 @@ export function createScorer({ language, entries, terms, services, stemOf, cardO
     return terms.has(stem) ? best([exact, scaled(starts, weights.alsoStart)]) : scaled(starts, weights.start)
   }
 
-  /** Does the card of an entry hold only other forms of a word? "train" and "training" are not the same thing. */
+  /**
+   * Does the card of an entry hold only other forms of a word? "train" and "training" are not the same thing.
+   * @type {(id: string, word: string, stem: string) => boolean}
+   */
   function showsOtherForm(id, word, stem) {
     const { words, hasStem } = cardOf(id)
     return !words.has(word) && hasStem(stem)
   }
 
+  /** @type {(word: string) => Points} */
   function ofPart(word) {
     return isWhole(word) ? ofWhole(word) : ofHalf(word)
   }
 
-  const ofMeaning = remembered((phrase) => {
+  const ofMeaning = remembered((/** @type {string[]} */ phrase) => {
     const words = phrase.filter((word) => !isStopWord(word))
     return scaled(together(words.map(ofWhole), weights.partOfMeaning), 1 / Math.sqrt(words.length))
   })
 
-  const ofNeed = remembered((need) => {
+  const ofNeed = remembered((/** @type {string} */ need) => {
     const first = language.first[need] || []
     return entries.ofPairs(services.map(({ id, needs }) => {
       const place = first.indexOf(id)
@@ -61,7 +81,10 @@ export function createScorer({ language, entries, terms, services, stemOf, cardO
     }))
   })
 
-  /** Where a need is meant, words count less in entries whose main need is another, and still less where it is none of theirs. */
+  /**
+   * Where a need is meant, words count less in entries whose main need is another, and still less where it is none of theirs.
+   * @type {(points: Points, needs: Concept['needs']) => Points}
+   */
   function ofNeedFirst(points, needs) {
     return needs.length === 0
       ? points
@@ -71,28 +94,40 @@ export function createScorer({ language, entries, terms, services, stemOf, cardO
         })
   }
 
+  /** @type {(values: Meaning[]) => Points} */
   function ofEnded(values) {
-    return entries.ofPairs(values.filter(({ ended }) => ended && ended.now).map(({ ended }) => [ended.now, weights.ended]))
+    return entries.ofPairs(/** @type {{ ended: { now: string } }[]} */ (values.filter(({ ended }) => ended && ended.now))
+      .map(({ ended }) => [ended.now, weights.ended]))
   }
 
-  /** Of somebody who has several needs at once an entry that is for all of them helps most. */
+  /**
+   * Of somebody who has several needs at once an entry that is for all of them helps most.
+   * @type {(concepts: Concept[]) => Points}
+   */
   function ofAllNeeds(concepts) {
     const asked = concepts.filter(({ needs }) => needs.length > 0).map(({ needs }) => needs[0].need)
     const able = new Set(asked).size > 1 ? services.filter(({ needs }) => asked.every((need) => needs.indexOf(need) >= 0)) : []
     return entries.ofPairs(able.map(({ id }) => [id, weights.allNeeds]))
   }
 
-  /** Whoever can help people in danger comes before what other words are about. */
+  /**
+   * Whoever can help people in danger comes before what other words are about.
+   * @type {(dangers: string[][]) => Points}
+   */
   function ofDangers(dangers) {
     return best(dangers.map((ids) => entries.ofPairs(ids.map((id, place) => [id, weights.danger - weights.firstStep * place]))))
   }
 
-  /** A number or an address, whole or its start. */
+  /**
+   * A number or an address, whole or its start.
+   * @type {(contact: string) => Points}
+   */
   function ofContact(contact) {
     const exact = stemOf(contact)
     return scaled(terms.has(exact) ? terms.of(exact) : best(terms.startingWith(contact).map(terms.of)), weights.contact)
   }
 
+  /** @type {(place: import('./query.js').Part) => Points} */
   function ofPlace({ words }) {
     return sum(words.map((word) => terms.of(stemOf(word))))
   }

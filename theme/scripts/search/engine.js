@@ -13,18 +13,35 @@ const QUERY_WORDS = 4
 const PREPARE_MS = 8
 
 /**
- * Answers queries; see createLexicon for what it is made from. search() gives {
- *   scores: points by the ids of entries, or null when nothing was asked, isHint: entries without points stay in the list,
- *   areas: [id], needs: [id], typedPlaces: [text], urgent: [service id] to show before all others, ended: [{ name, path, now }],
- *   otherwise: [service id] for when nothing is found, guess: { typed, text } when words were spelled in another way,
- *   isFound: shown word => boolean, why: id => reason
- * }.
+ * @typedef {object} Answer
+ * @property {import('./points.js').PointsById | null} scores null when nothing was asked
+ * @property {boolean} isHint entries without points stay in the list
+ * @property {string[]} areas ids
+ * @property {string[]} needs ids
+ * @property {string[]} typedPlaces texts
+ * @property {string[]} urgent ids of services to show before all others
+ * @property {import('./words.js').Ended[]} ended
+ * @property {string[]} otherwise ids of services for when nothing is found
+ * @property {{ typed: string, text: string } | null} guess when words were spelled in another way
+ * @property {(shown: string) => boolean} isFound whether a word of a card is one that was looked for
+ * @property {(id: string) => import('./reasons.js').Reason | null} why an entry was found
+ */
+
+/** @typedef {ReturnType<typeof createEngine>} Engine */
+
+/**
+ * Answers queries; see createLexicon for what it is made from.
+ * @param {import('./score.js').Part[]} parts
+ * @param {(word: string) => string} stem
+ * @param {import('./words.js').WordsFile | null} file
+ * @param {import('./lexicon.js').Service[]} services
  */
 export function createEngine(parts, stem, file, services, weights = WEIGHTS) {
   const lexicon = createLexicon(parts, stem, file, services)
   const scorer = createScorer(lexicon, weights)
   const { byId, scaled, sum } = lexicon.entries
 
+  /** @type {(typed: string, options?: import('./query.js').Options) => Answer} */
   function search(typed, { usePlaces = true, mayGuess = true } = {}) {
     const query = parseQuery(typed.slice(0, MOST_LETTERS), lexicon, { usePlaces, mayGuess })
     const isOnlyPlaces = query.parts.length === 0 && query.places.length > 0
@@ -37,9 +54,9 @@ export function createEngine(parts, stem, file, services, weights = WEIGHTS) {
       scores: isAsked ? byId(sum(all.concat(contacts, concepts.map(({ points }) => points)))) : null,
       isHint: isOnlyPlaces,
       areas: query.areas,
-      needs: unique([].concat(...concepts.map(({ needs }) => needs.map(({ need }) => need)))),
+      needs: unique(/** @type {string[]} */ ([]).concat(...concepts.map(({ needs }) => needs.map(({ need }) => need)))),
       typedPlaces: query.places.map(({ raw }) => raw),
-      urgent: unique([].concat(...query.dangers)),
+      urgent: unique(/** @type {string[]} */ ([]).concat(...query.dangers)),
       ended: unique(query.ended),
       otherwise: lexicon.language.otherwise,
       guess: query.guess,
@@ -48,6 +65,7 @@ export function createEngine(parts, stem, file, services, weights = WEIGHTS) {
     }
   }
 
+  /** @type {(() => unknown)[] | undefined} */
   let steps
 
   /** Does a little of what queries would have to wait for; false when nothing is left to do. */
@@ -55,7 +73,7 @@ export function createEngine(parts, stem, file, services, weights = WEIGHTS) {
     steps = steps || lexicon.steps().concat(services.map((service) => () => search(likelyQuery(service))))
     const end = Date.now() + PREPARE_MS
     while (steps.length > 0 && Date.now() < end) {
-      steps.shift()()
+      /** @type {() => unknown} */ (steps.shift())()
     }
     return steps.length > 0
   }
@@ -63,12 +81,19 @@ export function createEngine(parts, stem, file, services, weights = WEIGHTS) {
   return { search, prepare }
 }
 
-/** What somebody might type who looks for a service: most of what other queries need is ready when these have been answered. */
+/**
+ * What somebody might type who looks for a service: most of what other queries need is ready when these have been answered.
+ * @param {import('./lexicon.js').Service} service
+ */
 function likelyQuery({ text }) {
   const [first = '', ...others] = wordsOf(text).slice(0, QUERY_WORDS)
   return [first[1] + first[0] + first.slice(2)].concat(others).join(' ')
 }
 
+/**
+ * @template T
+ * @param {T[]} items
+ */
 function unique(items) {
   return Array.from(new Set(items))
 }

@@ -7,45 +7,59 @@ import { isStopWord } from './stop-words.js'
 import { wordsOf } from './text.js'
 import { readWords } from './words.js'
 
+/** @type {import('./words.js').WordsFile} */
 const NO_WORDS = { places: {}, needs: [], means: [], danger: [], phrases: [], spellings: [], ended: [], otherwise: '' }
 const SHORTEST_START = 3
 
 /**
+ * @typedef {{ id: string, needs: string[], text: string }} Service its `text` is what its card shows
+ * @typedef {ReturnType<typeof createLexicon>} Lexicon
+ */
+
+/**
  * All words that the search knows: those of the index, of the file of words, and of the cards that readers see.
- *
- * `parts`: [{ index: a lunr index, ids: those of its documents n0, n1 ... }]; `stem` gives the stem of a word; `file`: the file of
- * words, or null; `services`: [{ id, needs, text }].
+ * @param {import('./score.js').Part[]} parts
+ * @param {(word: string) => string} stem
+ * @param {import('./words.js').WordsFile | null} file
+ * @param {Service[]} services
  */
 export function createLexicon(parts, stem, file, services) {
-  const stemOf = remembered((word) => stem(word) || word)
+  const stemOf = remembered((/** @type {string} */ word) => stem(word) || word)
   const language = readWords(file || NO_WORDS, stemOf)
   const entries = pointsFor(Array.from(new Set(services.map(({ id }) => id).concat(...parts.map(({ ids }) => ids)))))
   const terms = termScores(parts, entries)
-  const byId = new Map(services.map((service) => [service.id, service]))
+  const byId = /** @type {import('./remembered.js').Full<string, Service>} */ (new Map(services.map((service) => [service.id, service])))
 
   /** The words of an entry's card, and their stems. */
-  const cardOf = remembered((id) => {
+  const cardOf = remembered((/** @type {string} */ id) => {
     const words = new Set(wordsOf(byId.has(id) ? byId.get(id).text : ''))
     const stems = once(() => new Set(Array.from(words).map(stemOf)))
-    return { words, hasStem: (asked) => stems().has(asked) }
+    return { words, hasStem: (/** @type {string} */ asked) => stems().has(asked) }
   })
-  const shown = once(() => new Set([].concat(...services.map(({ id }) => Array.from(cardOf(id).words)))))
+  const shown = once(() => new Set(/** @type {string[]} */ ([]).concat(...services.map(({ id }) => Array.from(cardOf(id).words)))))
   const guessable = once(() => vocabulary(
     Array.from(new Set(language.words.concat(Array.from(shown())))).filter((word) => !isStopWord(word)),
     terms.all,
     stemOf,
   ))
 
+  /** @type {(word: string) => boolean} */
   function isKnown(word) {
     return isOrdinary(word) || language.spell([word])[0] !== word || language.hasStem(stemOf(word)) || terms.has(stemOf(word))
   }
 
-  /** Is it a known word, and not only the start of one? */
+  /**
+   * Is it a known word, and not only the start of one?
+   * @type {(word: string) => boolean}
+   */
   function isWhole(word) {
     return (isKnown(word) && stemOf(word) !== word) || language.isWord(word) || shown().has(word)
   }
 
-  /** The word itself when there is something for it or for words that start so; else the shortest known word that starts so. */
+  /**
+   * The word itself when there is something for it or for words that start so; else the shortest known word that starts so, if any.
+   * @type {(typed: string) => string | undefined}
+   */
   function complete(typed) {
     const word = isKnown(typed) ? typed : withG(typed)
     return isKnown(word) || word.length < SHORTEST_START || terms.startingWith(word).length > 0
@@ -53,13 +67,19 @@ export function createLexicon(parts, stem, file, services) {
       : language.words.filter((other) => other.indexOf(word) === 0).sort((one, other) => one.length - other.length)[0]
   }
 
-  /** Many say and write "stayin" and "meetins". */
+  /**
+   * Many say and write "stayin" and "meetins".
+   * @type {(word: string) => string}
+   */
   function withG(word) {
     const whole = word.replace(/in(s?)$/, 'ing$1')
     return isStopWord(whole) || isKnown(whole) ? whole : word
   }
 
-  /** The word that was meant by one that nobody knows, if any is near enough. */
+  /**
+   * The word that was meant by one that nobody knows, if any is near enough.
+   * @type {(word: string) => string | undefined}
+   */
   function guess(word) {
     return /\d/.test(word) ? undefined : guessable().nearest(word)
   }
@@ -71,10 +91,15 @@ export function createLexicon(parts, stem, file, services) {
     return all
   }
 
+  /** @type {(id: string) => string[]} */
   const needsOf = (id) => (byId.has(id) ? byId.get(id).needs : [])
   return { steps, language, entries, terms, services, stemOf, cardOf, needsOf, isWhole, complete, guess }
 }
 
+/**
+ * @template V
+ * @param {() => V} make
+ */
 function once(make) {
   const get = remembered(make)
   return () => get('')

@@ -13,6 +13,7 @@ upset value wait walk waste watch weather whole wide wild wind woke wonder wore 
 
 const ordinary = new Set(WORDS.split(/\s+/))
 
+/** @param {string} word */
 export function isOrdinary(word) {
   return ordinary.has(word)
 }

@@ -11,17 +11,42 @@ const MOST_MEANINGS = 2
 const SHORTEST_START = 4
 
 /**
+ * @template K, V
+ * @typedef {import('./remembered.js').Full<K, V>} Full
+ */
+
+/** @typedef {(word: string) => string} StemOf */
+
+/**
+ * @template V
+ * @typedef {object} Table of the phrases with the same first letter
+ * @property {Full<string, V[]>} exact values by phrase
+ * @property {Map<string, V[]>} alike values by the stems of a phrase or of those of its words that say something
+ * @property {Set<string>} firsts the first stems of these
+ * @property {string[]} [sorted] the phrases, and their numbers by when they were added, once somebody has asked
+ * @property {Full<string, number>} [numbers]
+ */
+
+/**
+ * @template V
+ * @typedef {ReturnType<typeof phraseTable<V>>} PhraseTable
+ */
+
+/**
  * A table of phrases that are recognised in what is typed: as they stand, in other forms ("hitting me" for "hits me"), and
  * without words that say nothing ("threw me out" for "threw out").
  *
- * `stemOf` gives the stem of a word; words come spelled and folded. The start of a phrase stands for the `mostStarted` shortest
- * phrases that start so.
+ * Words come spelled and folded. The start of a phrase stands for the `mostStarted` shortest phrases that start so.
+ * @template V
+ * @param {StemOf} stemOf
+ * @param {number} mostStarted
  */
 export function phraseTable(stemOf, mostStarted) {
-  const starts = byLetter((keys) => tableOf(keys, stemOf))
-  const words = byLetter((holders) => valuesByStem(holders, stemOf))
+  const starts = byLetter((/** @type {Key<V>[]} */ keys) => tableOf(keys, stemOf))
+  const words = byLetter((/** @type {Holder<V>[]} */ holders) => valuesByStem(holders, stemOf))
   let longest = 1
 
+  /** @type {(phrase: string[], value: V) => void} */
   function add(phrase, value) {
     if (phrase.length === 0) {
       return
@@ -35,7 +60,10 @@ export function phraseTable(stemOf, mostStarted) {
     content.filter((word) => word.length > 1).forEach((word) => words.add(word, { word, value }))
   }
 
-  /** The longest phrase that starts at word `at`, as { length, values }; length 0 for none. */
+  /**
+   * The longest phrase that starts at word `at`; length 0 for none.
+   * @type {(typed: string[], at: number) => { length: number, values: V[] }}
+   */
   function longestAt(typed, at) {
     const table = starts.get(typed[at])
     const most = table.firsts.has(stemOf(typed[at])) ? Math.min(longest + SAYING_NOTHING, typed.length - at) : 0
@@ -49,7 +77,10 @@ export function phraseTable(stemOf, mostStarted) {
     return { length: 0, values: [] }
   }
 
-  // A part starts and ends with a word that says something when others are left out of it.
+  /**
+   * A part starts and ends with a word that says something when others are left out of it.
+   * @type {(table: Table<V>, part: string[]) => V[] | undefined}
+   */
   function alikeIn({ alike }, part) {
     const whole = alike.get(part.map(stemOf).join(' '))
     if (whole || isStopWord(part[0]) || isStopWord(part[part.length - 1])) {
@@ -59,10 +90,13 @@ export function phraseTable(stemOf, mostStarted) {
     return content.length > 1 ? alike.get(content.map(stemOf).join(' ')) : undefined
   }
 
-  /** What the phrases that start so stand for, what most of them stand for first; nothing for too short a start. */
+  /**
+   * What the phrases that start so stand for, what most of them stand for first; nothing for too short a start.
+   * @type {(typed: string[]) => V[]}
+   */
   function startedBy(typed) {
     const start = typed.join(' ')
-    const times = new Map()
+    const times = /** @type {Full<V, number>} */ (new Map())
     if (start.length >= SHORTEST_START) {
       const { exact, sorted, numbers } = sortedOnce(starts.get(start))
       startingWith(sorted, start)
@@ -73,21 +107,32 @@ export function phraseTable(stemOf, mostStarted) {
     return Array.from(times.keys()).sort((one, other) => times.get(other) - times.get(one))
   }
 
-  /** What the phrases stand for that hold a word; nothing when they stand for many things. */
+  /**
+   * What the phrases stand for that hold a word; nothing when they stand for many things.
+   * @type {(word: string) => V[]}
+   */
   function holding(word) {
     const values = Array.from(new Set(words.get(word).get(stemOf(word)) || []))
     return values.length > MOST_MEANINGS ? [] : values
   }
 
-  return { add, longestAt, startedBy, holding, steps: () => starts.steps().concat(words.steps()) }
+  return { add, longestAt, startedBy, holding, steps: () => /** @type {(() => unknown)[]} */ (starts.steps()).concat(words.steps()) }
 }
 
 /**
- * `exact`: values by phrase; `alike`: values by the stems of a phrase or of those of its words that say something; `firsts`: the
- * first stems of these.
+ * @template V
+ * @typedef {{ phrase: string[], value: V, isWhole: boolean }} Key what a phrase is found by: itself, or its words that say something
+ */
+
+/**
+ * @template V
+ * @param {Key<V>[]} keys
+ * @param {StemOf} stemOf
+ * @returns {Table<V>}
  */
 function tableOf(keys, stemOf) {
-  const exact = new Map()
+  const exact = /** @type {Full<string, V[]>} */ (new Map())
+  /** @type {Map<string, V[]>} */
   const alike = new Map()
   const firsts = new Set()
   keys.forEach(({ phrase, value, isWhole }) => {
@@ -101,21 +146,42 @@ function tableOf(keys, stemOf) {
   return { exact, alike, firsts }
 }
 
+/**
+ * @template V
+ * @param {Table<V>} table
+ */
 function sortedOnce(table) {
   if (!table.sorted) {
     const phrases = Array.from(table.exact.keys())
-    table.numbers = new Map(phrases.map((phrase, number) => [phrase, number]))
+    table.numbers = /** @type {Full<string, number>} */ (new Map(phrases.map((phrase, number) => [phrase, number])))
     table.sorted = phrases.sort()
   }
-  return table
+  return /** @type {Required<Table<V>>} */ (table)
 }
 
+/**
+ * @template V
+ * @typedef {{ word: string, value: V }} Holder
+ */
+
+/**
+ * @template V
+ * @param {Holder<V>[]} holders
+ * @param {StemOf} stemOf
+ */
 function valuesByStem(holders, stemOf) {
+  /** @type {Map<string, V[]>} */
   const table = new Map()
   holders.forEach(({ word, value }) => append(table, stemOf(word), value))
   return table
 }
 
+/**
+ * @template V
+ * @param {Pick<Map<string, V[]>, 'get' | 'set'>} table
+ * @param {string} key
+ * @param {V} value
+ */
 function append(table, key, value) {
   const values = table.get(key)
   if (values) {

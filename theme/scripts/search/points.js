@@ -1,13 +1,27 @@
-// Points are an array with a number for each entry, 0 for an entry that has none. Nobody changes one that was given out, so that
-// an answer may be the very array that was asked about.
+/**
+ * A number for each entry, 0 for an entry that has none. Nobody changes an array that was given out, so that an answer may be the
+ * very array that was asked about.
+ * @typedef {Float64Array} Points
+ *
+ * @typedef {{ [id: string]: number }} PointsById of entries that have any
+ *
+ * @typedef {ReturnType<typeof pointsFor>} Entries
+ */
 
-/** The entries of a search, `ids`, each with its place in an array of points, and what can be done with such arrays. */
+/**
+ * The entries of a search, `ids`, each with its place in an array of points, and what can be done with such arrays.
+ * @param {string[]} ids
+ */
 export function pointsFor(ids) {
   const size = ids.length
-  const places = new Map(ids.map((id, place) => [id, place]))
+  const places = /** @type {import('./remembered.js').Full<string, number>} */ (new Map(ids.map((id, place) => [id, place])))
+  /** @type {Points} */
   const none = new Float64Array(size)
 
-  /** Points of some entries, from pairs of id and number. Ids that are no entry's are passed over. */
+  /**
+   * Points of some entries. Ids that are no entry's are skipped.
+   * @type {(pairs: [id: string, score: number][]) => Points}
+   */
   function ofPairs(pairs) {
     const result = new Float64Array(size)
     pairs.forEach(([id, score]) => {
@@ -18,6 +32,7 @@ export function pointsFor(ids) {
     return result
   }
 
+  /** @type {(all: Points[]) => Points} */
   function sum(all) {
     if (all.length < 2) {
       return all[0] || none
@@ -31,7 +46,10 @@ export function pointsFor(ids) {
     return result
   }
 
-  /** The highest of each. */
+  /**
+   * The highest of each.
+   * @type {(all: Points[]) => Points}
+   */
   function best(all) {
     if (all.length < 2) {
       return all[0] || none
@@ -47,6 +65,7 @@ export function pointsFor(ids) {
     return result
   }
 
+  /** @type {(points: Points, weight: number) => Points} */
   function scaled(points, weight) {
     if (points === none || weight === 1) {
       return points
@@ -58,7 +77,10 @@ export function pointsFor(ids) {
     return result
   }
 
-  /** The sum; entries that are not in all of them get only a part of theirs. */
+  /**
+   * The sum; entries that are not in all of them get only a part of theirs.
+   * @type {(all: Points[], part: number) => Points}
+   */
   function together(all, part) {
     if (all.length < 2 || part === 1) {
       return sum(all)
@@ -76,7 +98,7 @@ export function pointsFor(ids) {
     return result
   }
 
-  /** An object from ids to points, of those that have any. */
+  /** @type {(points: Points) => PointsById} */
   function byId(points) {
     const object = Object.create(null)
     points.forEach((score, place) => {
@@ -87,7 +109,9 @@ export function pointsFor(ids) {
     return object
   }
 
+  /** @type {(id: string) => number} */
   const placeOf = (id) => places.get(id)
+  /** @type {(points: Points, id: string) => number} */
   const of = (points, id) => points[places.get(id)] || 0
   return { ids, none, placeOf, of, ofPairs, sum, best, scaled, together, byId }
 }

@@ -7,13 +7,56 @@ const MOST_GUESSES = 8
 const LONGEST_START = 4
 
 /**
- * What a typed query asks for. `lexicon` knows the words. Without `usePlaces` names of places are words like others; without
- * `mayGuess` unknown words stay as they are.
- *
- * Gives { raw, contacts: [text], parts, places, areas: [id], dangers: [[service id]], ended, guess }. `parts` are phrases with a
- * known meaning and single words that say something, `places` the names of places, both as { words, forms, values, raw, isGuess }:
- * the words in their usual spelling, each with how else it was typed, what they stand for, the text to show for them, and whether
- * that is only a guess.
+ * @typedef {import('./words.js').Meaning} Meaning
+ * @typedef {import('./lexicon.js').Lexicon} Lexicon
+ */
+
+/**
+ * What a query is read with.
+ * @typedef {Pick<Lexicon, 'language' | 'stemOf' | 'isWhole' | 'complete' | 'guess'> & { terms: Pick<Lexicon['terms'], 'has'> }} Known
+ */
+
+/**
+ * Without `usePlaces` names of places are words like others; without `mayGuess` unknown words stay as they are.
+ * @typedef {{ usePlaces?: boolean, mayGuess?: boolean }} Options
+ */
+
+/**
+ * @typedef {object} Query what a typed query asks for
+ * @property {string} raw
+ * @property {string[]} contacts
+ * @property {Part[]} parts phrases with a known meaning and single words that say something
+ * @property {Part[]} places names of places
+ * @property {string[]} areas ids
+ * @property {string[][]} dangers ids of services for each danger
+ * @property {import('./words.js').Ended[]} ended
+ * @property {{ typed: string, text: string } | null} guess
+ */
+
+/**
+ * @typedef {object} Part
+ * @property {string[]} words in their usual spelling
+ * @property {string[][]} forms each word with how else it was typed
+ * @property {Meaning[]} values what they stand for
+ * @property {string[]} [areas] of the name of a place
+ * @property {string} raw the text to show for them
+ * @property {boolean} isGuess
+ */
+
+/** @typedef {{ typed: string, word: string, isGuess: boolean }} Word */
+
+/**
+ * @template V
+ * @typedef {{ length: number, values: V[] }} Match the phrases that so many words stand for
+ */
+
+/** @typedef {{ words: Word[], place: Match<string> | null, values: Meaning[], isLoose: boolean }} Piece */
+
+/**
+ * @param {string} raw
+ * @param {Known} lexicon
+ * @param {Options} [options]
+ * @returns {Query}
  */
 export function parseQuery(raw, lexicon, { usePlaces = true, mayGuess = true } = {}) {
   const { language } = lexicon
@@ -29,18 +72,23 @@ export function parseQuery(raw, lexicon, { usePlaces = true, mayGuess = true } =
     contacts,
     parts: saying.length + places.length + contacts.length > 0 ? saying : others,
     places,
-    areas: unique(/** @type {any[]} */ ([]).concat(...places.map((part) => part.areas))),
+    areas: unique(/** @type {string[]} */ ([]).concat(...places.map((part) => /** @type {string[]} */ (part.areas)))),
     dangers: phrasesIn(plain.concat(contacts), language.dangers),
-    ended: [].concat(...all.map((part) => part.values)).filter(({ ended }) => ended).map(({ ended }) => ended),
+    ended: /** @type {Meaning[]} */ ([]).concat(...all.map((part) => part.values))
+      .filter(({ ended }) => ended)
+      .map(({ ended }) => /** @type {import('./words.js').Ended} */ (ended)),
     guess: words.some(({ isGuess }) => isGuess) ? { typed: raw.trim(), text: plain.join(' ') } : null,
   }
 }
 
-/** The words in their usual spelling; a word that nobody knows becomes the one it is nearest to. */
+/**
+ * The words in their usual spelling; a word that nobody knows becomes the one it is nearest to.
+ * @type {(raw: string, lexicon: Known, mayGuess: boolean) => Word[]}
+ */
 function readable(raw, { language, complete, guess }, mayGuess) {
   let guesses = mayGuess ? MOST_GUESSES : 0
   const all = splitPostcodes(wordsOf(withoutEndings(raw)).slice(0, MOST_WORDS))
-  return [].concat(...all.map((typed) => {
+  return /** @type {Word[]} */ ([]).concat(...all.map((typed) => {
     const known = isStopWord(typed) ? typed : complete(typed)
     const meant = known || guesses === 0 ? undefined : guess(typed)
     guesses -= known || guesses === 0 ? 0 : 1
@@ -48,26 +96,34 @@ function readable(raw, { language, complete, guess }, mayGuess) {
   }))
 }
 
-/** "I'd" and "he'll" say no more than "I" and "he"; without the sign they would be other words. */
+/**
+ * "I'd" and "he'll" say no more than "I" and "he"; without the apostrophe they would be other words.
+ * @type {(raw: string) => string}
+ */
 function withoutEndings(raw) {
   return raw.replace(/['\u2019](ll|d|ve|re|m)\b/gi, '')
 }
 
+/** @type {(words: Word[], lexicon: Known) => boolean} */
 function isHalfTyped(words, { isWhole }) {
   const last = words[words.length - 1]
   return words.length > 0 && !last.isGuess && (last.typed.length === 1 || !(isStopWord(last.word) || isWhole(last.typed)))
 }
 
-/** Cuts the words into names of places, phrases with a known meaning, and single words. The longer match wins. */
+/**
+ * Cuts the words into names of places, phrases with a known meaning, and single words. The longer match wins.
+ * @type {(words: Word[], lexicon: Known, usePlaces: boolean) => Piece[]}
+ */
 function cut(words, lexicon, usePlaces) {
   const { places, meanings } = lexicon.language
   const plain = words.map(({ word }) => word)
   const isHalf = isHalfTyped(words, lexicon)
+  /** @type {Piece[]} */
   const parts = []
   let at = 0
   while (at < words.length) {
     const phrase = matchAt(meanings, plain, at, isHalf)
-    const place = usePlaces ? matchAt(places, plain, at, isHalf) : { length: 0 }
+    const place = usePlaces ? matchAt(places, plain, at, isHalf) : /** @type {Match<string>} */ ({ length: 0 })
     const length = Math.max(place.length, phrase.length, 1)
     const isPlace = place.length > 0 && place.length >= phrase.length
     const isLoose = !isPlace && phrase.length === 0 && isStray(plain[at], lexicon)
@@ -78,18 +134,31 @@ function cut(words, lexicon, usePlaces) {
   return parts
 }
 
-/** Is it a word that says something and that no entry has? */
+/**
+ * Is it a word that says something and that no entry has?
+ * @type {(word: string, lexicon: Known) => boolean}
+ */
 function isStray(word, { terms, stemOf }) {
   return !isStopWord(word) && !terms.has(stemOf(word))
 }
 
-/** The longest phrase of the table here. The last words may be the start of one. */
+/**
+ * The longest phrase of the table here. The last words may be the start of one.
+ * @template V
+ * @param {import('./phrases.js').PhraseTable<V>} table
+ * @param {string[]} words
+ * @param {number} at
+ * @param {boolean} isHalf
+ * @returns {Match<V>}
+ */
 function matchAt(table, words, at, isHalf) {
   const started = isHalf && words.length - at <= LONGEST_START ? table.startedBy(words.slice(at)) : []
   return started.length > 0 ? { length: words.length - at, values: started } : table.longestAt(words, at)
 }
 
+/** @type {(piece: Piece, raw: string, lexicon: Known) => Part} */
 function partOf({ words, place, values, isLoose }, raw, { terms, stemOf }) {
+  /** @type {(word: string) => boolean} */
   const isIndexed = (word) => terms.has(stemOf(word))
   return {
     words: words.map(({ word }) => word),
@@ -101,22 +170,34 @@ function partOf({ words, place, values, isLoose }, raw, { terms, stemOf }) {
   }
 }
 
-/** With the capitals it was typed with. */
+/**
+ * With the capitals it was typed with.
+ * @type {(raw: string, word: string) => string}
+ */
 function asTyped(raw, word) {
   const at = raw.toLowerCase().indexOf(word)
   return at < 0 ? word : raw.slice(at, at + word.length)
 }
 
+/**
+ * @template V
+ * @param {string[]} words
+ * @param {import('./phrases.js').PhraseTable<V>} table
+ */
 function phrasesIn(words, table) {
-  return [].concat(...words.map((word, at) => table.longestAt(words, at).values))
+  return /** @type {V[]} */ ([]).concat(...words.map((word, at) => table.longestAt(words, at).values))
 }
 
-/** "ka1 1by" and "ka11by" both stand for the district "ka1". */
+/**
+ * "ka1 1by" and "ka11by" both stand for the district "ka1".
+ * @type {(words: string[]) => string[]}
+ */
 function splitPostcodes(words) {
   const districts = words.map((word) => word.replace(/^([a-z]{1,2}\d[a-z\d]?)\d[a-z]{2}$/, '$1'))
   return districts.filter((word, at) => !(/^\d[a-z]{2}$/.test(word) && at > 0 && /^[a-z]{1,2}\d[a-z\d]?$/.test(districts[at - 1])))
 }
 
+/** @type {(items: string[]) => string[]} */
 function unique(items) {
   return Array.from(new Set(items))
 }

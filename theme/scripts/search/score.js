@@ -9,21 +9,41 @@ const COMMON = 0.25
 const LEAST = 0.15
 
 /**
- * What single terms are worth, from the lunr indexes of the parts of a catalogue: [{ index, ids: those of its documents n0, n1 ... }].
- * `entries` as pointsFor makes them. No query is parsed, so that no sign in one can mean anything.
+ * @template K, V
+ * @typedef {import('./remembered.js').Full<K, V>} Full
+ */
+
+/**
+ * @typedef {import('./points.js').Points} Points
+ *
+ * @typedef {{ index: import('lunr').Index, ids: string[] }} Part of a catalogue: its index, and the ids of its documents n0, n1 ...
+ *
+ * @typedef {ReturnType<typeof termScores>} Terms
+ */
+
+/**
+ * What single terms are worth in the parts of a catalogue. No query is parsed, so that no character in one can mean anything.
+ * @param {Part[]} parts
+ * @param {import('./points.js').Entries} entries
  */
 export function termScores(parts, entries) {
   const all = sortedTerms(parts)
   const size = parts.reduce((sum, { ids }) => sum + ids.length, 0)
-  const referenceOf = parts.map(({ ids }) => new Map(ids.map((id, place) => [id, `n${place}`])))
-  const known = new Map()
+  const referenceOf = parts.map(({ ids }) => /** @type {Full<string, string>} */ (new Map(ids.map((id, place) => [id, `n${place}`]))))
+  const known = /** @type {Full<string, Points>} */ (new Map())
 
-  /** Does any entry have the term? */
+  /**
+   * Does any entry have the term?
+   * @type {(term: string) => boolean}
+   */
   function has(term) {
     return parts.some(({ index }) => index.invertedIndex[term])
   }
 
-  /** The points of each entry that has the term; none for one that nobody has. */
+  /**
+   * The points of each entry that has the term; none for one that nobody has.
+   * @type {(term: string) => Points}
+   */
   function of(term) {
     if (!known.has(term)) {
       known.set(term, pointsOf(term))
@@ -31,7 +51,10 @@ export function termScores(parts, entries) {
     return known.get(term)
   }
 
-  // A term that is common in one part and rare in another is worth the same in both, as in a single index of all.
+  /**
+   * A term that is common in one part and rare in another is worth the same in both, as in a single index of all.
+   * @type {(term: string) => Points}
+   */
   function pointsOf(term) {
     const having = parts.filter(({ index }) => index.invertedIndex[term])
     const times = having.map(({ index }) => timesOf(index, term))
@@ -47,12 +70,18 @@ export function termScores(parts, entries) {
     return entries.scaled(points, Math.max(LEAST, 1 - 2 * common))
   }
 
-  /** Some terms that start so, in order. Too short a start gives none. */
+  /**
+   * Some terms that start so, in order. Too short a start gives none.
+   * @type {(start: string) => string[]}
+   */
   function startingWith(start) {
     return start.length < SHORTEST_START ? [] : startingIn(all, start, MOST_STARTS)
   }
 
-  /** The field of an entry that holds the term and stands first in the index, if any does. */
+  /**
+   * The field of an entry that holds the term and stands first in the index, if any does.
+   * @type {(term: string, id: string) => string | undefined}
+   */
   function fieldOf(term, id) {
     const fields = parts.map(({ index }, at) => {
       const posting = referenceOf[at].has(id) && index.invertedIndex[term]
@@ -64,16 +93,26 @@ export function termScores(parts, entries) {
   return { all, has, of, startingWith, fieldOf }
 }
 
+/** @type {(parts: Part[]) => string[]} */
 function sortedTerms(parts) {
-  return Array.from(new Set([].concat(...parts.map(({ index }) => index.terms || Object.keys(index.invertedIndex))))).sort()
+  return Array.from(new Set(
+    /** @type {string[]} */ ([]).concat(...parts.map(({ index }) => index.terms || Object.keys(index.invertedIndex))),
+  )).sort()
 }
 
-/** How many fields of entries hold the term; and, of such a term, what lunr calls its inverse document frequency. */
+/**
+ * How many fields of entries hold the term.
+ * @type {(index: import('lunr').Index, term: string) => number}
+ */
 function timesOf(index, term) {
   const posting = index.invertedIndex[term]
   return index.fields.reduce((sum, field) => sum + Object.keys(posting[field]).length, 0)
 }
 
+/**
+ * What lunr calls the inverse document frequency of such a term.
+ * @type {(times: number, size: number) => number}
+ */
 function rarityOf(times, size) {
   return Math.log(1 + Math.abs((size - times + 0.5) / (times + 0.5)))
 }

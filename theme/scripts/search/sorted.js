@@ -12,6 +12,7 @@ export function startingWith(sorted, start, most = Infinity) {
   return sorted.slice(from, to)
 }
 
+/** @type {(sorted: string[], wanted: string) => number} */
 function lowerBound(sorted, wanted) {
   let low = 0
   let high = sorted.length

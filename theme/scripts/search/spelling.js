@@ -25,6 +25,11 @@ const OTHER_START = 0.5
 const ENDING = /(?:s|e|y|ed|er|ers|ing|ings|ies|ion|ions|ation|ly|al|able|ment|ments|ive|ity|ness|ence|ance|ent|ant)$/
 
 /**
+ * @typedef {ReturnType<typeof entriesOf>} Entries words, and what is known of each
+ * @typedef {{ word: string | undefined, cost: number }} Guess
+ */
+
+/**
  * Words that can be guessed. `words` are whole, in order of preference: of two that are equally near, the earlier one is
  * meant. `stems` are words without their endings; `stemOf` gives the stem of a word. Gives { nearest, steps }.
  * @param {string[]} words
@@ -35,7 +40,10 @@ export function vocabulary(words, stems, stemOf) {
   const wholeWords = entriesOf(words)
   const stemsOnly = entriesOf(stems)
 
-  /** The nearest word, or undefined when none is near enough. */
+  /**
+   * The nearest word, or undefined when none is near enough.
+   * @type {(typed: string) => string | undefined}
+   */
   function nearest(typed) {
     const guesses = [nearestOf(wholeWords, typed)]
     endingsOf(typed).forEach((ending) => {
@@ -47,23 +55,28 @@ export function vocabulary(words, stems, stemOf) {
   }
 
   /** Functions, each quick, that work out how some of the words sound. */
-  const steps = () => [].concat(...[wholeWords, stemsOnly].map(soundSteps))
+  const steps = () => /** @type {(() => unknown)[]} */ ([]).concat(...[wholeWords, stemsOnly].map(soundSteps))
 
   return { nearest, steps }
 }
 
+/** @type {(entries: Entries) => (() => void)[]} */
 function soundSteps({ words, soundOf: soundOfEntry }) {
   const starts = words.map((_, at) => at).filter((at) => at % SOUNDS_AT_ONCE === 0)
   return starts.map((at) => () => words.slice(at, at + SOUNDS_AT_ONCE).forEach(soundOfEntry))
 }
 
-/** Words, which letters each has, a bit for each letter, and how it sounds: that is worked out for few. */
+/**
+ * Words, which letters each has, a bit for each letter, and how it sounds: that is worked out for few.
+ * @param {string[]} words
+ */
 function entriesOf(words) {
   const letters = Int32Array.from(words, lettersOf)
   const lengths = Uint16Array.from(words, ({ length }) => length)
   return { words, letters, lengths, soundOf: remembered(soundOf) }
 }
 
+/** @type {(word: string) => number} */
 function lettersOf(word) {
   let letters = 0
   for (let at = 0; at < word.length; at++) {
@@ -72,24 +85,26 @@ function lettersOf(word) {
   return letters
 }
 
+/** @type {(bits: number) => number} */
 function lettersIn(bits) {
   const pairs = bits - ((bits >>> 1) & 0x55555555)
   const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333)
   return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24
 }
 
+/** @type {(word: string) => string[]} */
 function endingsOf(word) {
   const ending = word.match(ENDING)
   return ending ? ['', ending[0]] : ['']
 }
 
 /**
- * @param {any} entries
+ * @param {Entries} entries
  * @param {string} typed
  * @param {(word: string) => boolean} isGood
  */
 function nearestOf(entries, typed, isGood = () => true) {
-  /** @type {{ word: string | undefined, cost: number }} */
+  /** @type {Guess} */
   const best = { word: undefined, cost: Infinity }
   if (typed.length < SHORTEST) {
     return best
@@ -122,21 +137,33 @@ function nearestOf(entries, typed, isGood = () => true) {
   return best
 }
 
+/** @type {(letters: number, others: number) => boolean} */
 function mayAlike(letters, others) {
   return ((letters ^ others) & STEADY) === 0 && ((letters & P_OR_F) === 0) === ((others & P_OR_F) === 0)
 }
 
-/** People get the first letter right. In a long word another may be a slip, and so may the first two swapped. */
+/**
+ * People get the first letter right. In a long word another may be a slip, and so may the first two swapped.
+ * @type {(one: string, other: string) => boolean}
+ */
 function startsAlike(one, other) {
   return one[0] === other[0] || one.length >= SHORTEST_FOR_FIRST || (one[0] === other[1] && one[1] === other[0])
 }
 
 // The last three rows of the table below, used again for each pair of words.
+/** @type {number[]} */
 let before = []
+/** @type {number[]} */
 let last = []
+/** @type {number[]} */
 let row = []
 
-/** How many letters must be added, left out, changed or swapped with the next; more than `most` when it is more than that. */
+/**
+ * How many letters must be added, left out, changed or swapped with the next; more than `most` when it is more than that.
+ * @param {string} one
+ * @param {string} other
+ * @param {number} most
+ */
 export function editsBetween(one, other, most) {
   if (Math.abs(one.length - other.length) > most) {
     return most + 1
@@ -163,7 +190,10 @@ export function editsBetween(one, other, most) {
   return row[other.length]
 }
 
-/** Roughly how a word sounds: "farmacy" and "pharmacy", "evicshun" and "eviction" sound the same. */
+/**
+ * Roughly how a word sounds: "farmacy" and "pharmacy", "evicshun" and "eviction" sound the same.
+ * @param {string} word
+ */
 export function soundOf(word) {
   return word
     .replace(/^kn/, 'n')

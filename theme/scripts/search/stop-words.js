@@ -13,6 +13,7 @@ wheres which while who whos why will with without wont would wouldnt yeah year y
 
 const stopWords = new Set(WORDS.split(/\s+/))
 
+/** @param {string} word */
 export function isStopWord(word) {
   return stopWords.has(word) || (word.length < 3 && /^\d+$/.test(word))
 }

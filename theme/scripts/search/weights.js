@@ -1,4 +1,6 @@
 // How much each reason to be found counts. Points of typed words are those of lunr: 10 to 50 for a rare word in a name.
+/** @typedef {typeof WEIGHTS} Weights */
+
 export const WEIGHTS = {
   /** A word that a typed one stands for. */
   meant: 0.6,

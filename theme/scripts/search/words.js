@@ -4,20 +4,56 @@ import { phraseTable } from './phrases.js'
 const MOST_STARTED = 4
 
 /**
- * What the file of words says, ready to be looked up. `file` is as the generator wrote it: folded, and its lists joined with commas.
- *
- * Gives {
- *   spell: [word] => [word], places: phrases with the id of an area, meanings: phrases with { need }, { means: [[word]] } or
- *   { ended }, dangers: phrases with [service id], first: { need: [service id] }, otherwise: [service id] for when nothing is
- *   found, words: all words in it, isWord: word => boolean, hasStem: stem => boolean, of those in their usual
- *   spelling, steps: what can be prepared before it is asked for
- * }.
+ * The file of words as the generator writes it: folded, and its lists joined with commas.
+ * @typedef {object} WordsFile
+ * @property {{ [area: string]: string }} places the names of the places in each area
+ * @property {string[][]} needs pairs: a need, and the ids of the services that help most people with it
+ * @property {string[]} means words that entries use
+ * @property {string[]} danger ids of the services to show people in danger
+ * @property {string[][]} phrases pairs: what people type, and what it stands for: places in the lists above, as "n0 m3 d0"
+ * @property {string[][]} spellings pairs: a word, and other ways of writing it
+ * @property {Ended[]} ended
+ * @property {string} otherwise ids of the services to offer when nothing is found
+ */
+
+/**
+ * @typedef {{ name: string, path: string, names: string, now?: string | null }} Ended a closed service; `now` took its place
+ * @typedef {{ need?: string, means?: string[][], ended?: Ended }} Meaning what a phrase stands for: one of these
+ * @typedef {import('./phrases.js').StemOf} StemOf
+ */
+
+/**
+ * @template V
+ * @typedef {import('./phrases.js').PhraseTable<V>} PhraseTable
+ */
+
+/**
+ * @typedef {object} Language what the file of words says, ready to be looked up
+ * @property {(words: string[]) => string[]} spell
+ * @property {PhraseTable<string>} places phrases with the id of an area
+ * @property {PhraseTable<Meaning>} meanings
+ * @property {PhraseTable<string[]>} dangers phrases with ids of services
+ * @property {{ [need: string]: string[] }} first ids of services
+ * @property {string[]} otherwise ids of services for when nothing is found
+ * @property {string[]} words all words in it
+ * @property {(word: string) => boolean} isWord
+ * @property {(stem: string) => boolean} hasStem whether it is the stem of a word in its usual spelling
+ * @property {() => (() => unknown)[]} steps what can be made ready before it is asked for
+ */
+
+/**
+ * @param {WordsFile} file
+ * @param {StemOf} stemOf
+ * @returns {Language}
  */
 export function readWords(file, stemOf) {
+  /** @type {Map<string, string[]>} */
   const spellings = new Map()
   file.spellings.forEach(([word, also]) => list(also).forEach((other) => spellings.set(other, word.split(' '))))
   const usual = new Set(file.spellings.map(([word]) => word))
+  /** @type {Language['spell']} */
   const spell = (words) => {
+    /** @type {string[]} */
     const spelled = []
     words.forEach((word) => {
       const others = usual.has(word) ? undefined : spellings.get(word) || withoutS(word, spellings)
@@ -25,8 +61,10 @@ export function readWords(file, stemOf) {
     })
     return spelled
   }
+  /** @type {Set<string>} */
   const all = new Set()
-  const stems = byLetter((words) => new Set(words.map(stemOf)))
+  const stems = byLetter((/** @type {string[]} */ words) => new Set(words.map(stemOf)))
+  /** @type {(phrase: string) => string[]} */
   const spelled = (phrase) => {
     const words = spell(phrase.split(' '))
     words.filter((word) => !all.has(word)).forEach((word) => {
@@ -35,17 +73,23 @@ export function readWords(file, stemOf) {
     })
     return words
   }
+  /** @type {<V>(table: { add(phrase: string[], value: V): void }, phrases: string[][], value: V) => void} */
   const add = (table, phrases, value) => phrases.forEach((phrase) => table.add(phrase, value))
 
+  /** @type {PhraseTable<string>} */
   const places = phraseTable((word) => word, Infinity)
   Object.keys(file.places).forEach((area) => add(places, list(file.places[area]).map(spelled), area))
 
+  /** @type {PhraseTable<Meaning>} */
   const meanings = phraseTable(stemOf, MOST_STARTED)
+  /** @type {PhraseTable<string[]>} */
   const dangers = phraseTable(stemOf, MOST_STARTED)
+  /** @type {Language['first']} */
   const first = Object.create(null)
   file.needs.forEach(([id, services]) => {
     first[id] = list(services)
   })
+  /** @type {{ [list: string]: (Meaning | string[])[] }} */
   const values = {
     n: file.needs.map(([need]) => ({ need })),
     m: file.means.map((means) => ({ means: list(means).map(spelled) })),
@@ -68,15 +112,17 @@ export function readWords(file, stemOf) {
     words: Array.from(all).concat(Array.from(spellings.keys())),
     isWord: (word) => all.has(word) || spellings.has(word),
     hasStem: (stem) => stems.get(stem).has(stem),
-    steps: () => /** @type {any[]} */ ([]).concat(...[places, meanings, dangers, stems].map((each) => each.steps())),
+    steps: () => /** @type {(() => unknown)[]} */ ([]).concat(...[places, meanings, dangers, stems].map((each) => each.steps())),
   }
 }
 
+/** @type {(word: string, spellings: Map<string, string[]>) => string[] | undefined} */
 function withoutS(word, spellings) {
   const spelled = word.slice(-1) === 's' ? spellings.get(word.slice(0, -1)) : undefined
   return spelled && spelled.slice(0, -1).concat(spelled[spelled.length - 1].replace(/s?$/, 's'))
 }
 
+/** @type {(joined: string) => string[]} */
 function list(joined) {
   return joined.split(',').filter(Boolean)
 }

@@ -7,11 +7,12 @@ const WITHIN_MS = 3000
 // Kept until the tab is closed: Back must not open the other pages that were left.
 const LEFT = 'left'
 
+/** @type {number[]} */
 let presses = []
 
 /** Arms the way out where the page has one. */
 export function armExit() {
-  const link = document.querySelector('[data-exit]')
+  const link = /** @type {HTMLAnchorElement | null} */ (document.querySelector('[data-exit]'))
   if (!link) {
     return
   }
@@ -36,6 +37,7 @@ export function armExit() {
   })
 }
 
+/** @param {string} address */
 function leave(address) {
   markLeft(true)
   document.documentElement.hidden = true
@@ -44,8 +46,8 @@ function leave(address) {
 }
 
 function isBack() {
-  /** @type {any[]} */
-  const [entry] = performance.getEntriesByType ? performance.getEntriesByType('navigation') : []
+  const [entry] = /** @type {PerformanceNavigationTiming[]} */ (
+    performance.getEntriesByType ? performance.getEntriesByType('navigation') : [])
   return entry ? entry.type === 'back_forward' : Boolean(performance.navigation && performance.navigation.type === 2)
 }
 
@@ -57,6 +59,7 @@ function hasLeft() {
   }
 }
 
+/** @param {boolean} has */
 function markLeft(has) {
   try {
     if (has) {
@@ -69,6 +72,7 @@ function markLeft(has) {
   }
 }
 
+/** @param {KeyboardEvent} event */
 function isThird(event) {
   if (event.key !== 'Shift') {
     presses = []

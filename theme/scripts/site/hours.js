@@ -6,11 +6,12 @@ const EVERY_MS = 60000
 const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
 
 export function showHours() {
-  const line = document.querySelector('[data-hours]')
+  const line = /** @type {HTMLElement | null} */ (document.querySelector('[data-hours]'))
   if (!line) {
     return
   }
-  const hours = JSON.parse(line.dataset.hours)
+  /** @type {import('./opening.js').Hours & { zone: string }} */
+  const hours = JSON.parse(/** @type {string} */ (line.dataset.hours))
   const show = () => {
     const now = timeIn(hours.zone)
     const words = now && wordsFor(stateAt(hours, now), now.day)
@@ -23,7 +24,10 @@ export function showHours() {
   setInterval(show, EVERY_MS)
 }
 
-/** The time in a zone; null where the browser does not know zones. */
+/**
+ * The time in a zone; null where the browser does not know zones.
+ * @type {(zone: string) => import('./opening.js').Moment | null}
+ */
 function timeIn(zone) {
   // Digits only, so that the order of day and month cannot be mistaken.
   const text = new Date().toLocaleString('en-GB', {
@@ -56,6 +60,7 @@ export function wordsFor(state, today) {
   }
 }
 
+/** @type {(moment: import('./opening.js').Moment, today: number, todayWords: string) => string} */
 function dayWords({ day, minute }, today, todayWords) {
   // Midnight at the end of today is still tonight.
   const away = day - today - (minute === 0 && todayWords === '' ? 1 : 0)
@@ -69,6 +74,7 @@ function dayWords({ day, minute }, today, todayWords) {
   return away < 7 ? ` on ${name}` : ` on ${name} ${new Date(day * 864e5).toLocaleDateString('en-GB', { timeZone: 'UTC', day: 'numeric', month: 'long' })}`
 }
 
+/** @param {number} minutes */
 function clock(minutes) {
   if (minutes % 1440 === 0) {
     return 'midnight'

@@ -2,14 +2,15 @@
 import { ASSETS, PACKS, put } from '../worker/store.js'
 
 export function offerToKeep() {
-  const button = document.querySelector('[data-keep]')
+  const button = /** @type {HTMLElement} */ (document.querySelector('[data-keep]'))
   if (!button || !window.caches || !document.body.dataset.worker || !('serviceWorker' in navigator)) {
     return
   }
-  const words = { no: button.textContent, yes: button.dataset.keep }
+  const words = { no: button.textContent, yes: /** @type {string} */ (button.dataset.keep) }
   const path = location.pathname
   let isKept = false
 
+  /** @param {unknown} kept */
   function show(kept) {
     isKept = Boolean(kept)
     button.textContent = isKept ? words.yes : words.no
@@ -26,8 +27,10 @@ export function offerToKeep() {
   }).catch(() => {})
 }
 
+/** @type {(cache: Cache, path: string) => Promise<unknown>} */
 function keep(cache, path) {
-  const parts = Array.from(document.querySelectorAll('link[rel="stylesheet"], script[src]')).map((part) => part.href || part.src)
+  const parts = Array.from(/** @type {NodeListOf<{ href?: string, src: string } & Element>} */ (
+    document.querySelectorAll('link[rel="stylesheet"], script[src]'))).map((part) => part.href || part.src)
   return Promise.all([
     fetch(path).then((response) => put(cache, path, response)),
     caches.open(ASSETS).then((assets) => Promise.all(parts.map((address) => assets.add(address)))),

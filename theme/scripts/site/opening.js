@@ -48,12 +48,17 @@ export function stateAt(hours, now) {
   return { state: 'closed', from: next ? moment(now.day, next[0]) : null }
 }
 
+/** @type {(first: number, minutes: number) => Moment} */
 function moment(first, minutes) {
   return { day: first + Math.floor(minutes / DAY), minute: minutes % DAY }
 }
 
-/** When it is open from a day on, in minutes after that day's midnight; hours that meet at midnight are one. */
+/**
+ * When it is open from a day on, in minutes after that day's midnight; hours that meet at midnight are one.
+ * @type {(hours: Hours, first: number) => [from: number, to: number][]}
+ */
 function spansFrom(hours, first) {
+  /** @type {[from: number, to: number][]} */
   const spans = []
   for (let i = 0; i < LOOK_AHEAD; i++) {
     onDay(hours, first + i).times.forEach(([from, to]) => {

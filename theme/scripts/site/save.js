@@ -3,30 +3,39 @@
 import { addressOf } from '../list/ids.js'
 import { readList, writeList } from '../list/store.js'
 
+/** @type {HTMLElement} */
 let bar
+/** @type {string[]} */
 let ids
 let isKept = true
 
 export function offerToSave() {
-  const links = Array.from(document.querySelectorAll('.card__name:not([data-private]) a'))
+  const links = Array.from(/** @type {NodeListOf<HTMLAnchorElement>} */ (
+    document.querySelectorAll('.card__name:not([data-private]) a')))
   const contact = document.querySelector('.service .contact')
   if (document.querySelector('.exit') || !(contact || links[0])) {
     return
   }
   ids = readList()
-  const top = document.querySelector('.top')
-  bar = top.parentNode.insertBefore(document.createElement('p'), top.nextSibling)
+  const top = /** @type {HTMLElement} */ (document.querySelector('.top'))
+  bar = /** @type {Node} */ (top.parentNode).insertBefore(document.createElement('p'), top.nextSibling)
   bar.className = 'wrap list-bar no-print'
   bar.setAttribute('role', 'status')
   if (contact) {
-    addButton(add(contact, 'p', 'contact__link no-print'), location, document.querySelector('h1').textContent, 'ds_button ds_button--secondary')
+    addButton(
+      add(contact, 'p', 'contact__link no-print'),
+      location,
+      /** @type {HTMLElement} */ (document.querySelector('h1')).textContent,
+      'ds_button ds_button--secondary',
+    )
   }
   links.forEach(addToCard)
   tell()
 }
 
+/** @param {HTMLAnchorElement} link */
 function addToCard(link) {
-  const card = link.parentNode.parentNode
+  const card = /** @type {Element} */ (/** @type {Element} */ (link.parentNode).parentNode)
   const call = card.querySelector('.card__call')
   const actions = add(card, 'div', 'card__actions')
   if (call) {
@@ -35,6 +44,7 @@ function addToCard(link) {
   addButton(actions, link, link.textContent, 'pill no-print')
 }
 
+/** @type {(place: Element, page: { pathname: string }, name: string, className: string) => void} */
 function addButton(place, { pathname }, name, className) {
   const id = pathname.split('/')[2]
   const button = add(place, 'button', className)
@@ -62,6 +72,13 @@ function tell() {
   }
 }
 
+/**
+ * @template {keyof HTMLElementTagNameMap} T
+ * @param {Element} place
+ * @param {T} tag
+ * @param {string} className
+ * @returns {HTMLElementTagNameMap[T]}
+ */
 function add(place, tag, className) {
   const made = place.appendChild(document.createElement(tag))
   made.className = className

@@ -8,16 +8,20 @@ export function showTools() {
   }
 }
 
+/** @type {(selector: string, start: (button: HTMLElement) => void) => void} */
 function each(selector, start) {
-  Array.from(document.querySelectorAll(selector)).forEach((button) => {
+  Array.from(/** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll(selector))).forEach((button) => {
     start(button)
     button.hidden = false
   })
 }
 
-/** Reads the main part of the page with the voice of the device; a second press stops it. */
+/**
+ * Reads the main part of the page with the voice of the device; a second press stops it.
+ * @param {HTMLElement} button
+ */
 function readAloud(button) {
-  const label = button.lastChild
+  const label = /** @type {ChildNode} */ (button.lastChild)
   const words = label.textContent
   let isReading = false
 
@@ -32,7 +36,7 @@ function readAloud(button) {
       rest()
       return
     }
-    const parts = spoken(document.querySelector('main'))
+    const parts = spoken(/** @type {HTMLElement} */ (document.querySelector('main')))
     parts.forEach((text, i) => {
       const part = new SpeechSynthesisUtterance(text)
       part.lang = document.documentElement.lang

@@ -45,7 +45,10 @@ function prepare() {
   ]))
 }
 
-/** The name of an asset holds its hash: a kept one is never old. */
+/**
+ * The name of an asset holds its hash: a kept one is never old.
+ * @type {(request: Request) => Promise<Response>}
+ */
 function asset(request) {
   return caches.match(request).then((kept) => kept || fetch(request).then((response) => {
     if (response.ok) {
@@ -56,13 +59,17 @@ function asset(request) {
   }))
 }
 
-/** From the network when it answers in time; else the kept copy, with its date; else the page that says there is no signal. */
+/**
+ * From the network when it answers in time; else the kept copy, with its date; else the page that says there is no signal.
+ * @type {(event: FetchEvent, path: string) => Promise<Response | undefined>}
+ */
 function page(event, path) {
   const answer = fetch(event.request)
   event.waitUntil(answer.then((response) => keep(path, response.clone()), () => {}))
   return inTime(answer).catch(() => keptCopy(path).then((kept) => kept || answer.catch(() => keptCopy('/offline/'))))
 }
 
+/** @type {(answer: Promise<Response>) => Promise<Response>} */
 function inTime(answer) {
   return new Promise((resolve, reject) => {
     setTimeout(reject, PATIENCE_MS)
@@ -70,6 +77,7 @@ function inTime(answer) {
   })
 }
 
+/** @type {(path: string, response: Response) => Promise<unknown> | undefined} */
 function keep(path, response) {
   // A redirect belongs to the address that it leads to.
   if (response.status !== 200 || response.redirected) {
@@ -78,6 +86,7 @@ function keep(path, response) {
   return caches.open(pages.indexOf(path) < 0 ? SEEN : START).then((cache) => put(cache, path, response).then(() => trim(cache, MOST_SEEN)))
 }
 
+/** @type {(path: string) => Promise<Response | undefined>} */
 function keptCopy(path) {
   /** @type {Promise<Response | undefined>} */
   const none = Promise.resolve(undefined)
@@ -87,6 +96,7 @@ function keptCopy(path) {
       new Response(path === '/offline/' ? html : withBanner(html, kept.headers.get('x-saved'), language), { headers: kept.headers })))
 }
 
+/** @type {(cache: Cache, most: number) => Promise<unknown>} */
 function trim(cache, most) {
   return cache.keys().then((keys) => Promise.all(keys.slice(0, Math.max(0, keys.length - most)).map((key) => cache.delete(key))))
 }

@@ -1,1 +1,3 @@
-module.exports = { layout: 'service.njk', tags: ['service'], permalink: ({ page }) => `/services/${page.fileSlug}/` }
+/** @typedef {{ page: { fileSlug: string } }} Data */
+
+module.exports = { layout: 'service.njk', tags: ['service'], permalink: (/** @type {Data} */ { page }) => `/services/${page.fileSlug}/` }
