@@ -7,7 +7,7 @@ namespace SupportMap.Themes.Words;
 /// <summary>Opening hours as people say them: <c>Monday to Thursday</c>, <c>9am to 5pm</c>.</summary>
 internal static class ScheduleWords
 {
-    /// <summary>Said where no hours are known; null where nothing opens or answers, and where a number has its own times beside it.</summary>
+    /// <summary>Said where no hours are known; null where nothing opens, and where a number has its own times beside it.</summary>
     public static string? NotGiven(Service service) =>
         BeforeYouGo.Sentence(service) is null && (service.Phones.Count == 0 || service.Phones.Any(phone => phone.HoursNote is not null))
             ? null
