@@ -10,9 +10,13 @@ internal static class AudienceWords
     {
         var names = service.For.Any(audience => audience.Id == Audience.Everyone)
             ? "Everyone"
-            : ListWords.And(service.For, audience => audience.Name);
+            : string.Join(", and ", service.For.Select((audience, place) => place == 0 ? audience.Name : InSentence(audience.Name)));
         return service.Ages is null ? $"{names}." : $"{names}, {Ages(service.Ages)}.";
     }
+
+    // Names hold "and" themselves, and capitals that belong to the word stay: LGBT people.
+    private static string InSentence(string name) =>
+        name.Length > 1 && char.IsLower(name[1]) ? $"{char.ToLowerInvariant(name[0])}{name[1..]}" : name;
 
     private static string Ages(AgeRange ages) => ages switch
     {

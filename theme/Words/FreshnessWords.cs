@@ -10,10 +10,8 @@ internal static class FreshnessWords
 {
     public static string Sentence(Service service, Freshness freshness) => freshness switch
     {
-        Freshness.Unconfirmed =>
-            $"We have not checked this with them yet. {ComeFrom(service.Sources)}{BeforeYouGo.After(service)}",
-        Freshness.Stale =>
-            $"{Confirmed(service)} That is more than a year ago.{BeforeYouGo.After(service)}",
+        Freshness.Unconfirmed => $"We have not checked this with them yet. {ComeFrom(service.Sources)}{Caution(service)}",
+        Freshness.Stale => $"{Confirmed(service)} That is more than a year ago.{Caution(service)}",
         Freshness.Confirmed => Confirmed(service),
         Freshness.Closed => "This service has closed.",
         _ => throw new ArgumentOutOfRangeException(nameof(freshness), freshness, null),
@@ -47,6 +45,9 @@ internal static class FreshnessWords
         { LatestSource.Length: 0 } => "never asked; its sources show no date",
         _ => $"never asked; the newest date on its sources is {due.LatestSource}",
     };
+
+    // Where no hours are known, the page says it beside them.
+    private static string Caution(Service service) => service.Hours is null ? "" : BeforeYouGo.After(service);
 
     private static string Confirmed(Service service) => service.Confirmation switch
     {

@@ -64,9 +64,9 @@ internal static class PackWords
     {
         if (service.Hours is null)
         {
-            if (service.Address is not null || service.AddressIsConfidential)
+            if ((service.Address is not null || service.AddressIsConfidential) && ScheduleWords.NotGiven(service) is { } words)
             {
-                yield return ScheduleWords.NotGiven(service);
+                yield return words;
             }
 
             yield break;

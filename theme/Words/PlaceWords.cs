@@ -19,17 +19,11 @@ internal static class PlaceWords
         };
     }
 
-    /// <summary>Where it comes to, besides its address, and for whom: <c>In Stranmore, for all of East Vale.</c></summary>
+    /// <summary>Where it comes to, besides its address, and its areas: <c>In Stranmore. Area: East Vale.</c></summary>
     public static string Reach(Service service)
     {
         var areas = ListWords.And(service.Areas, area => area.Name);
         var towns = service.Towns.Any(town => town != service.Address?.Town) ? ListWords.And(service.Towns) : null;
-        return (towns, service.Areas.All(area => area.IsLocal)) switch
-        {
-            (null, true) => $"For all of {areas}.",
-            (null, false) => $"Area: {areas}.",
-            (_, true) => $"In {towns}, for all of {areas}.",
-            (_, false) => $"In {towns}. Area: {areas}.",
-        };
+        return towns is null ? $"Area: {areas}." : $"In {towns}. Area: {areas}.";
     }
 }

@@ -7,8 +7,11 @@ namespace SupportMap.Themes.Words;
 /// <summary>Opening hours as people say them: <c>Monday to Thursday</c>, <c>9am to 5pm</c>.</summary>
 internal static class ScheduleWords
 {
-    /// <summary>Said wherever no hours are known.</summary>
-    public static string NotGiven(Service service) => $"Hours not given.{BeforeYouGo.After(service)}";
+    /// <summary>Said where no hours are known; null where nothing opens, and where a number has its own times beside it.</summary>
+    public static string? NotGiven(Service service) =>
+        BeforeYouGo.Sentence(service) is null && (service.Phones.Count == 0 || service.Phones.Any(phone => phone.HoursNote is not null))
+            ? null
+            : $"Hours not given.{BeforeYouGo.After(service)}";
 
     /// <summary>Said of hours that the service has not confirmed; null where there is no doubt of that kind.</summary>
     public static string? NotChecked(Service service) =>

@@ -43,7 +43,7 @@ function open() {
   state.ids = state.isOwn ? own : shown
   state.before = null
   if (sent.length > shown.length) {
-    say('Services about abuse or sexual violence are not shown in a list. The numbers to ring in danger are under urgent help.')
+    say('Services about abuse or sexual violence are not shown in a list. In danger? The numbers to ring are under urgent help.')
   }
   show()
 }

@@ -17,10 +17,10 @@ internal static class PartnerPages
             Frame = frame,
             Path = Root,
             Title = index.Name,
-            Description = "What this directory says of each organisation's services, to print, put right and send back.",
+            Description = "What this directory says about each organisation's services, to print, put right and send back.",
             Breadcrumbs = [home],
             NoIndex = true,
-            Intro = "Once a year each organisation should look at what we say of it. Print its sheets, or send their address.",
+            Intro = "Once a year, each organisation should check what we say about it. Print its sheets, or send it the link.",
             Entries = [.. running.Select(
                 organisation => new PageLink(PathOf(organisation), organisation.Name, null, listing.Of(organisation).Count))],
         };

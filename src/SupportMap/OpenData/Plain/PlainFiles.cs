@@ -17,7 +17,7 @@ public static class PlainFiles
     [
         ("/data/services.json", "Services, with the same names as in the table"),
         ("/data/organisations.json", "Organisations, each with its services"),
-        ("/data/feed.json", "Services, those checked last in front (JSON Feed)"),
+        ("/data/feed.json", "Services, most recently checked first (JSON Feed)"),
         ("/data/datapackage.json", "What each column of the tables means (Data Package)"),
     ];
 
