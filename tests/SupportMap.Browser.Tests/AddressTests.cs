@@ -94,9 +94,9 @@ public sealed class AddressTests(BrowserRun browser)
         await find.FirstIs("samaritans");
     });
 
-    private Task Find(string address, Func<Visit, FindScreen, Task> body) => browser.Visit(async visit =>
+    private Task Find(string address, Func<Visit, FindScreen, Task> body) => browser.Look(async visit =>
     {
         await visit.Open(address);
         await body(visit, new FindScreen(visit));
-    });
+    }, BrowserRun.Desk);
 }

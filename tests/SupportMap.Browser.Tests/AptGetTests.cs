@@ -11,6 +11,9 @@ public sealed class AptGetTests
     private const string DpkgIsHeld = "E: Could not get lock /var/lib/dpkg/lock-frontend. It is held by process 4123 (unattended-upgr)";
     private const string MirrorFails = "E: Failed to fetch http://mirror.example/chromium.deb  503  Service Unavailable";
 
+    private const string DpkgWasInterrupted =
+        "E: dpkg was interrupted, you must manually run 'dpkg --configure -a' to correct the problem.";
+
     private readonly List<string> _said = [];
     private readonly List<string> _run = [];
     private TimeSpan _waited;
@@ -47,6 +50,14 @@ public sealed class AptGetTests
     }
 
     [Fact]
+    public void What_a_switched_off_machine_left_half_installed_is_finished_first()
+    {
+        Assert.True(Install(null, DpkgWasInterrupted, null, null));
+
+        Assert.Equal(["update", "install", "dpkg --configure -a", "install"], _run);
+    }
+
+    [Fact]
     public void A_list_that_cannot_be_fetched_does_not_stop_the_others() => Assert.True(Install(MirrorFails, MirrorFails, null));
 
     /// <param name="errors">What apt-get says on each run; null when it succeeds.</param>
@@ -54,9 +65,9 @@ public sealed class AptGetTests
     {
         var answers = new Queue<string?>(errors);
         var apt = new AptGet(
-            arguments =>
+            (program, arguments) =>
             {
-                _run.Add(arguments[0]);
+                _run.Add(program == "apt-get" ? arguments[0] : $"{program} {string.Join(' ', arguments)}");
                 return answers.Dequeue() is { } error ? (100, error) : (0, "");
             },
             pause => _waited += pause,

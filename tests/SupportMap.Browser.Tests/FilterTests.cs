@@ -88,11 +88,11 @@ public sealed class FilterTests(BrowserRun browser)
         await Assertions.Expect(find.Count).ToHaveTextAsync($"{expected.Count} services");
     });
 
-    private Task Find(Func<FindScreen, Task> body) => browser.Visit(async visit =>
+    private Task Find(Func<FindScreen, Task> body) => browser.Look(async visit =>
     {
         await visit.Open("/find/");
         await body(new FindScreen(visit));
-    });
+    }, BrowserRun.Desk);
 
     private static Service Service(string id) => RealSite.Catalogue.Published.Single(service => service.Id == id);
 

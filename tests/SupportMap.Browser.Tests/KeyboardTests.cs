@@ -8,7 +8,7 @@ public sealed class KeyboardTests(BrowserRun browser)
     private const int MostTabs = 60;
 
     [Fact]
-    public Task From_the_home_page_to_a_phone_link_without_a_mouse() => browser.Visit(async visit =>
+    public Task From_the_home_page_to_a_phone_link_without_a_mouse() => browser.Look(async visit =>
     {
         var page = visit.Page;
         await visit.Open("/");
@@ -30,10 +30,10 @@ public sealed class KeyboardTests(BrowserRun browser)
         await page.Keyboard.PressAsync("Enter");
         await visit.IsAt("/services/ea-council-homelessness-housing-options/");
         await TabTo(page, page.GetByRole(AriaRole.Link, new() { Name = "Call 01563 554400" }).First);
-    });
+    }, BrowserRun.Desk);
 
     [Fact]
-    public Task Enter_in_the_search_takes_the_reader_to_the_count() => browser.Visit(async visit =>
+    public Task Enter_in_the_search_takes_the_reader_to_the_count() => browser.Look(async visit =>
     {
         var find = new FindScreen(visit);
         await visit.Open("/find/");
@@ -42,10 +42,10 @@ public sealed class KeyboardTests(BrowserRun browser)
 
         await Assertions.Expect(find.Count).ToBeFocusedAsync();
         await TabTo(visit.Page, find.Results.First.GetByRole(AriaRole.Link).First);
-    });
+    }, BrowserRun.Desk);
 
     [Fact]
-    public Task Undoing_the_place_keeps_the_focus_on_the_page() => browser.Visit(async visit =>
+    public Task Undoing_the_place_keeps_the_focus_on_the_page() => browser.Look(async visit =>
     {
         var find = new FindScreen(visit);
         await visit.Open("/find/?q=food+kilmarnock");
@@ -54,7 +54,7 @@ public sealed class KeyboardTests(BrowserRun browser)
 
         await Assertions.Expect(find.PlaceNote).ToBeHiddenAsync();
         await Assertions.Expect(find.Query).ToBeFocusedAsync();
-    });
+    }, BrowserRun.Desk);
 
     /// <summary>Presses Tab until the element has the focus, and looks whether that shows.</summary>
     private static async Task TabTo(IPage page, ILocator element)

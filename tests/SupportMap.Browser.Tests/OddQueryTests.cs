@@ -61,9 +61,9 @@ public sealed class OddQueryTests(BrowserRun browser)
         Assert.InRange(watch.Elapsed, TimeSpan.Zero, AtOnce);
     });
 
-    private Task Find(Func<FindScreen, Task> body) => browser.Visit(async visit =>
+    private Task Find(Func<FindScreen, Task> body) => browser.Look(async visit =>
     {
         await visit.Open("/find/?q=food");
         await body(new FindScreen(visit));
-    });
+    }, BrowserRun.Desk);
 }

@@ -28,7 +28,7 @@ public sealed partial class PackPrintTests(BrowserRun browser)
 
     [Theory]
     [MemberData(nameof(Packs))]
-    public Task A_pack_is_a_tagged_file_of_a_few_sheets_of_A4_that_cut_no_service(string address) => browser.Visit(async visit =>
+    public Task A_pack_is_a_tagged_file_of_a_few_sheets_of_A4_that_cut_no_service(string address) => browser.Look(async visit =>
     {
         var page = visit.Page;
         await visit.Open(address);
@@ -40,10 +40,10 @@ public sealed partial class PackPrintTests(BrowserRun browser)
         Assert.Contains("/Marked true", pdf, StringComparison.Ordinal);
         Assert.All(Box().Matches(pdf), box => Assert.Equal("594 841", $"{box.Groups[1].Value} {box.Groups[2].Value}"));
         Assert.Empty(await page.EvaluateAsync<string[]>(ThatAreCut));
-    });
+    }, BrowserRun.Desk);
 
     [Fact]
-    public Task Nothing_of_the_screen_is_on_the_paper() => browser.Visit(async visit =>
+    public Task Nothing_of_the_screen_is_on_the_paper() => browser.Look(async visit =>
     {
         var page = visit.Page;
         await visit.Open("/packs/east-ayrshire/");
@@ -55,10 +55,10 @@ public sealed partial class PackPrintTests(BrowserRun browser)
         await Assertions.Expect(page.GetByRole(AriaRole.Navigation).GetByRole(AriaRole.Link)).ToHaveCountAsync(0);
         await Assertions.Expect(page.GetByText("Discreet version")).ToBeHiddenAsync();
         await Assertions.Expect(page.GetByText("01563 554400").First).ToBeVisibleAsync();
-    });
+    }, BrowserRun.Desk);
 
     [Fact]
-    public Task Without_JavaScript_the_pack_is_whole() => browser.Visit(
+    public Task Without_JavaScript_the_pack_is_whole() => browser.Look(
         async visit =>
         {
             await visit.Open("/packs/");
@@ -69,7 +69,7 @@ public sealed partial class PackPrintTests(BrowserRun browser)
                 .ToHaveAttributeAsync("href", "tel:+443001230900");
             await Assertions.Expect(visit.Page.GetByText("My worker")).ToBeVisibleAsync();
         },
-        new() { JavaScriptEnabled = false });
+        BrowserRun.WithoutJavaScript);
 
     [GeneratedRegex("^/packs/[^/]+/(discreet/)?$")]
     private static partial Regex Pack();

@@ -99,9 +99,9 @@ public sealed class PlaceTests(BrowserRun browser)
         await Assertions.Expect(find.PlaceNote).ToBeHiddenAsync();
     });
 
-    private Task Find(Func<Visit, FindScreen, Task> body) => browser.Visit(async visit =>
+    private Task Find(Func<Visit, FindScreen, Task> body) => browser.Look(async visit =>
     {
         await visit.Open("/find/");
         await body(visit, new FindScreen(visit));
-    });
+    }, BrowserRun.Desk);
 }

@@ -14,7 +14,7 @@ public sealed partial class PrintTests(BrowserRun browser)
     [InlineData("/needs/a-place-to-stay/", "01563 554400", 8)]
     [InlineData("/services/rape-crisis-scotland/", "08088 01 03 02", 3)]
     [InlineData("/map/", null, 9)]
-    public Task Paper_holds_what_is_of_use_on_it(string address, string? phone, int most) => browser.Visit(async visit =>
+    public Task Paper_holds_what_is_of_use_on_it(string address, string? phone, int most) => browser.Look(async visit =>
     {
         var page = visit.Page;
         await visit.Open(address);
@@ -31,10 +31,10 @@ public sealed partial class PrintTests(BrowserRun browser)
         await Assertions.Expect(page.GetByText("as on 21 November 2026")).ToBeVisibleAsync();
         var pdf = Encoding.Latin1.GetString(await page.PdfAsync(new() { Format = "A4" }));
         Assert.InRange(PageInPdf().Count(pdf), 1, most);
-    });
+    }, BrowserRun.Desk);
 
     [Fact]
-    public Task A_reader_in_the_dark_prints_black_on_white() => browser.Visit(async visit =>
+    public Task A_reader_in_the_dark_prints_black_on_white() => browser.Look(async visit =>
     {
         var page = visit.Page;
         await visit.Open("/needs/a-place-to-stay/");
@@ -43,7 +43,7 @@ public sealed partial class PrintTests(BrowserRun browser)
         var colours = await page.EvaluateAsync<string>(
             "getComputedStyle(document.body).color + ' on ' + getComputedStyle(document.body).backgroundColor");
         Assert.Equal("rgb(0, 0, 0) on rgb(255, 255, 255)", colours);
-    });
+    }, BrowserRun.Desk);
 
     [GeneratedRegex(@"/Type\s*/Page\b(?!s)")]
     private static partial Regex PageInPdf();

@@ -76,9 +76,9 @@ public sealed class SearchTests(BrowserRun browser)
         await new FindScreen(visit).FirstIs("ea-council-homelessness-housing-options");
     });
 
-    private Task Find(string address, Func<FindScreen, Task> body) => browser.Visit(async visit =>
+    private Task Find(string address, Func<FindScreen, Task> body) => browser.Look(async visit =>
     {
         await visit.Open(address);
         await body(new FindScreen(visit));
-    });
+    }, BrowserRun.Desk);
 }

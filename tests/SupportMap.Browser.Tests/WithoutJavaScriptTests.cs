@@ -47,5 +47,5 @@ public sealed class WithoutJavaScriptTests(BrowserRun browser)
             .ToHaveAttributeAsync("href", RealSite.Catalogue.Site.Exit.Url);
     });
 
-    private Task Visit(Func<Visit, Task> body) => browser.Visit(body, new() { JavaScriptEnabled = false });
+    private Task Visit(Func<Visit, Task> body) => browser.Look(body, BrowserRun.WithoutJavaScript);
 }

@@ -7,7 +7,9 @@ internal sealed class ChromiumProgram
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
-    private static readonly string[] Names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome"];
+    // The one without a window starts soonest.
+    private static readonly string[] Names =
+        ["chromium-headless-shell", "chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome"];
 
     // Folders and programs.
     private static readonly string[] UsualPlaces =

@@ -3,10 +3,11 @@ using System.Diagnostics;
 namespace SupportMap.Browser.Tests.Support;
 
 /// <summary>Installs a package of Debian or Ubuntu, however busy the machine is with its own updates.</summary>
-/// <param name="run">Runs apt-get and gives its exit code and errors; null when it took too long.</param>
+/// <param name="run">Runs a program with its arguments and gives its exit code and errors; null when it took too long.</param>
 /// <param name="wait">Waits.</param>
 /// <param name="say">Tells whoever runs the tests.</param>
-internal sealed class AptGet(Func<IReadOnlyList<string>, (int ExitCode, string Errors)?> run, Action<TimeSpan> wait, Action<string> say)
+internal sealed class AptGet(
+    Func<string, IReadOnlyList<string>, (int ExitCode, string Errors)?> run, Action<TimeSpan> wait, Action<string> say)
 {
     /// <summary>How long to wait for whoever holds apt's locks: a fresh machine often updates itself for minutes.</summary>
     public static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
@@ -17,6 +18,9 @@ internal sealed class AptGet(Func<IReadOnlyList<string>, (int ExitCode, string E
     // As apt-get words it in English, for its lists and for dpkg.
     private static readonly string[] LockWords =
         ["Could not get lock", "Unable to lock", "Unable to acquire the dpkg frontend lock", "is another process using it"];
+
+    // What a machine says that was switched off while it installed something.
+    private const string InterruptedWords = "dpkg was interrupted";
 
     private TimeSpan _waited;
 
@@ -36,7 +40,7 @@ internal sealed class AptGet(Func<IReadOnlyList<string>, (int ExitCode, string E
         var name = $"apt-get {arguments[0]}";
         for (var isSecondTry = false; ;)
         {
-            if (run(arguments) is not var (exitCode, errors))
+            if (run("apt-get", arguments) is not var (exitCode, errors))
             {
                 say($"{name} was stopped: it took more than {Patience.TotalMinutes} minutes.");
                 return false;
@@ -69,15 +73,23 @@ internal sealed class AptGet(Func<IReadOnlyList<string>, (int ExitCode, string E
             else
             {
                 say($"{name} failed and is tried once more: {reason}");
-                wait(Pause);
+                if (errors.Contains(InterruptedWords, StringComparison.Ordinal))
+                {
+                    run("dpkg", ["--configure", "-a"]);
+                }
+                else
+                {
+                    wait(Pause);
+                }
+
                 isSecondTry = true;
             }
         }
     }
 
-    private static (int ExitCode, string Errors)? Run(IReadOnlyList<string> arguments)
+    private static (int ExitCode, string Errors)? Run(string program, IReadOnlyList<string> arguments)
     {
-        var start = new ProcessStartInfo("apt-get", arguments)
+        var start = new ProcessStartInfo(program, arguments)
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,

@@ -11,11 +11,9 @@ internal static class Axe
 
     private static readonly string[] Wcag = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa"];
 
-    // The rules whose answer a width or a colour scheme can change.
-    private static readonly string[] Look = ["color-contrast", "target-size"];
-
-    // Forced colours are the reader's own pairs; axe takes some backgrounds of the page for shown there, where none is.
-    private static readonly string[] LookInForcedColours = ["target-size"];
+    // What a width can change, and what a colour scheme can change as well.
+    private static readonly string[] Size = ["target-size"];
+    private static readonly string[] Look = [.. Size, "color-contrast"];
 
     /// <summary>
     /// Lays out cards far down, as when they come near: until then axe would measure places from before the last change of width.
@@ -27,9 +25,11 @@ internal static class Axe
     public static Task<IEnumerable<string>> Faults(IPage page) =>
         Run(page, "tag", Wcag, ["color-contrast", "document-title", "html-has-lang"]);
 
-    /// <summary>What breaks a rule about colours or sizes.</summary>
-    public static Task<IEnumerable<string>> FaultsOfLook(IPage page, bool hasForcedColours) =>
-        hasForcedColours ? Run(page, "rule", LookInForcedColours, LookInForcedColours) : Run(page, "rule", Look, Look);
+    /// <summary>What breaks a rule about sizes.</summary>
+    public static Task<IEnumerable<string>> FaultsOfSize(IPage page) => Run(page, "rule", Size, Size);
+
+    /// <summary>What breaks a rule about sizes or colours.</summary>
+    public static Task<IEnumerable<string>> FaultsOfLook(IPage page) => Run(page, "rule", Look, Look);
 
     /// <param name="surely">Rules that have something to look at on every page.</param>
     private static async Task<IEnumerable<string>> Run(IPage page, string type, string[] values, string[] surely)

@@ -61,7 +61,9 @@ internal static class Chromium
         }
 
         Say("Chromium is installed with apt-get.");
-        return AptGet.OfThisMachine(Say).Install("chromium") ? ChromiumProgram.Installed() : null;
+        var apt = AptGet.OfThisMachine(Say);
+        // Without a window it starts a page in a third of the time. Ubuntu does not have it.
+        return apt.Install("chromium-headless-shell") || apt.Install("chromium") ? ChromiumProgram.Installed() : null;
     }
 
     private static bool IsOnPath(string program) =>

@@ -4,7 +4,7 @@ using Microsoft.Playwright;
 namespace SupportMap.Browser.Tests.Support;
 
 /// <summary>One person's time on the site: a page in a browser of their own, and what went wrong in it.</summary>
-internal sealed class Visit
+internal sealed class Visit : IDisposable
 {
     // By these tests themselves.
     private const string WorkerBlocked = "Service Worker registration blocked by Playwright";
@@ -15,7 +15,13 @@ internal sealed class Visit
     private readonly ConcurrentDictionary<string, bool> _isAsked = new();
     private string[] _expected = [];
 
-    private Visit(string origin, IPage page) => (_origin, Page) = (origin, page);
+    public Visit(string origin, IPage page)
+    {
+        (_origin, Page) = (origin, page);
+        page.Context.Request += HearRequest;
+        page.Context.Console += HearConsole;
+        page.Context.WebError += HearError;
+    }
 
     public IPage Page { get; }
 
@@ -35,20 +41,11 @@ internal sealed class Visit
         .. _isAsked.Where(route => !route.Value).Select(route => $"Nothing asked for {route.Key}, which this test cuts or replaces"),
     ];
 
-    public static async Task<Visit> Start(IBrowserContext context, string origin)
+    public void Dispose()
     {
-        var visit = new Visit(origin, await context.NewPageAsync());
-        context.Request += (_, request) => visit.Record(request.Url);
-        context.Console += (_, message) =>
-        {
-            // A script of the page that fails for itself alone says so with a warning.
-            if (message.Type is "error" or "warning" && !message.Text.StartsWith(WorkerBlocked, StringComparison.Ordinal))
-            {
-                visit._faults.Enqueue($"{message.Text} ({message.Location})");
-            }
-        };
-        context.WebError += (_, error) => visit._faults.Enqueue(error.Error);
-        return visit;
+        Page.Context.Request -= HearRequest;
+        Page.Context.Console -= HearConsole;
+        Page.Context.WebError -= HearError;
     }
 
     /// <summary>Goes to a page of the site, and waits until it is as its address asks.</summary>
@@ -67,6 +64,10 @@ internal sealed class Visit
 
     /// <summary>Waits for what the browser has yet to say: its answer comes after all that it said before.</summary>
     public Task HearOut() => Page.EvaluateAsync("() => 0");
+
+    /// <summary>The names of all that the site has kept in this browser, cookies aside.</summary>
+    public Task<string[]> Kept() =>
+        Page.EvaluateAsync<string[]>("() => Object.keys(localStorage).concat(Object.keys(sessionStorage))");
 
     /// <summary>Faults that hold one of these texts belong to the test.</summary>
     public void Expect(params string[] faults) => _expected = faults;
@@ -93,8 +94,20 @@ internal sealed class Visit
 
     private string Whole(string address) => address.StartsWith('/') ? _origin + address : address;
 
-    private void Record(string url)
+    private void HearConsole(object? sender, IConsoleMessage message)
     {
+        // A script of the page that fails for itself alone says so with a warning.
+        if (message.Type is "error" or "warning" && !message.Text.StartsWith(WorkerBlocked, StringComparison.Ordinal))
+        {
+            _faults.Enqueue($"{message.Text} ({message.Location})");
+        }
+    }
+
+    private void HearError(object? sender, IWebError error) => _faults.Enqueue(error.Error);
+
+    private void HearRequest(object? sender, IRequest request)
+    {
+        var url = request.Url;
         if (url.StartsWith("data:", StringComparison.Ordinal) || url.StartsWith("blob:", StringComparison.Ordinal))
         {
             return;

@@ -38,7 +38,7 @@ const MOST_STARTED = 4
  * @property {string[]} words all words in it
  * @property {(word: string) => boolean} isWord
  * @property {(stem: string) => boolean} hasStem whether it is the stem of a word in its usual spelling
- * @property {() => (() => unknown)[]} steps what can be made ready before it is asked for
+ * @property {() => (() => unknown)[]} steps what can be prepared before it is asked for
  */
 
 /**
