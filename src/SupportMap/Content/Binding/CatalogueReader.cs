@@ -54,7 +54,7 @@ internal static class CatalogueReader
             Audiences = vocabulary.Audiences.Items,
             Prisons = vocabulary.Prisons.Items,
             SearchWords = ground.SearchWords,
-            BankHolidays = ground.BankHolidays,
+            Holidays = ground.Holidays,
             Organisations = [.. vocabulary.Organisations.Items.OrderBy(o => NameOrder.Key(o.Name), StringComparer.Ordinal)
                 .ThenBy(o => o.Id, StringComparer.Ordinal)],
             Published = Services(services, ServiceStatus.Published),

@@ -4,23 +4,23 @@ using SupportMap.Diagnostics;
 
 namespace SupportMap.Content.Reading;
 
-/// <summary>Reads <c>bank-holidays.yaml</c>. The days are listed, never computed: one-off holidays are declared by proclamation.</summary>
-internal static class BankHolidaysReader
+/// <summary>Reads one file of <c>holidays/</c>. Days are listed, never computed: one-off holidays are declared by proclamation.</summary>
+internal static class HolidayListReader
 {
     // Long enough before the end to find the next list and add it.
     private const int WarnDays = 60;
 
-    public static BankHolidays Read(SourceFile? file, DateOnly today, DiagnosticBag bag)
+    /// <summary>The list, or null when nothing of it could be read.</summary>
+    public static HolidayList? Read(SourceFile file, DateOnly today, DiagnosticBag bag)
     {
-        if (file is null || YamlText.Read(file, file.Text, 1, YamlLimits.List, bag) is not YamlMap root)
+        if (EntryText.Read(file, "a list of holidays", bag, YamlLimits.List)?.Map is not { } map)
         {
-            return BankHolidays.None;
+            return null;
         }
 
-        var map = new MapReader(root, "bank-holidays.yaml", bag);
         var source = map.Value(OtherKeys.Source, WebAddress.Parse, Codes.BadWebAddress);
-        var days = new List<BankHoliday>();
-        foreach (var item in map.Maps(OtherKeys.Days, "a bank holiday"))
+        var days = new List<Holiday>();
+        foreach (var item in map.Maps(OtherKeys.Days, "a holiday"))
         {
             var date = item.Struct(OtherKeys.Date, Dates.Parse, Codes.BadDate);
             var name = item.Text(OtherKeys.Name);
@@ -33,7 +33,7 @@ internal static class BankHolidaysReader
                 }
                 else
                 {
-                    days.Add(new BankHoliday(day, name));
+                    days.Add(new Holiday(day, name));
                 }
             }
         }
@@ -45,10 +45,10 @@ internal static class BankHolidaysReader
             map.Fault(
                 Codes.HolidaysEnd,
                 OtherKeys.Days,
-                $"the list of bank holidays ends on {Dates.Write(last)}",
+                $"this list of holidays {(last < today ? "ended" : "ends")} on {Dates.Write(last)}",
                 $"add the next year's days from {source}");
         }
 
-        return new BankHolidays(source ?? "", days);
+        return new HolidayList(file.Id, source ?? "", days);
     }
 }
