@@ -94,7 +94,7 @@ internal static class ReferenceChecks
         }
     }
 
-    /// <summary>Reports a list of holidays that the site's settings name and that is not there; or that they name none of several.</summary>
+    /// <summary>Reports a list of holidays that the site's settings name and that is not there, and several of which none is named.</summary>
     public static void CheckHolidays(
         IReadOnlyList<YamlScalar> named, SiteSettings? site, IReadOnlyList<HolidayList> lists, InputSet input, DiagnosticBag bag)
     {

@@ -41,6 +41,9 @@ public sealed record Catalogue
 
     public required IReadOnlyList<TextEntry> Pages { get; init; }
 
+    /// <summary>By id, drafts too. No page uses them yet.</summary>
+    public IReadOnlyList<PlaceList> Places { get; init; } = [];
+
     /// <summary>Every link to a page of the site itself that stands in the input.</summary>
     public IReadOnlyList<SiteLink> Links { get; init; } = [];
 }

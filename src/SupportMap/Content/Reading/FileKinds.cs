@@ -63,8 +63,24 @@ public static class FileKinds
         [OtherKeys.Source, OtherKeys.Days with { Form = new ListForm(new GroupForm([OtherKeys.Date, OtherKeys.Name]), IsOfGroups: true) }],
         HoldsMany: true);
 
+    public static FileKind Places { get; } = new(
+        "places",
+        "the same thing in many towns",
+        "places",
+        [
+            PlaceKeys.Title, PlaceKeys.Status, PlaceKeys.Source, PlaceKeys.AsOf,
+            PlaceKeys.Places with
+            {
+                Form = new ListForm(
+                    new GroupForm(
+                        [PlaceKeys.Name, PlaceKeys.Lines, PlaceKeys.Town, PlaceKeys.Postcode, PlaceKeys.Phone, PlaceKeys.Hours]),
+                    IsOfGroups: true),
+            },
+        ],
+        HoldsMany: true);
+
     public static IReadOnlyList<FileKind> All { get; } =
-        [Service, Organisation, Guide, Page, Needs, Areas, Stages, Audiences, Prisons, Site, Words, Holidays];
+        [Service, Organisation, Guide, Page, Needs, Areas, Stages, Audiences, Prisons, Site, Words, Holidays, Places];
 
     /// <summary>The kind of a file, or null for one that has none.</summary>
     /// <param name="path">Within the input folder, with forward slashes.</param>
@@ -77,7 +93,8 @@ public static class FileKinds
         var way = new GroupForm([OtherKeys.Label, OtherKeys.Url with { Form = new TextForm(500, "^(https?://|/)") }]);
         return
         [
-            SiteKeys.Title, SiteKeys.Tagline, SiteKeys.Region, SiteKeys.Language, SiteKeys.TimeZone, SiteKeys.BankHolidays, SiteKeys.BaseUrl,
+            SiteKeys.Title, SiteKeys.Tagline, SiteKeys.Region, SiteKeys.Language, SiteKeys.TimeZone, SiteKeys.BankHolidays,
+            SiteKeys.BaseUrl,
             SiteKeys.Owner with { Form = link },
             SiteKeys.Email, SiteKeys.Repository,
             SiteKeys.ContentLicence with { Form = link },

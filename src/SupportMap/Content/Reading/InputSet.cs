@@ -17,6 +17,7 @@ internal sealed class InputSet
         ["guides"] = [".md"],
         ["pages"] = [".md"],
         ["holidays"] = [".yaml"],
+        ["places"] = [".yaml"],
     };
 
     private readonly Dictionary<string, SourceFile> _lists = new(StringComparer.Ordinal);
