@@ -94,7 +94,7 @@ internal static class ReferenceChecks
         }
     }
 
-    /// <summary>Reports a list of holidays that the site's settings name and that is not there, and several of which none is named.</summary>
+    /// <summary>Reports a list of holidays that the site names and that is not there, and several lists of which it names none.</summary>
     public static void CheckHolidays(
         IReadOnlyList<YamlScalar> named, SiteSettings? site, IReadOnlyList<HolidayList> lists, InputSet input, DiagnosticBag bag)
     {
