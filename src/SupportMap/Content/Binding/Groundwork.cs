@@ -88,7 +88,9 @@ internal sealed record Groundwork(
     {
         var read = EachFile.Read(
             input.In("holidays"),
-            (file, own) => (List: file.Decode(own) is { } source ? HolidayListReader.Read(source, today, own) : null, Faults: own.Items),
+            (file, own) => (
+                List: file.Decode(own, TextDecoder.MaxListBytes) is { } source ? HolidayListReader.Read(source, today, own) : null,
+                Faults: own.Items),
             faults => (null, faults));
         bag.AddRange(read.SelectMany(one => one.Faults));
         return [.. read.Select(one => one.List).OfType<HolidayList>()];

@@ -43,7 +43,7 @@ internal sealed record Texts(
 
         PlaceList? One()
         {
-            if (file.Decode(bag) is not { } source || PlaceListReader.Read(source, bag) is not { } entry)
+            if (file.Decode(bag, TextDecoder.MaxListBytes) is not { } source || PlaceListReader.Read(source, bag) is not { } entry)
             {
                 return null;
             }
