@@ -17,7 +17,7 @@ public static class PlaceKeys
     };
     public static Key Places { get; } = new("places", "the places", "[{ name: Elmton Library, town: Elmton }]", true);
     public static Key Name { get; } =
-        new("name", "what stands on the door", "Elmton Library", true) { Form = OtherKeys.OrganisationName.Form };
+        new("name", "what stands on the door", "Elmton Library", true) { Form = new TextForm(100) };
     public static Key Lines { get; } = OtherKeys.Lines with { IsRequired = false };
     public static Key Town { get; } = OtherKeys.Town;
     public static Key Postcode { get; } = OtherKeys.Postcode;
