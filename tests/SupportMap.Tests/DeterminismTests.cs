@@ -44,7 +44,7 @@ public class DeterminismTests
     {
         var broken = TestInput.Of("how-sure-we-are")
             .With(
-                "bank-holidays.yaml",
+                "holidays/national.yaml",
                 "source: https://gov.example/\ndays:\n  - { date: 2026-12-01, name: One }\n  - { date: 2026-12-01, name: Two }\n")
             .With("services/asked-tomorrow.md", """
                 ---

@@ -64,7 +64,7 @@ internal static partial class PersonalDataChecks
                     $"“{label}” seems to be the name of a person",
                     "name the team or the job instead: people move on, and their numbers should not stay");
             }
-            else if (phone.Label is null && phone.Type == PhoneType.Voice && phone.Number.Dial.StartsWith("+447", StringComparison.Ordinal))
+            else if (phone.Label is null && phone.Type == PhoneType.Voice && phone.Number.IsMobile)
             {
                 bag.Add(
                     Codes.PersonalContact,

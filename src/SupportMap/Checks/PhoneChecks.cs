@@ -31,16 +31,14 @@ internal static partial class PhoneChecks
         var service = entry.Service;
         foreach (var (phone, span) in service.Phones.Zip(entry.PhoneSpans))
         {
-            if (phone.Number.IsFictional && entry.Status == ServiceStatus.Published)
-            {
-                bag.Add(
-                    Codes.FictionalNumber,
-                    span,
-                    $"“{phone.Number.Display}” is a number for films and examples: it reaches nobody",
-                    "write the real number, or set status: draft");
-            }
-
-            CheckName(phone, span, service, bag);
+            var beside = string.Join(' ', service.Name, service.Organisation.Name, phone.Label, phone.HoursNote);
+            CheckNumber(
+                phone.Number,
+                span,
+                entry.Status == ServiceStatus.Published,
+                beside,
+                "say so in its label, or write the number of this service",
+                bag);
         }
 
         foreach (var text in entry.Text.Prose.Where(text => !text.IsLink && text.Text.AsSpan().ContainsAnyInRange('0', '9')))
@@ -81,21 +79,29 @@ internal static partial class PhoneChecks
         }
     }
 
-    private static void CheckName(Phone phone, SourceSpan span, Service service, DiagnosticBag bag)
+    /// <summary>Reports a number that reaches nobody, and one that everybody knows under another name.</summary>
+    /// <param name="beside">The words that stand beside it.</param>
+    /// <param name="cure">What to do about a number of somebody else.</param>
+    public static void CheckNumber(
+        PhoneNumber number, SourceSpan span, bool isPublished, string beside, string cure, DiagnosticBag bag)
     {
-        if (!WellKnown.TryGetValue(phone.Number.Dial, out var known))
+        if (number.IsFictional && isPublished)
         {
-            return;
+            bag.Add(
+                Codes.FictionalNumber,
+                span,
+                $"“{number.Display}” is a number for films and examples: it reaches nobody",
+                "write the real number, or set status: draft");
         }
 
-        var beside = string.Join(' ', service.Name, service.Organisation.Name, phone.Label, phone.HoursNote);
-        if (!known.Words.Any(word => beside.Contains(word, StringComparison.OrdinalIgnoreCase)))
+        if (WellKnown.TryGetValue(number.Dial, out var known)
+            && !known.Words.Any(word => beside.Contains(word, StringComparison.OrdinalIgnoreCase)))
         {
             bag.Add(
                 Codes.KnownNumber,
                 span,
-                $"“{phone.Number.Display}” is the number of {known.Who}",
-                "say so in its label, or write the number of this service");
+                $"“{number.Display}” is the number of {known.Who}",
+                cure);
         }
     }
 

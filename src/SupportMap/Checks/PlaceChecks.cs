@@ -25,22 +25,26 @@ internal static class PlaceChecks
 
         foreach (var town in entry.Towns)
         {
-            CheckTown(town, entry, vocabulary, homes, bag);
+            CheckKnown(town, vocabulary.Areas, homes, bag);
+            CheckTown(town, entry, homes, bag);
         }
     }
 
-    private static void CheckTown(
-        YamlScalar town, ServiceEntry entry, Vocabulary vocabulary, IReadOnlyDictionary<string, Area> homes, DiagnosticBag bag)
+    /// <summary>Reports a town that no area has.</summary>
+    /// <param name="town">Null when it could not be read.</param>
+    /// <param name="homes">From the name of a town to the area it lies in.</param>
+    public static void CheckKnown(YamlScalar? town, Lookup<Area> areas, IReadOnlyDictionary<string, Area> homes, DiagnosticBag bag)
     {
-        var areas = vocabulary.Areas;
-        if (!homes.TryGetValue(town.Text, out var home))
+        if (town is not null && !homes.ContainsKey(town.Text) && areas.MayBe?.Invoke(town.Text) != true)
         {
-            if (areas.MayBe?.Invoke(town.Text) != true)
-            {
-                ReportUnknown(town, areas.Items, bag);
-            }
+            ReportUnknown(town, areas.Items, bag);
         }
-        else if (entry.AreasAreKnown && !entry.Service.Areas.Any(area => area.Contains(home) || home.Contains(area)))
+    }
+
+    private static void CheckTown(YamlScalar town, ServiceEntry entry, IReadOnlyDictionary<string, Area> homes, DiagnosticBag bag)
+    {
+        if (homes.TryGetValue(town.Text, out var home) && entry.AreasAreKnown
+            && !entry.Service.Areas.Any(area => area.Contains(home) || home.Contains(area)))
         {
             bag.Add(
                 Codes.TownElsewhere,

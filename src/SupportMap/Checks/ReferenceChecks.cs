@@ -94,6 +94,30 @@ internal static class ReferenceChecks
         }
     }
 
+    /// <summary>Reports a list of holidays that the site names and that is not there, and several lists of which it names none.</summary>
+    public static void CheckHolidays(
+        IReadOnlyList<YamlScalar> named, SiteSettings? site, IReadOnlyList<HolidayList> lists, InputSet input, DiagnosticBag bag)
+    {
+        foreach (var name in named.Where(name => Ids.Parse(name.Text).IsGood && !input.Has("holidays", name.Text)))
+        {
+            Report(
+                name,
+                $"there is no list of holidays “{name.Text}”",
+                "look in the folder holidays for the right one",
+                lists.Select(list => list.Id),
+                bag);
+        }
+
+        if (site is not null && named.Count == 0 && lists.Count > 1)
+        {
+            bag.Add(
+                Codes.NeedsAnother,
+                input.List("site.yaml")!.Start,
+                $"there are {lists.Count} lists of holidays, and nothing says which of them services mean by “bank-holidays”",
+                $"add bank-holidays: with one of {string.Join(", ", lists.Select(list => list.Id))}");
+        }
+    }
+
     /// <summary>Warns of organisations that run nothing.</summary>
     public static void CheckOrphans(IReadOnlyList<CheckedService> services, InputSet input, Vocabulary vocabulary, DiagnosticBag bag)
     {

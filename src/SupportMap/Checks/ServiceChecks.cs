@@ -89,7 +89,7 @@ internal static class ServiceChecks
         }
 
         foreach (var source in service.Sources.Where(
-            source => source.PageDate is { } page && new DateOnly(page.Year, page.Month ?? 1, page.Day ?? 1) > today))
+            source => source.PageDate?.Earliest > today))
         {
             map.Fault(
                 Codes.FutureDate,

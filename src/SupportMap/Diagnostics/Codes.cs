@@ -78,7 +78,7 @@ public static class Codes
     public static DiagnosticCode InsecureAddress { get; } = Warning("SM0606", "web address without https");
     public static DiagnosticCode FreeMail { get; } = Warning("SM0607", "mailbox that may belong to one person");
     public static DiagnosticCode NoWayIn { get; } = Error("SM0608", "no way to reach the service");
-    public static DiagnosticCode HolidaysEnd { get; } = Warning("SM0609", "list of bank holidays ends soon");
+    public static DiagnosticCode HolidaysEnd { get; } = Warning("SM0609", "list of holidays ends soon");
     public static DiagnosticCode Placeholder { get; } = Error("SM0610", "words that stand for something to come");
     public static DiagnosticCode PersonalData { get; } = Error("SM0611", "facts about one person");
     public static DiagnosticCode PersonalContact { get; } = Warning("SM0612", "a person's name or mobile");

@@ -33,7 +33,7 @@ internal static class PagePaths
         Audiences = [],
         Prisons = [],
         SearchWords = new SearchWords([], [], [], []),
-        BankHolidays = BankHolidays.None,
+        Holidays = [],
         Organisations = [],
         Published = [],
         Closed = [],
@@ -42,7 +42,7 @@ internal static class PagePaths
         Pages = [],
     };
 
-    private static readonly SiteFrame Frame = new(Site, new DateOnly(2000, 1, 1), new Dictionary<string, string>(), BankHolidays.None, []);
+    private static readonly SiteFrame Frame = new(Site, new DateOnly(2000, 1, 1), new Dictionary<string, string>(), HolidayList.None, []);
 
     public static IReadOnlySet<string> TopLevel { get; } =
         PagePlan.Of(Empty, Frame, new DataLists([], [], []))

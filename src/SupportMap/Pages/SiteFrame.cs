@@ -14,7 +14,7 @@ public sealed record SiteFrame(
     SiteSettings Site,
     DateOnly Today,
     IReadOnlyDictionary<string, string> Assets,
-    BankHolidays BankHolidays,
+    HolidayList BankHolidays,
     IReadOnlyList<PageLink> Texts,
     bool HasPackFiles = false)
 {

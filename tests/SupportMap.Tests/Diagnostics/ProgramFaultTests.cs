@@ -18,6 +18,8 @@ public sealed class ProgramFaultTests
     [InlineData("organisations/seaport-foodbank.yaml")]
     [InlineData("guides/first-day.md")]
     [InlineData("pages/about.md")]
+    [InlineData("holidays/national.yaml")]
+    [InlineData("places/libraries.yaml")]
     [InlineData("needs.yaml")]
     [InlineData("site.yaml")]
     public void It_is_told_with_the_name_of_its_file(string path)

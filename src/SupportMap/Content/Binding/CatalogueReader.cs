@@ -20,7 +20,7 @@ internal static class CatalogueReader
         var known = cache?.Begin(files, root, today);
         var ground = known?.Groundwork ?? Groundwork.Read(input, today);
         bag.AddRange(ground.Faults);
-        var reading = Task.Run(() => known?.Texts ?? Texts.Read(input, ground));
+        var reading = Task.Run(() => known?.Texts ?? Texts.Read(input, ground, today));
         var read = EachFile.Read(
             input.In("services"),
             (file, own) => known?.Service(file) ?? ReadService(file, ground, today, own),
@@ -54,7 +54,7 @@ internal static class CatalogueReader
             Audiences = vocabulary.Audiences.Items,
             Prisons = vocabulary.Prisons.Items,
             SearchWords = ground.SearchWords,
-            BankHolidays = ground.BankHolidays,
+            Holidays = ground.Holidays,
             Organisations = [.. vocabulary.Organisations.Items.OrderBy(o => NameOrder.Key(o.Name), StringComparer.Ordinal)
                 .ThenBy(o => o.Id, StringComparer.Ordinal)],
             Published = Services(services, ServiceStatus.Published),
@@ -64,6 +64,7 @@ internal static class CatalogueReader
                 .ThenBy(g => NameOrder.Key(g.Title), StringComparer.Ordinal)
                 .ThenBy(g => g.Id, StringComparer.Ordinal)],
             Pages = texts.Pages,
+            Places = texts.Places,
             Links = links,
         };
     }

@@ -16,7 +16,7 @@ internal sealed record Groundwork(
     SiteSettings? Site,
     SearchWords SearchWords,
     Vocabulary Vocabulary,
-    BankHolidays BankHolidays,
+    IReadOnlyList<HolidayList> Holidays,
     IReadOnlyList<YamlScalar> NamedServices,
     IReadOnlyList<YamlScalar> NamedGuides,
     IReadOnlyList<SiteLink> Links,
@@ -28,22 +28,24 @@ internal sealed record Groundwork(
     public static Groundwork Read(InputSet input, DateOnly today)
     {
         var bag = new DiagnosticBag();
-        var named = new NamedByLists([], [], []);
+        var named = new NamedByLists([], [], [], []);
         // Side by side: at the start of the program each of these waits for its code to be compiled.
         var (ofSite, ofHolidays) = (new DiagnosticBag(), new DiagnosticBag());
-        var site = Task.Run(() => List(input, "site.yaml", ofSite, file => SiteReader.Read(file, named.Audiences, ofSite)));
-        var holidays = Task.Run(() =>
-            List(input, "bank-holidays.yaml", ofHolidays, file => BankHolidaysReader.Read(file, today, ofHolidays)));
+        var site = Task.Run(
+            () => List(input, "site.yaml", ofSite, file => SiteReader.Read(file, named.Audiences, named.Holidays, ofSite)));
+        var reading = Task.Run(() => ReadHolidays(input, today, ofHolidays));
         var words = List(input, "words.yaml", bag, file => WordsReader.Read(file, named.Services, bag));
         var vocabulary = ReadVocabulary(input, words.OfNeeds, named, bag);
         WordsReader.CheckIds(words.Ids, vocabulary.Needs, bag);
         var (settings, links) = site.GetAwaiter().GetResult();
+        var holidays = reading.GetAwaiter().GetResult();
         ReferenceChecks.CheckAudiences(named.Audiences, vocabulary.Audiences, bag);
+        ReferenceChecks.CheckHolidays(named.Holidays, settings, holidays, input, bag);
         return new Groundwork(
             settings,
             words.Search,
             vocabulary,
-            holidays.GetAwaiter().GetResult(),
+            holidays,
             named.Services,
             named.Guides,
             links,
@@ -82,10 +84,23 @@ internal sealed record Groundwork(
         return [.. read.Select(one => one.Organisation).OfType<Organisation>()];
     }
 
+    private static IReadOnlyList<HolidayList> ReadHolidays(InputSet input, DateOnly today, DiagnosticBag bag)
+    {
+        var read = EachFile.Read(
+            input.In("holidays"),
+            (file, own) => (
+                List: file.Decode(own, TextDecoder.MaxListBytes) is { } source ? HolidayListReader.Read(source, today, own) : null,
+                Faults: own.Items),
+            faults => (null, faults));
+        bag.AddRange(read.SelectMany(one => one.Faults));
+        return [.. read.Select(one => one.List).OfType<HolidayList>()];
+    }
+
     // One on which the program fails is told like one that cannot be read, and then taken for missing.
     private static T List<T>(InputSet input, string name, DiagnosticBag bag, Func<SourceFile?, T> read) =>
         input.List(name) is { } file ? EachFile.Guard(file.Start, bag, () => read(file), () => read(null)) : read(null);
 
     // What the lists refer to, before it is known what there is.
-    private sealed record NamedByLists(List<YamlScalar> Services, List<YamlScalar> Guides, List<YamlScalar> Audiences);
+    private sealed record NamedByLists(
+        List<YamlScalar> Services, List<YamlScalar> Guides, List<YamlScalar> Audiences, List<YamlScalar> Holidays);
 }

@@ -17,7 +17,12 @@ public sealed record Catalogue
 
     public required SearchWords SearchWords { get; init; }
 
-    public required BankHolidays BankHolidays { get; init; }
+    /// <summary>By id.</summary>
+    public required IReadOnlyList<HolidayList> Holidays { get; init; }
+
+    /// <summary>The list that “bank holidays” means for services: the one that the site names, or the only one.</summary>
+    public HolidayList BankHolidays =>
+        Holidays.FirstOrDefault(list => list.Id == Site.BankHolidays) ?? (Holidays is [var only] ? only : HolidayList.None);
 
     /// <summary>By name.</summary>
     public required IReadOnlyList<Organisation> Organisations { get; init; }
@@ -35,6 +40,9 @@ public sealed record Catalogue
     public required IReadOnlyList<Guide> Guides { get; init; }
 
     public required IReadOnlyList<TextEntry> Pages { get; init; }
+
+    /// <summary>By id, drafts too. No page uses them yet.</summary>
+    public IReadOnlyList<PlaceList> Places { get; init; } = [];
 
     /// <summary>Every link to a page of the site itself that stands in the input.</summary>
     public IReadOnlyList<SiteLink> Links { get; init; } = [];

@@ -27,6 +27,12 @@ public static class Choices
             ("closed", "ended stopped shut archived")),
     };
 
+    /// <summary>True for a list that everybody can see.</summary>
+    public static Choice<bool> ListStatuses { get; } = new([("published", true), ("draft", false)])
+    {
+        Meant = Map(("published", "live active open public ready"), ("draft", "hidden new unpublished pending closed")),
+    };
+
     public static Choice<CheckedHow> CheckedHow { get; } = new(
         [
             ("phoned", Model.CheckedHow.Phoned), ("visited", Model.CheckedHow.Visited),

@@ -23,6 +23,9 @@ public sealed record SiteSettings
     /// <summary>False while the site has no address of its own, and <see cref="BaseUrl"/> is this machine's.</summary>
     public bool HasAddress { get; init; }
 
+    /// <summary>The id of the list of holidays that services mean; null when there are fewer than two lists.</summary>
+    public string? BankHolidays { get; init; }
+
     public required Link Owner { get; init; }
 
     /// <summary>Where corrections can be sent, or null.</summary>

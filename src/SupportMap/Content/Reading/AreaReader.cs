@@ -32,7 +32,7 @@ internal static class AreaReader
             var within = map.Value(OtherKeys.Within, Ids.Parse, Codes.BadId);
             var towns = Towns(map, bag);
             var districts = map.List(OtherKeys.Postcodes, Postcode.ParseDistrict, Codes.BadPostcode);
-            return id is null || name is null || kind is null
+            return id is null || name is null || kind is null || towns is null
                 ? null
                 : new Draft(id, name, kind, within, map.SpanOf(OtherKeys.Within), towns, districts);
         }
@@ -79,9 +79,11 @@ internal static class AreaReader
         return built[draft.Id] = new Area(draft.Id, draft.Name, draft.Kind, around, [.. draft.Towns.Select(t => t.Town)], draft.Districts);
     }
 
-    private static List<(Town, SourceSpan)> Towns(MapReader map, DiagnosticBag bag)
+    // Null when one could not be read: an area that lacks it would make a stranger of it everywhere else.
+    private static List<(Town, SourceSpan)>? Towns(MapReader map, DiagnosticBag bag)
     {
         var towns = new List<(Town, SourceSpan)>();
+        var isWhole = true;
         IReadOnlyList<YamlNode> items = map.Node(OtherKeys.Towns) switch
         {
             null => [],
@@ -101,13 +103,12 @@ internal static class AreaReader
                 var name = town.Text(OtherKeys.Name);
                 var also = town.Words(OtherKeys.Also);
                 town.Done();
-                if (name is not null)
-                {
-                    towns.Add((new Town(name, also), town.SpanOf(OtherKeys.Name)));
-                }
+                isWhole &= name is not null;
+                towns.Add((new Town(name ?? "", also), town.SpanOf(OtherKeys.Name)));
             }
             else
             {
+                isWhole = false;
                 bag.Add(
                     Codes.WrongShape,
                     item.Span,
@@ -116,7 +117,7 @@ internal static class AreaReader
             }
         }
 
-        return towns;
+        return isWhole ? towns : null;
     }
 
     private static void ReportTownsTwice(IReadOnlyList<Draft> drafts, DiagnosticBag bag)

@@ -13,5 +13,6 @@ internal sealed record EntryFile(InputFile Input, string Display)
     public SourceSpan Start => new(Display, 1, 1);
 
     /// <summary>Its text, or null when it cannot be read, which is reported.</summary>
-    public SourceFile? Decode(DiagnosticBag bag) => TextDecoder.Decode(Input, Display, TextDecoder.MaxEntryBytes, bag);
+    public SourceFile? Decode(DiagnosticBag bag, int maxBytes = TextDecoder.MaxEntryBytes) =>
+        TextDecoder.Decode(Input, Display, maxBytes, bag);
 }

@@ -45,7 +45,7 @@ public static class FileKinds
     public static FileKind Audiences { get; } =
         new("audiences", "an audience", "audiences.yaml", [OtherKeys.Id, OtherKeys.Name, OtherKeys.OptionalSummary], IsList: true);
     public static FileKind Prisons { get; } =
-        new("places", "a place where people are inside", "prisons.yaml", [OtherKeys.Id, OtherKeys.Name], IsList: true);
+        new("inside", "a place where people are inside", "prisons.yaml", [OtherKeys.Id, OtherKeys.Name], IsList: true);
 
     public static FileKind Site { get; } = new("site", "what is particular to this site", "site.yaml", SiteFacts());
     public static FileKind Words { get; } = new("words", "words that people type", "words.yaml",
@@ -56,14 +56,31 @@ public static class FileKinds
         OtherKeys.Dangers with { Form = new ListForm(new GroupForm([OtherKeys.Words, OtherKeys.Services]), IsOfGroups: true) },
         OtherKeys.Otherwise,
     ]);
-    public static FileKind BankHolidays { get; } = new(
-        "bank-holidays",
+    public static FileKind Holidays { get; } = new(
+        "holidays",
         "days when offices are shut",
-        "bank-holidays.yaml",
-        [OtherKeys.Source, OtherKeys.Days with { Form = new ListForm(new GroupForm([OtherKeys.Date, OtherKeys.Name]), IsOfGroups: true) }]);
+        "holidays",
+        [OtherKeys.Source, OtherKeys.Days with { Form = new ListForm(new GroupForm([OtherKeys.Date, OtherKeys.Name]), IsOfGroups: true) }],
+        HoldsMany: true);
+
+    public static FileKind Places { get; } = new(
+        "places",
+        "the same thing in many towns",
+        "places",
+        [
+            PlaceKeys.Title, PlaceKeys.Status, PlaceKeys.Source, PlaceKeys.AsOf,
+            PlaceKeys.Places with
+            {
+                Form = new ListForm(
+                    new GroupForm(
+                        [PlaceKeys.Name, PlaceKeys.Lines, PlaceKeys.Town, PlaceKeys.Postcode, PlaceKeys.Phone, PlaceKeys.Hours]),
+                    IsOfGroups: true),
+            },
+        ],
+        HoldsMany: true);
 
     public static IReadOnlyList<FileKind> All { get; } =
-        [Service, Organisation, Guide, Page, Needs, Areas, Stages, Audiences, Prisons, Site, Words, BankHolidays];
+        [Service, Organisation, Guide, Page, Needs, Areas, Stages, Audiences, Prisons, Site, Words, Holidays, Places];
 
     /// <summary>The kind of a file, or null for one that has none.</summary>
     /// <param name="path">Within the input folder, with forward slashes.</param>
@@ -76,7 +93,8 @@ public static class FileKinds
         var way = new GroupForm([OtherKeys.Label, OtherKeys.Url with { Form = new TextForm(500, "^(https?://|/)") }]);
         return
         [
-            SiteKeys.Title, SiteKeys.Tagline, SiteKeys.Region, SiteKeys.Language, SiteKeys.TimeZone, SiteKeys.BaseUrl,
+            SiteKeys.Title, SiteKeys.Tagline, SiteKeys.Region, SiteKeys.Language, SiteKeys.TimeZone, SiteKeys.BankHolidays,
+            SiteKeys.BaseUrl,
             SiteKeys.Owner with { Form = link },
             SiteKeys.Email, SiteKeys.Repository,
             SiteKeys.ContentLicence with { Form = link },

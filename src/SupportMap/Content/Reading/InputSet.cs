@@ -8,7 +8,7 @@ internal sealed class InputSet
 {
     private static readonly string[] Required = ["site.yaml", "needs.yaml", "areas.yaml", "stages.yaml", "audiences.yaml"];
 
-    private static readonly string[] Optional = ["prisons.yaml", "words.yaml", "bank-holidays.yaml"];
+    private static readonly string[] Optional = ["prisons.yaml", "words.yaml"];
 
     private static readonly Dictionary<string, string[]> Endings = new(StringComparer.Ordinal)
     {
@@ -16,6 +16,8 @@ internal sealed class InputSet
         ["organisations"] = [".yaml"],
         ["guides"] = [".md"],
         ["pages"] = [".md"],
+        ["holidays"] = [".yaml"],
+        ["places"] = [".yaml"],
     };
 
     private readonly Dictionary<string, SourceFile> _lists = new(StringComparer.Ordinal);
@@ -140,9 +142,7 @@ internal sealed class InputSet
                 Codes.UnknownFile,
                 start,
                 $"“{file.Path}” is not a file that the site uses",
-                near is null
-                    ? $"services go in the folder services; the files here are {string.Join(", ", Required.Concat(Optional))}"
-                    : $"did you mean “{near}”?");
+                ListHelp(file.Path, near));
         }
     }
 
@@ -151,6 +151,14 @@ internal sealed class InputSet
         var folder = path[..(path.IndexOf('/', StringComparison.Ordinal) + 1)];
         _unreadable.Add(folder.Length == 0 ? path : folder + Ids.Suggest(Path.GetFileName(path).Split('.')[0]));
     }
+
+    private static string ListHelp(string path, string? near) =>
+        Path.GetFileNameWithoutExtension(path) == "bank-holidays"
+            ? "lists of holidays are in the folder holidays: move it there, under the name of the place that keeps these days, such as "
+                + "holidays/england-and-wales.yaml"
+            : near is null
+                ? $"services go in the folder services; the files here are {string.Join(", ", Required.Concat(Optional))}"
+                : $"did you mean “{near}”?";
 
     private static string FolderHelp(string path, string folder)
     {

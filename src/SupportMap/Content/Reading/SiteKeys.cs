@@ -20,6 +20,11 @@ public static class SiteKeys
     {
         Form = OtherKeys.AddressForm,
     };
+    public static Key BankHolidays { get; } = new(
+        "bank-holidays", "which list the services mean by it: a file in holidays, without .yaml", "england-and-wales")
+    {
+        Form = new IdForm(),
+    };
     public static Key Owner { get; } =
         new("owner", "who answers for the site", "{ label: Example Partnership, url: https://www.example.org/ }", true);
     public static Key Email { get; } = new("email", "where corrections can be sent", "map@example.org") { Form = OtherKeys.EmailForm };

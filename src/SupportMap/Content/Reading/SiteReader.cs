@@ -9,8 +9,9 @@ internal static class SiteReader
 {
     /// <summary>The settings, null when something required could not be read, and every link to a page of the site itself.</summary>
     /// <param name="audiences">Gets the ids of audiences that the file names.</param>
+    /// <param name="holidays">Gets the id of the list of holidays that it names.</param>
     public static (SiteSettings? Settings, IReadOnlyList<SiteLink> Links) Read(
-        SourceFile? file, List<YamlScalar> audiences, DiagnosticBag bag)
+        SourceFile? file, List<YamlScalar> audiences, List<YamlScalar> holidays, DiagnosticBag bag)
     {
         if (file is null || EntryText.Read(file, "the site", bag, YamlLimits.List)?.Map is not { } map)
         {
@@ -23,6 +24,8 @@ internal static class SiteReader
         var region = map.Text(SiteKeys.Region);
         var language = map.Text(SiteKeys.Language);
         var timeZone = map.Text(SiteKeys.TimeZone);
+        var bankHolidays = map.Value(SiteKeys.BankHolidays, Ids.Parse, Codes.BadId);
+        holidays.AddRange(map.Scalars(SiteKeys.BankHolidays));
         var baseUrl = map.Value(SiteKeys.BaseUrl, BaseAddress.Parse, Codes.BadWebAddress);
         var owner = SharedReaders.Link(map.Map(SiteKeys.Owner, "the owner"), bag);
         var email = map.Value(SiteKeys.Email, EmailAddress.Parse, Codes.BadEmail);
@@ -50,6 +53,7 @@ internal static class SiteReader
             TimeZone = timeZone,
             BaseUrl = baseUrl ?? BaseAddress.Preview,
             HasAddress = baseUrl is not null,
+            BankHolidays = bankHolidays,
             Owner = owner,
             Email = email,
             Repository = repository is null ? null : Whole(repository),

@@ -7,6 +7,9 @@ namespace SupportMap.Content.Values;
 /// <param name="Day">1 to 31, or null; null whenever <paramref name="Month"/> is.</param>
 public sealed record PartialDate(int Year, int? Month, int? Day)
 {
+    /// <summary>The first day that it may be.</summary>
+    public DateOnly Earliest => new(Year, Month ?? 1, Day ?? 1);
+
     /// <summary>ISO 8601 with the precision that is known: <c>2021</c>, <c>2021-03</c>, <c>2021-03-15</c>.</summary>
     public override string ToString() => (Month, Day) switch
     {

@@ -22,6 +22,9 @@ public sealed partial record PhoneNumber(string Display, string Dial)
     public bool HasServiceCharge =>
         Dial.StartsWith("+4484", StringComparison.Ordinal) || Dial.StartsWith("+4487", StringComparison.Ordinal);
 
+    /// <summary>True for mobiles, and for other numbers that follow a person (07).</summary>
+    public bool IsMobile => Dial.StartsWith("+447", StringComparison.Ordinal);
+
     /// <summary>
     /// Reads <c>01632 960123</c>, <c>(01632) 960123</c>, <c>+44 1632 960123</c>, <c>+44 (0)1632 960123</c>
     /// or a short code; any of them behind 18001 or 18002, which call by way of Relay UK.

@@ -1,3 +1,0 @@
-namespace SupportMap.Content.Model;
-
-public sealed record BankHoliday(DateOnly Date, string Name);

@@ -1,0 +1,3 @@
+namespace SupportMap.Content.Model;
+
+public sealed record Holiday(DateOnly Date, string Name);

@@ -1,0 +1,8 @@
+using SupportMap.Content.Values;
+
+namespace SupportMap.Content.Model;
+
+/// <summary>One place of a list.</summary>
+/// <param name="Phone">Null when it is not known.</param>
+/// <param name="Hours">Null when they are not known.</param>
+public sealed record Place(string Name, Address Address, PhoneNumber? Phone, Schedule? Hours);
