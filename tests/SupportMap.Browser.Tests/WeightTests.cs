@@ -26,7 +26,10 @@ public sealed class WeightTests
             address => (start == "/" ? address == start : address.StartsWith(start, StringComparison.Ordinal))
                 && WeightBudget.Of(address) == WeightBudget.LightPage)
             .ToList();
-        var heavy = pages.Select(address => (address, Weight: WeightOf(address))).Where(page => page.Weight > WeightBudget.LightPage);
+        // Most pages are light enough even when they are packed in haste.
+        var heavy = pages.Where(address => WeightOf(address, ByteCount.QuickBrotliOf) > WeightBudget.LightPage)
+            .Select(address => (address, Weight: WeightOf(address)))
+            .Where(page => page.Weight > WeightBudget.LightPage);
 
         Assert.NotEmpty(pages);
         Assert.Empty(heavy.Select(page => $"{page.address}: {page.Weight} bytes"));
@@ -50,10 +53,12 @@ public sealed class WeightTests
     private static int FirstSearchWeight() => PageFiles.OfSearch(At("/find/")).All.Sum(PackedAt);
 
     /// <summary>The page with the styles, scripts and pictures that it names.</summary>
-    private static int WeightOf(string address)
+    private static int WeightOf(string address) => WeightOf(address, ByteCount.BrotliOf);
+
+    private static int WeightOf(string address, Func<byte[], int> packed)
     {
         var html = At(address);
-        return PackedAt(address) + PageFiles.NamedIn(html).Sum(PackedAt);
+        return packed(html) + PageFiles.NamedIn(html).Sum(PackedAt);
     }
 
     // The same styles and scripts belong to every page.

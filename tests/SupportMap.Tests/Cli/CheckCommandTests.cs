@@ -18,7 +18,7 @@ public sealed class CheckCommandTests : IDisposable
     [Fact]
     public void Nothing_is_wrong_with_the_real_input_but_what_has_an_answer()
     {
-        var check = SupportMapProgram.Run(RepositoryRoot.Path, "check", "--format", "json", "--today", "2026-11-02");
+        var check = WarmProgram.Run(RepositoryRoot.Path, "check", "--format", "json", "--today", "2026-11-02");
 
         Assert.Equal((0, ""), (check.ExitCode, check.Errors));
         using var json = JsonDocument.Parse(check.Output);
@@ -118,7 +118,7 @@ public sealed class CheckCommandTests : IDisposable
     }
 
     private SupportMapProgram.Finished Run(params string[] arguments) =>
-        SupportMapProgram.Run(_folder.Path, ["check", "--today", "2026-11-02", .. arguments]);
+        WarmProgram.Run(_folder.Path, ["check", "--today", "2026-11-02", .. arguments]);
 
     private static (int, string) Result(SupportMapProgram.Finished check) => (check.ExitCode, check.Output);
 

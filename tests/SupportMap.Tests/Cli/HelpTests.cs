@@ -13,7 +13,7 @@ public sealed class HelpTests
     [InlineData("new")]
     public void Days_are_shown_only_as_they_are_typed(string command)
     {
-        var help = SupportMapProgram.Run(RepositoryRoot.Combine("tests"), command, "--help");
+        var help = WarmProgram.Run(RepositoryRoot.Combine("tests"), command, "--help");
 
         Assert.Equal(0, help.ExitCode);
         Assert.Contains("such as 2026-11-02", help.Output, StringComparison.Ordinal);

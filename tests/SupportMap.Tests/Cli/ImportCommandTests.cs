@@ -69,7 +69,7 @@ public sealed class ImportCommandTests : IDisposable
     }
 
     private SupportMapProgram.Finished Run(params string[] arguments) =>
-        arguments[0] == "import" && arguments.Length > 1
-            ? SupportMapProgram.Run(_folder.Path, [.. arguments, "--today", "2026-11-02"])
-            : SupportMapProgram.Run(_folder.Path, arguments);
+        arguments is ["import", not "--template", ..]
+            ? WarmProgram.Run(_folder.Path, [.. arguments, "--today", "2026-11-02"])
+            : SupportMapProgram.Run(_folder.Path, new Dictionary<string, string>(), arguments);
 }

@@ -69,12 +69,12 @@ public sealed class NewCommandTests : IDisposable
     [Fact]
     public void Schemas_lie_in_the_input_and_the_check_passes_over_them()
     {
-        Assert.Equal(0, SupportMapProgram.Run(_folder.Path, "schema").ExitCode);
+        Assert.Equal(0, WarmProgram.Run(_folder.Path, "schema").ExitCode);
 
         Assert.True(File.Exists(_folder.Combine("input", "service.schema.json")));
-        Assert.Equal(0, SupportMapProgram.Run(_folder.Path, "check", "--today", "2026-11-02").ExitCode);
+        Assert.Equal(0, WarmProgram.Run(_folder.Path, "check", "--today", "2026-11-02").ExitCode);
     }
 
     private SupportMapProgram.Finished New(IReadOnlyList<string> facts) =>
-        SupportMapProgram.Run(_folder.Path, ["new", "--today", "2026-11-02", .. facts.SelectMany(fact => new[] { "--set", fact })]);
+        WarmProgram.Run(_folder.Path, ["new", "--today", "2026-11-02", .. facts.SelectMany(fact => new[] { "--set", fact })]);
 }

@@ -112,5 +112,5 @@ public sealed class OutputPlaceTests : IDisposable
     }
 
     private SupportMapProgram.Finished Run(params string[] arguments) =>
-        SupportMapProgram.Run(_folder.Path, [.. arguments, "--today", "2026-11-02"]);
+        WarmProgram.Run(_folder.Path, [.. arguments, "--today", "2026-11-02"]);
 }

@@ -38,5 +38,5 @@ public sealed class ReportCommandTests : IDisposable
     }
 
     private SupportMapProgram.Finished Run(params string[] arguments) =>
-        SupportMapProgram.Run(_folder.Path, ["report", "--today", "2026-11-02", .. arguments]);
+        WarmProgram.Run(_folder.Path, ["report", "--today", "2026-11-02", .. arguments]);
 }

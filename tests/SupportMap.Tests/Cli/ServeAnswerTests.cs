@@ -135,7 +135,7 @@ public class ServeAnswerTests(ServeAnswerTests.Served served) : IClassFixture<Se
     [Fact]
     public void A_second_preview_on_the_same_port_says_so()
     {
-        var second = SupportMapProgram.Run(served.Folder.Path, "serve", "--output", "second", "--port", $"{_preview.Address.Port}");
+        var second = WarmProgram.Run(served.Folder.Path, "serve", "--output", "second", "--port", $"{_preview.Address.Port}");
 
         Assert.Equal((2, ""), (second.ExitCode, second.Output));
         Assert.Contains($"Something else already listens on port {_preview.Address.Port}.", second.Errors, StringComparison.Ordinal);

@@ -68,7 +68,7 @@ public sealed class WrongUseTests : IDisposable
     [InlineData("check --help", "--format", "--input", "path")]
     public void Help_goes_to_standard_output(string arguments, params string[] words)
     {
-        var help = SupportMapProgram.Run(_folder.Path, arguments.Split(' '));
+        var help = WarmProgram.Run(_folder.Path, arguments.Split(' '));
 
         Assert.Equal((0, ""), (help.ExitCode, help.Errors));
         Assert.All(words, word => Assert.Contains(word, help.Output, StringComparison.Ordinal));
@@ -76,7 +76,7 @@ public sealed class WrongUseTests : IDisposable
 
     private void AssertWrongUse(string words, string arguments)
     {
-        var run = SupportMapProgram.Run(_folder.Path, arguments.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+        var run = WarmProgram.Run(_folder.Path, arguments.Split(' ', StringSplitOptions.RemoveEmptyEntries));
 
         Assert.Equal((2, ""), (run.ExitCode, run.Output));
         Assert.Contains(words, run.Errors, StringComparison.Ordinal);

@@ -4,18 +4,17 @@ using System.Text;
 
 namespace SupportMap.Tests.Support;
 
-/// <summary>The built program, run as people run it: in a process of its own.</summary>
+/// <summary>The built program, run as people run it.</summary>
 internal static class SupportMapProgram
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
 
-    private static readonly string Assembly = Path.Combine(AppContext.BaseDirectory, "supportmap.dll");
+    /// <summary>Its path.</summary>
+    public static readonly string Assembly = Path.Combine(AppContext.BaseDirectory, "supportmap.dll");
 
-    /// <summary>Runs the program to its end.</summary>
+    /// <summary>Runs the program to its end, in a process of its own.</summary>
     /// <param name="folder">The folder it is run in.</param>
-    public static Finished Run(string folder, params string[] arguments) => Run(folder, new Dictionary<string, string>(), arguments);
-
-    /// <summary>The same with environment variables of its own.</summary>
+    /// <param name="environment">Environment variables of its own.</param>
     public static Finished Run(string folder, IReadOnlyDictionary<string, string> environment, params string[] arguments)
     {
         using var process = Start(folder, environment, arguments);
