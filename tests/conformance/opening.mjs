@@ -1,11 +1,10 @@
 // Says with the page's own script whether places are open. A line of JSON in: { hours: [data-hours], from: day, days }; one out:
-// for each place the different sentences, numbers left out, that its page would show at any quarter of an hour of those days.
+// for each place the different sentences, numbers left out, that its page would show at any minute of those days.
 import { createInterface } from 'node:readline'
 import { wordsFor } from '../../theme/scripts/site/hours.js'
 import { dayNumber, stateAt } from '../../theme/scripts/site/opening.js'
 
-const QUARTER = 15
-const DAY = 1440
+const LAST_MINUTE = 1439
 
 /** @typedef {import('../../theme/scripts/site/opening.js').Hours} Hours */
 
@@ -13,8 +12,11 @@ const DAY = 1440
 function sentences(hours, first, days) {
   /** @type {Set<string>} */
   const said = new Set()
+  // In between nothing changes.
+  const edges = hours.lines.flatMap(([, , , times]) => times.flat()).flatMap((minute) => [minute - 1, minute])
+  const minutes = new Set([0, ...edges.filter((minute) => minute >= 0 && minute < LAST_MINUTE), LAST_MINUTE])
   for (let day = first; day < first + days; day += 1) {
-    for (let minute = 0; minute < DAY; minute += QUARTER) {
+    for (const minute of minutes) {
       said.add(wordsFor(stateAt(hours, { day, minute }), day).replace(/\d+/g, '0'))
     }
   }
