@@ -19,7 +19,9 @@ internal sealed class WarmProgram
 
     private WarmProgram(Process process) => _process = process;
 
-    /// <summary>Runs the program to its end. Environment variables and what a process alone has want <see cref="SupportMapProgram"/>.</summary>
+    /// <summary>
+    /// Runs the program to its end. For environment variables, signals and raw output there is <see cref="SupportMapProgram"/>.
+    /// </summary>
     /// <param name="folder">The folder it is run in.</param>
     public static SupportMapProgram.Finished Run(string folder, params string[] arguments)
     {
