@@ -27,7 +27,7 @@ const libraries = [
 const published = ['@scottish-government/design-system', 'lunr', 'uqr']
 
 // What text from the content folder can hold.
-const fromMarkdown = '<p><ul><ol><li><strong><em><a href="https://"><h2><h3><blockquote><hr><code>'
+const fromMarkdown = '<p><ul><ol><li><strong><em><a href="https://"><a href="tel:"><h2><h3><blockquote><hr><code>'
 
 /** @param {string} folder */
 async function build(folder) {

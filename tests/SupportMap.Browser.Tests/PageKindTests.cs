@@ -38,6 +38,7 @@ public sealed class PageKindTests(BrowserRun browser)
             Add("kept without a press", await visit.Kept());
             Add("scrolls sideways", await Screen.Wide(page, Narrowest));
             Add("too low for a thumb", await Screen.Low(page));
+            Add("breaks a number in two", await Screen.BrokenNumbers(page));
             // Twice the size of the text on twice the width.
             await Resize(2 * Narrowest);
             await page.EvaluateAsync("document.documentElement.style.fontSize = '200%'");

@@ -28,6 +28,14 @@ internal static class Screen
           .concat(`the page: ${document.documentElement.scrollWidth} px wide`)
         """;
 
+    // Half a number is a wrong number.
+    private const string ThatBreakNumbers =
+        """
+        () => [...document.querySelectorAll('a[href^="tel:"], a[href^="sms:"]')]
+          .filter((link) => getComputedStyle(link).display === 'inline' && link.getClientRects().length > 1)
+          .map((link) => link.parentElement.outerHTML.slice(0, 120))
+        """;
+
     // What has the focus must look different from what has not.
     private const string ThatLooksTheSameWithFocus =
         """
@@ -52,6 +60,9 @@ internal static class Screen
 
     /// <summary>What makes a page of this width scroll sideways.</summary>
     public static Task<string[]> Wide(IPage page, int width) => page.EvaluateAsync<string[]>(ThatStickOut, width);
+
+    /// <summary>Where a phone number within a text is broken into two lines.</summary>
+    public static Task<string[]> BrokenNumbers(IPage page) => page.EvaluateAsync<string[]>(ThatBreakNumbers);
 
     /// <summary>Main actions that are too low for a thumb.</summary>
     public static Task<string[]> Low(IPage page) =>
