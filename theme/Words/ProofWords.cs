@@ -8,21 +8,21 @@ namespace SupportMap.Themes.Words;
 internal static class ProofWords
 {
     // What the file writes as ids, words or groups; any other fact is shown as it stands there.
-    private static readonly Dictionary<Key, Func<Service, Wording, IEnumerable<string?>>> Others = new()
+    private static readonly Dictionary<string, Func<Service, Wording, IEnumerable<string?>>> Others = new(StringComparer.Ordinal)
     {
-        [ServiceKeys.Needs] = (service, _) => [ListWords.And(service.Needs, need => need.Name)],
-        [ServiceKeys.Areas] = (service, _) => [ListWords.And(service.Areas, area => area.Name)],
-        [ServiceKeys.Towns] = (service, _) => [service.Towns.Count > 0 ? ListWords.And(service.Towns) : null],
-        [ServiceKeys.When] = (service, _) => [ListWords.And(service.When, stage => stage.Name)],
-        [ServiceKeys.For] = (service, _) => [AudienceWords.For(service)],
-        [ServiceKeys.NotFor] = (service, _) => [service.NotForAsk ? null : service.NotFor ?? "Nobody that we know of."],
-        [ServiceKeys.Access] = (service, _) => AccessWords.Sentences(service),
-        [ServiceKeys.FromPrison] = (service, wording) => InsideWords.Of(service.FromPrison, wording),
-        [ServiceKeys.Phones] = (service, _) =>
+        [ServiceKeys.Needs.Name] = (service, _) => [ListWords.And(service.Needs, need => need.Name)],
+        [ServiceKeys.Areas.Name] = (service, _) => [ListWords.And(service.Areas, area => area.Name)],
+        [ServiceKeys.Towns.Name] = (service, _) => [service.Towns.Count > 0 ? ListWords.And(service.Towns) : null],
+        [ServiceKeys.When.Name] = (service, _) => [ListWords.And(service.When, stage => stage.Name)],
+        [ServiceKeys.For.Name] = (service, _) => [AudienceWords.For(service)],
+        [ServiceKeys.NotFor.Name] = (service, _) => [service.NotForAsk ? null : service.NotFor ?? "Nobody that we know of."],
+        [ServiceKeys.Access.Name] = (service, _) => AccessWords.Sentences(service),
+        [ServiceKeys.FromPrison.Name] = (service, wording) => InsideWords.Of(service.FromPrison, wording),
+        [ServiceKeys.Phones.Name] = (service, _) =>
             service.Phones.Select(phone => $"{phone.Number.Display} {Noted(phone)}".TrimEnd()),
-        [ServiceKeys.Address] = (service, _) =>
+        [ServiceKeys.Address.Name] = (service, _) =>
             [service.AddressIsConfidential ? "Kept private. It is on no page." : service.Address?.ToString()],
-        [ServiceKeys.Hours] = (service, _) =>
+        [ServiceKeys.Hours.Name] = (service, _) =>
         [
             .. service.Hours?.Lines.Select(line => $"{ScheduleWords.Days(line)}: {ScheduleWords.Times(line)}.") ?? [],
             service.BankHolidays is { } rule ? ScheduleWords.BankHolidays(rule) : null,
@@ -36,7 +36,7 @@ internal static class ProofWords
         from fact in facts ?? ServiceFacts.All
         let label = fact.Key == ServiceKeys.FromPrison ? wording.InsideHeading : fact.Label
         where label is not null
-        let sentences = Others.TryGetValue(fact.Key, out var other) ? other(service, wording) : [Plain(fact, service)]
+        let sentences = Others.TryGetValue(fact.Key.Name, out var other) ? other(service, wording) : [Plain(fact, service)]
         select new PackLine(
             label,
             [.. sentences.Where(sentence => !string.IsNullOrWhiteSpace(sentence)).OfType<string>()]);

@@ -12,11 +12,11 @@ namespace SupportMap.OpenData.Plain;
 internal static class ServiceJson
 {
     // What programs need in another shape than people who write the file.
-    private static readonly Dictionary<Key, Action<Utf8JsonWriter, Service>> Others = new()
+    private static readonly Dictionary<string, Action<Utf8JsonWriter, Service>> Others = new(StringComparer.Ordinal)
     {
-        [ServiceKeys.Organisation] = WriteOrganisation,
-        [ServiceKeys.Phones] = WritePhones,
-        [ServiceKeys.Hours] = WriteHours,
+        [ServiceKeys.Organisation.Name] = WriteOrganisation,
+        [ServiceKeys.Phones.Name] = WritePhones,
+        [ServiceKeys.Hours.Name] = WriteHours,
     };
 
     /// <summary>Writes what stands within the object.</summary>
@@ -28,7 +28,7 @@ internal static class ServiceJson
         json.WriteString("page", baseUrl + service.Path);
         foreach (var fact in facts ?? ServiceFacts.All)
         {
-            if (Others.TryGetValue(fact.Key, out var other))
+            if (Others.TryGetValue(fact.Key.Name, out var other))
             {
                 other(json, service);
             }
