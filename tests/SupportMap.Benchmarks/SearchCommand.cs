@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using SupportMap.Content.Facts;
 using SupportMap.Content.Model;
 using SupportMap.Content.Reading;
 using SupportMap.Finding;
@@ -93,16 +94,7 @@ internal static class SearchCommand
         ["summary"] = service.Summary,
         ["organisation"] = string.Join(", ", service.Organisation.AlsoKnownAs.Prepend(service.Organisation.Name)),
         ["towns"] = string.Join(", ", service.Towns.Concat(service.Areas.Select(area => area.Name))),
-        ["text"] = string.Join(
-            ' ',
-            service.FirstStep,
-            service.WhatHappens,
-            service.Bring,
-            service.NotFor,
-            service.Cost,
-            service.Languages,
-            service.Accessibility,
-            service.Details.Plain),
+        ["text"] = string.Join(' ', ServiceFacts.All.Where(fact => fact.Search == "text").Select(fact => fact.Words(service))),
         ["contacts"] = string.Join(
             ", ", service.Phones.Select(phone => phone.Number.Display).Concat(new[] { service.Email, service.Website }.OfType<string>())),
     };

@@ -1,5 +1,7 @@
 using System.Text.RegularExpressions;
+using SupportMap.Content.Facts;
 using SupportMap.Content.Model;
+using SupportMap.Content.Reading;
 using SupportMap.Reports;
 using SupportMap.Tests.Support;
 using Xunit;
@@ -40,13 +42,10 @@ public partial class PublishedWordsTests
     private static IReadOnlyList<Service> Published => RealInput.Site.Catalogue!.Published;
 
     private static IEnumerable<string> Texts(Service service) =>
-        new[]
-        {
-            service.Name, service.Summary, service.FirstStep, service.WhatHappens, service.Bring, service.NotFor, service.Accessibility,
-            service.Languages,
-        }
-            .OfType<string>()
-            .Concat(service.Details.Plain.Split('\n'));
+        from fact in ServiceFacts.All
+        where fact.Key.Form is TextForm && (fact.Search is not null || fact.Key == ServiceKeys.NotFor)
+        from line in fact.Words(service).Split('\n')
+        select line;
 
     private static IEnumerable<string> Sentences(string text) =>
         SentenceEnd().Split(text).Where(sentence => sentence.Length > 0);

@@ -1,3 +1,4 @@
+using SupportMap.Content.Facts;
 using SupportMap.Content.Model;
 using SupportMap.Content.Values;
 using SupportMap.OpenData.Tables;
@@ -10,6 +11,10 @@ internal static class FactChanges
     private const string Number = "phone number";
     private const string Notice = "what is said of ";
     private const string LongerText = "longer text";
+
+    /// <summary>The columns of those facts whose changes are told as such.</summary>
+    public static IEnumerable<Column<T>> Columns<T>(IReadOnlyList<FactRow<T>> facts) =>
+        facts.Where(fact => fact.IsCompared).SelectMany(OpenData.Tables.Columns.Of);
 
     /// <summary>Facts that are columns of a published table.</summary>
     public static IEnumerable<FactChange> Of<T>(IEnumerable<Column<T>> columns, T before, T after) =>

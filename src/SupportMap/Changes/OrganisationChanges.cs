@@ -1,5 +1,5 @@
+using SupportMap.Content.Facts;
 using SupportMap.Content.Model;
-using SupportMap.Content.Reading;
 using SupportMap.OpenData.Tables;
 
 namespace SupportMap.Changes;
@@ -7,8 +7,6 @@ namespace SupportMap.Changes;
 /// <summary>Compares the organisations of two versions.</summary>
 internal static class OrganisationChanges
 {
-    private static readonly HashSet<string> Apart = new(StringComparer.Ordinal) { ServiceColumns.Id, OtherKeys.Formerly.Name, "page" };
-
     public static IEnumerable<EntryChange> Between(Catalogue before, Catalogue after)
     {
         var old = before.Organisations.ToDictionary(organisation => organisation.Id, StringComparer.Ordinal);
@@ -41,7 +39,7 @@ internal static class OrganisationChanges
     /// <summary>All that <see cref="Between"/> could say of an organisation as it is.</summary>
     public static IEnumerable<(string What, string Value)> Values(Organisation organisation) => FactChanges.Values(Columns(), organisation);
 
-    private static IEnumerable<Column<Organisation>> Columns() => OrganisationColumns.All().Where(column => !Apart.Contains(column.Name));
+    private static IEnumerable<Column<Organisation>> Columns() => FactChanges.Columns(OrganisationFacts.All);
 
     private static EntryChange Of(ChangeKind kind, Organisation organisation, IReadOnlyList<FactChange> facts) =>
         new(kind, organisation.Name, $"organisations/{organisation.Id}.yaml", organisation.Path, false, facts);

@@ -1,5 +1,5 @@
+using SupportMap.Content.Facts;
 using SupportMap.Content.Model;
-using SupportMap.Content.Reading;
 using SupportMap.OpenData.Tables;
 
 namespace SupportMap.Changes;
@@ -9,13 +9,8 @@ internal static class ServiceChanges
 {
     private const string PageAddress = "address of its page";
 
-    // Told in words of their own, or not a fact of the service.
-    private static readonly HashSet<string> Apart = new(StringComparer.Ordinal)
-    {
-        ServiceColumns.Id, "organisation-name", "page", ServiceKeys.Phones.Name, ServiceKeys.Status.Name, ServiceKeys.Formerly.Name,
-    };
-
-    public static IEnumerable<EntryChange> Between(Catalogue before, Catalogue after)
+    /// <param name="facts">What a service may say; null for <see cref="ServiceFacts.All"/>.</param>
+    public static IEnumerable<EntryChange> Between(Catalogue before, Catalogue after, IReadOnlyList<FactRow<Service>>? facts = null)
     {
         var old = All(before).ToDictionary(service => service.Id, StringComparer.Ordinal);
         var found = new HashSet<string>(StringComparer.Ordinal);
@@ -34,10 +29,10 @@ internal static class ServiceChanges
 
             found.Add(earlier.Id);
             var kind = KindOf(earlier.Status, service.Status);
-            var facts = Facts(earlier, service);
-            if (kind != ChangeKind.Changed || facts.Count > 0)
+            var changed = Facts(earlier, service, facts);
+            if (kind != ChangeKind.Changed || changed.Count > 0)
             {
-                yield return Of(kind, service, facts) with
+                yield return Of(kind, service, changed) with
                 {
                     Service = service,
                     IsCrisis = service.Urgent || earlier.Urgent,
@@ -60,7 +55,8 @@ internal static class ServiceChanges
     public static IEnumerable<string> AddressFacts() =>
         Columns().Where(column => column.Key?.Name == ServiceKeys.Address.Name).Select(column => FactChanges.Words(column.Name));
 
-    private static IEnumerable<Column<Service>> Columns() => ServiceColumns.All().Where(column => !Apart.Contains(column.Name));
+    private static IEnumerable<Column<Service>> Columns(IReadOnlyList<FactRow<Service>>? facts = null) =>
+        FactChanges.Columns(facts ?? ServiceFacts.All);
 
     private static IEnumerable<Service> All(Catalogue catalogue) => catalogue.Published.Concat(catalogue.Closed).Concat(catalogue.Drafts);
 
@@ -75,7 +71,7 @@ internal static class ServiceChanges
         _ => ChangeKind.Hidden,
     };
 
-    private static List<FactChange> Facts(Service before, Service after)
+    private static List<FactChange> Facts(Service before, Service after, IReadOnlyList<FactRow<Service>>? known)
     {
         var facts = FactChanges.Numbers(before.Phones, after.Phones).ToList();
         if (before.Id != after.Id)
@@ -83,7 +79,7 @@ internal static class ServiceChanges
             facts.Add(new FactChange(PageAddress, before.Path, after.Path));
         }
 
-        facts.AddRange(FactChanges.Of(Columns(), before, after));
+        facts.AddRange(FactChanges.Of(Columns(known), before, after));
         return facts;
     }
 }

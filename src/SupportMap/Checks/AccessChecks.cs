@@ -1,5 +1,5 @@
+using SupportMap.Content.Facts;
 using SupportMap.Content.Model;
-using SupportMap.Content.Reading;
 using SupportMap.Content.Values;
 using SupportMap.Diagnostics;
 

@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using SupportMap.Content.Reading;
+using SupportMap.Content.Facts;
 using SupportMap.Content.Values;
 using SupportMap.Diagnostics;
 

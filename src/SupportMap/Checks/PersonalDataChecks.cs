@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Globalization;
 using System.Text.RegularExpressions;
+using SupportMap.Content.Facts;
 using SupportMap.Content.Reading;
 using SupportMap.Content.Values;
 using SupportMap.Diagnostics;

@@ -1,3 +1,4 @@
+using SupportMap.Content.Facts;
 using SupportMap.Content.Model;
 using SupportMap.Content.Reading;
 using SupportMap.Diagnostics;

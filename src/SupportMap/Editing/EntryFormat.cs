@@ -1,4 +1,5 @@
 using System.Text;
+using SupportMap.Content.Facts;
 using SupportMap.Content.Reading;
 using SupportMap.Diagnostics;
 
@@ -20,7 +21,7 @@ public static class EntryFormat
         }
 
         var own = new DiagnosticBag();
-        if (TextDecoder.Decode(file, display, kind.MaxBytes, own) is not { IsWhole: true } source
+        if (TextDecoder.Decode(file, display, kind.MaxBytes, own, FileKinds.EntryKeys) is not { IsWhole: true } source
             || EntryLayout.Read(source, own) is not { } layout)
         {
             bag.AddRange(own.Items);

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using SupportMap.Content.Facts;
 using SupportMap.Search;
 using SupportMap.Tests.Support;
 
@@ -9,8 +10,8 @@ namespace SupportMap.Tests.Search;
 /// <param name="Texts">Name, keywords, summary, organisation, towns and all longer texts; null where there is none.</param>
 internal sealed partial record ServiceText(string Reference, IReadOnlyList<string?> Texts)
 {
-    private static readonly string[] LongerTexts =
-        ["first-step", "what-happens", "bring", "not-for", "cost", "languages", "accessibility"];
+    private static readonly IReadOnlyList<string> LongerTexts =
+        [.. ServiceFacts.All.Where(fact => fact.Search == "text").Select(fact => fact.Key.Name)];
 
     /// <summary>The published services of input/services, or of the folder in SUPPORTMAP_SERVICES.</summary>
     public static List<ServiceText> ReadPublished()

@@ -1,3 +1,4 @@
+using SupportMap.Content.Facts;
 using SupportMap.Content.Reading;
 
 namespace SupportMap.Content.Binding;

@@ -1,4 +1,5 @@
 using SupportMap.Checks;
+using SupportMap.Content.Facts;
 using SupportMap.Content.Model;
 using SupportMap.Content.Reading;
 using SupportMap.Diagnostics;
@@ -16,7 +17,7 @@ internal static class CatalogueReader
     public static BoundInput Read(
         IReadOnlyList<InputFile> files, string root, DateOnly today, DiagnosticBag bag, CatalogueCache? cache = null)
     {
-        var input = InputSet.Sort(files, root, bag);
+        var input = InputSet.Sort(files, root, FileKinds.EntryKeys, bag);
         var known = cache?.Begin(files, root, today);
         var ground = known?.Groundwork ?? Groundwork.Read(input, today);
         bag.AddRange(ground.Faults);

@@ -1,4 +1,5 @@
 using SupportMap.Checks;
+using SupportMap.Content.Facts;
 using SupportMap.Content.Model;
 using SupportMap.Content.Reading;
 using SupportMap.Diagnostics;

@@ -14,19 +14,21 @@ public static partial class FactWriter
     private static readonly SearchValues<char> Signs = SearchValues.Create(",[]{}\"");
 
     /// <summary>A whole file with its facts in the standard order.</summary>
-    public static string Markdown(EntryFacts facts, IReadOnlyList<Key> order)
+    /// <param name="facts">By their keys.</param>
+    /// <param name="details">The text below them, as Markdown; empty for none.</param>
+    public static string Markdown(IReadOnlyDictionary<string, Fact> facts, string details, IReadOnlyList<Key> order)
     {
         var text = new StringBuilder(Fence);
         foreach (var key in order)
         {
-            if (facts[key] is { } fact)
+            if (facts.TryGetValue(key.Name, out var fact))
             {
                 text.Append(Line(key.Name, fact));
             }
         }
 
         text.Append(Fence);
-        return facts.Details.Length == 0 ? text.ToString() : text.Append(facts.Details.Trim('\n')).Append('\n').ToString();
+        return details.Length == 0 ? text.ToString() : text.Append(details.Trim('\n')).Append('\n').ToString();
     }
 
     /// <summary>One fact with its name: a line, or several for a list of groups.</summary>

@@ -7,7 +7,7 @@ public static class Choices
 {
     public static Choice<Answer> Answers { get; } = new([("yes", Answer.Yes), ("no", Answer.No), ("ask", Answer.Ask)])
     {
-        Meant = Map(
+        Aliases = Map(
             ("yes", "y true on always"),
             ("no", "n false off none never not-needed"),
             ("ask", "maybe unknown ? sometimes depends not-known")),
@@ -15,13 +15,13 @@ public static class Choices
 
     public static Choice<bool> TrueOrFalse { get; } = new([("true", true), ("false", false)])
     {
-        Meant = Map(("true", "yes y on 1"), ("false", "no n off 0")),
+        Aliases = Map(("true", "yes y on 1"), ("false", "no n off 0")),
     };
 
     public static Choice<ServiceStatus> Statuses { get; } = new(
         [("published", ServiceStatus.Published), ("draft", ServiceStatus.Draft), ("closed", ServiceStatus.Closed)])
     {
-        Meant = Map(
+        Aliases = Map(
             ("published", "live active open public ready"),
             ("draft", "hidden new unpublished pending"),
             ("closed", "ended stopped shut archived")),
@@ -30,7 +30,7 @@ public static class Choices
     /// <summary>True for a list that everybody can see.</summary>
     public static Choice<bool> ListStatuses { get; } = new([("published", true), ("draft", false)])
     {
-        Meant = Map(("published", "live active open public ready"), ("draft", "hidden new unpublished pending closed")),
+        Aliases = Map(("published", "live active open public ready"), ("draft", "hidden new unpublished pending closed")),
     };
 
     public static Choice<CheckedHow> CheckedHow { get; } = new(
@@ -39,7 +39,7 @@ public static class Choices
             ("confirmed-by-service", Model.CheckedHow.ConfirmedByService),
         ])
     {
-        Meant = Map(
+        Aliases = Map(
             ("phoned", "phone telephone called call by-phone"),
             ("visited", "visit in-person went"),
             ("confirmed-by-service", "email emailed confirmed service by-email")),
@@ -48,7 +48,7 @@ public static class Choices
     public static Choice<BankHolidayRule> BankHolidayRules { get; } = new(
         [("closed", BankHolidayRule.Closed), ("open", BankHolidayRule.Open), ("ask", BankHolidayRule.Ask)])
     {
-        Meant = Map(("closed", "no false shut"), ("open", "yes true"), ("ask", "unknown ? varies")),
+        Aliases = Map(("closed", "no false shut"), ("open", "yes true"), ("ask", "unknown ? varies")),
     };
 
     public static Choice<PhoneType> PhoneTypes { get; } = new(
@@ -57,7 +57,7 @@ public static class Choices
             ("relay", PhoneType.Relay),
         ])
     {
-        Meant = Map(("voice", "phone landline mobile tel telephone freephone"), ("text", "sms txt"), ("textphone", "minicom typetalk")),
+        Aliases = Map(("voice", "phone landline mobile tel telephone freephone"), ("text", "sms txt"), ("textphone", "minicom typetalk")),
     };
 
     public static Choice<OrganisationKind> OrganisationKinds { get; } = new(
@@ -66,7 +66,7 @@ public static class Choices
             ("government", OrganisationKind.Government), ("other", OrganisationKind.Other),
         ])
     {
-        Meant = Map(
+        Aliases = Map(
             ("charity", "voluntary third-sector church ngo social-enterprise"),
             ("nhs", "health hospital"),
             ("council", "local-authority authority"),
@@ -75,13 +75,13 @@ public static class Choices
 
     public static Choice<OtherList> OtherLists { get; } = new([("aliss", OtherList.Aliss), ("open-eligibility", OtherList.OpenEligibility)])
     {
-        Meant = Map(("open-eligibility", "openeligibility findhelp aunt-bertha")),
+        Aliases = Map(("open-eligibility", "openeligibility findhelp aunt-bertha")),
     };
 
     public static Choice<NameMatch> NameMatches { get; } = new(
         [("exact", NameMatch.Exact), ("broader", NameMatch.Broader), ("narrower", NameMatch.Narrower)])
     {
-        Meant = Map(("exact", "same equal yes"), ("broader", "wider broad more bigger"), ("narrower", "narrow part less smaller")),
+        Aliases = Map(("exact", "same equal yes"), ("broader", "wider broad more bigger"), ("narrower", "narrow part less smaller")),
     };
 
     public static Choice<Access> AccessWays { get; } = new(
@@ -90,7 +90,7 @@ public static class Choices
             ("letter", Access.Letter), ("appointment", Access.Appointment), ("referral", Access.Referral), ("outreach", Access.Outreach),
         ])
     {
-        Meant = Map(
+        Aliases = Map(
             ("walk-in", "drop-in dropin walkin visit in-person"),
             ("phone", "telephone call tel mobile"),
             ("text", "sms txt whatsapp"),
@@ -110,7 +110,7 @@ public static class Choices
             ("yourself", Referrer.Yourself),
         ])
     {
-        Meant = Map(
+        Aliases = Map(
             ("prison-staff", "officer"),
             ("gp", "doctor"),
             ("social-worker", "social-work"),

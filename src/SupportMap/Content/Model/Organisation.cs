@@ -12,6 +12,9 @@ public sealed record Organisation(
     IReadOnlyList<string> AlsoKnownAs,
     string File)
 {
+    /// <summary>Stands where the right one could not be read; no site is built then.</summary>
+    public static Organisation Unknown { get; } = new("", "", OrganisationKind.Other, null, null, [], "");
+
     /// <summary>Ids that it had before, the oldest first.</summary>
     public IReadOnlyList<string> Formerly { get; init; } = [];
 

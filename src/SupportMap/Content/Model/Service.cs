@@ -5,7 +5,8 @@ namespace SupportMap.Content.Model;
 /// <summary>One entry of the catalogue: help that a person can get. One file each in <c>services/</c>.</summary>
 /// <remarks>
 /// Lists are never null and keep the order of the file. A null value means that nobody has said:
-/// pages then tell the reader to ask, and never guess.
+/// pages then tell the reader to ask, and never guess. Of what a file must say, nothing stands here only after a fault;
+/// no site is built then.
 /// </remarks>
 public sealed record Service
 {
@@ -15,27 +16,27 @@ public sealed record Service
     /// <summary>The file it was read from, relative to the input folder: <c>services/foodbank.md</c>.</summary>
     public required string File { get; init; }
 
-    public required string Name { get; init; }
+    public string Name { get; init; } = "";
 
-    public required Organisation Organisation { get; init; }
+    public Organisation Organisation { get; init; } = Organisation.Unknown;
 
     /// <summary>One sentence: what you get.</summary>
-    public required string Summary { get; init; }
+    public string Summary { get; init; } = "";
 
     /// <summary>At least one; the first is the main need.</summary>
-    public required IReadOnlyList<Need> Needs { get; init; }
+    public IReadOnlyList<Need> Needs { get; init; } = [];
 
     /// <summary>At least one.</summary>
-    public required IReadOnlyList<Area> Areas { get; init; }
+    public IReadOnlyList<Area> Areas { get; init; } = [];
 
     /// <summary>Names of towns where the service is, or that it visits.</summary>
-    public required IReadOnlyList<string> Towns { get; init; }
+    public IReadOnlyList<string> Towns { get; init; } = [];
 
     /// <summary>At least one; every stage when the entry does not say.</summary>
-    public required IReadOnlyList<Stage> When { get; init; }
+    public IReadOnlyList<Stage> When { get; init; } = [];
 
     /// <summary>At least one.</summary>
-    public required IReadOnlyList<Audience> For { get; init; }
+    public IReadOnlyList<Audience> For { get; init; } = [];
 
     public AgeRange? Ages { get; init; }
 
@@ -46,11 +47,11 @@ public sealed record Service
     public bool NotForAsk { get; init; }
 
     /// <summary>At least one.</summary>
-    public required IReadOnlyList<Access> Access { get; init; }
+    public IReadOnlyList<Access> Access { get; init; } = [];
 
-    public required IReadOnlyList<Referrer> ReferBy { get; init; }
+    public IReadOnlyList<Referrer> ReferBy { get; init; } = [];
 
-    public required string FirstStep { get; init; }
+    public string FirstStep { get; init; } = "";
 
     public string? WhatHappens { get; init; }
 
@@ -63,13 +64,13 @@ public sealed record Service
     public FromPrison? FromPrison { get; init; }
 
     /// <summary>The best number for the public first.</summary>
-    public required IReadOnlyList<Phone> Phones { get; init; }
+    public IReadOnlyList<Phone> Phones { get; init; } = [];
 
     public string? Email { get; init; }
 
     public string? Website { get; init; }
 
-    public required IReadOnlyList<Link> Links { get; init; }
+    public IReadOnlyList<Link> Links { get; init; } = [];
 
     /// <summary>Null when there is no place to go, or when it is confidential.</summary>
     public Address? Address { get; init; }
@@ -82,7 +83,7 @@ public sealed record Service
     /// <summary>Set whenever <see cref="Hours"/> is.</summary>
     public BankHolidayRule? BankHolidays { get; init; }
 
-    public required IReadOnlyList<DateRange> ClosedDates { get; init; }
+    public IReadOnlyList<DateRange> ClosedDates { get; init; } = [];
 
     public string? Cost { get; init; }
 
@@ -96,7 +97,7 @@ public sealed record Service
     /// <summary>About abuse or sexual violence: the page gets a way out and is never kept on the device.</summary>
     public bool Sensitive { get; init; }
 
-    public required IReadOnlyList<string> Keywords { get; init; }
+    public IReadOnlyList<string> Keywords { get; init; } = [];
 
     public ServiceStatus Status { get; init; }
 
@@ -111,9 +112,9 @@ public sealed record Service
     /// <summary>Null when nobody has asked the service yet.</summary>
     public Confirmation? Confirmation { get; init; }
 
-    public required IReadOnlyList<Source> Sources { get; init; }
+    public IReadOnlyList<Source> Sources { get; init; } = [];
 
-    public required RichText Details { get; init; }
+    public RichText Details { get; init; } = RichText.Empty;
 
     /// <summary>What the ids of the open data are made from: it stays when the file gets another name.</summary>
     public string FirstId => Formerly.Count > 0 ? Formerly[0] : Id;

@@ -3,22 +3,22 @@ namespace SupportMap.Content.Model;
 /// <summary>What is particular to one site: names, contacts, colours and wording. From <c>site.yaml</c>.</summary>
 public sealed record SiteSettings
 {
-    public required string Title { get; init; }
+    public string Title { get; init; } = "";
 
     /// <summary>One line that says what the site is.</summary>
-    public required string Tagline { get; init; }
+    public string Tagline { get; init; } = "";
 
     /// <summary>The region's name as used in sentences: "support in the Vale of Elm".</summary>
-    public required string Region { get; init; }
+    public string Region { get; init; } = "";
 
     /// <summary>An IETF tag such as <c>en-GB</c>, for the pages' <c>lang</c>.</summary>
-    public required string Language { get; init; }
+    public string Language { get; init; } = "";
 
     /// <summary>An IANA name such as <c>Europe/London</c>: opening hours and today's date are in it.</summary>
-    public required string TimeZone { get; init; }
+    public string TimeZone { get; init; } = "";
 
     /// <summary>Scheme and host, without a slash at the end: <c>https://example.org</c>.</summary>
-    public required string BaseUrl { get; init; }
+    public string BaseUrl { get; init; } = "";
 
     /// <summary>False while the site has no address of its own, and <see cref="BaseUrl"/> is this machine's.</summary>
     public bool HasAddress { get; init; }
@@ -26,7 +26,7 @@ public sealed record SiteSettings
     /// <summary>The id of the list of holidays that services mean; null when there are fewer than two lists.</summary>
     public string? BankHolidays { get; init; }
 
-    public required Link Owner { get; init; }
+    public Link Owner { get; init; } = Link.None;
 
     /// <summary>Where corrections can be sent, or null.</summary>
     public string? Email { get; init; }
@@ -34,19 +34,19 @@ public sealed record SiteSettings
     /// <summary>The web address of the repository that holds the input, or null.</summary>
     public string? Repository { get; init; }
 
-    public required Link ContentLicence { get; init; }
+    public Link ContentLicence { get; init; } = Link.None;
 
-    public required SiteColours Colours { get; init; }
+    public SiteColours Colours { get; init; } = new("", "", "");
 
-    public required HomeText Home { get; init; }
+    public HomeText Home { get; init; } = new("", "", "", "", "", []);
 
-    public required Wording Wording { get; init; }
+    public Wording Wording { get; init; } = new("", "", "", "", "", "", "", "");
 
-    public required PackSettings Packs { get; init; }
+    public PackSettings Packs { get; init; } = PackSettings.Default;
 
     /// <summary>True when phones may keep pages for a time without signal.</summary>
     public bool Offline { get; init; } = true;
 
     /// <summary>A neutral page that the exit button on sensitive pages goes to.</summary>
-    public required Link Exit { get; init; }
+    public Link Exit { get; init; } = Link.None;
 }

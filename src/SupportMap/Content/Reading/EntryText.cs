@@ -78,6 +78,9 @@ internal sealed record EntryText(SourceFile File, MapReader Map, YamlMap Root, F
         return scalar.Text;
     }
 
+    /// <summary>A text of one line with simple Markdown.</summary>
+    public RichText Inline(YamlScalar scalar) => MarkdownText.ReadInline(File, scalar, Prose, Bag);
+
     /// <summary>The text below the facts; in a <c>.yaml</c> file, the text behind <paramref name="key"/>.</summary>
     public RichText Details(Key key, int maxLength)
     {

@@ -22,6 +22,9 @@ public sealed record NumberForm(int Most) : Form;
 /// <summary>One of a few words.</summary>
 public sealed record WordForm(IReadOnlyList<string> Words) : Form
 {
+    /// <summary>True when the words are true and false.</summary>
+    public bool IsFlag => Words is ["true", "false"];
+
     public static WordForm Of<T>(Choice<T> choice) => new([.. choice.Words.Select(pair => pair.Word)]);
 }
 
@@ -37,11 +40,16 @@ public sealed record HoursForm : Form;
 
 /// <summary>A list; one value alone counts as a list of one.</summary>
 /// <param name="IsOfGroups">True when the items have names of their own.</param>
-public sealed record ListForm(Form Item, bool IsOfGroups = false) : Form;
+/// <param name="IsOfLines">True when a comma is nothing special in the items.</param>
+public sealed record ListForm(Form Item, bool IsOfGroups = false, bool IsOfLines = false) : Form;
 
 /// <summary>A group of values with names of their own.</summary>
 /// <param name="OrWord">A word that may stand in its place; null for none.</param>
-public sealed record GroupForm(IReadOnlyList<Key> Keys, string? OrWord = null) : Form;
+public sealed record GroupForm(IReadOnlyList<Key> Keys, string? OrWord = null) : Form
+{
+    /// <summary>What the column of a table says in which that word is true or false.</summary>
+    public string AboutWord { get; init; } = "";
+}
 
 /// <summary>A group whose names are data themselves.</summary>
 public sealed record MapForm(Form Value) : Form;

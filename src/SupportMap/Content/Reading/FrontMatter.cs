@@ -14,11 +14,6 @@ public sealed partial record FrontMatter(string Yaml, int YamlLine, string Body,
     private const string Shape = "a file starts with a line of three hyphens (---), then come the facts (name: ...), then another line of "
         + "three hyphens, then the text";
 
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Names = new HashSet<string>(
-        [.. ServiceKeys.All.Concat([OtherKeys.Title, OtherKeys.Order, OtherKeys.Checklist, OtherKeys.Services]).Select(key => key.Name)],
-        StringComparer.Ordinal)
-            .GetAlternateLookup<ReadOnlySpan<char>>();
-
     /// <summary>Splits a file. Further lines of three hyphens belong to the text.</summary>
     /// <returns>The parts, or null when there are no facts; every fault is in <paramref name="bag"/>.</returns>
     public static FrontMatter? Split(SourceFile file, DiagnosticBag bag)
@@ -88,7 +83,7 @@ public sealed partial record FrontMatter(string Yaml, int YamlLine, string Body,
             return first + 1;
         }
 
-        if (LooksLikeFact(lines[first]))
+        if (LooksLikeFact(file, lines[first]))
         {
             bag.Add(
                 Codes.NoFrontMatter,
@@ -100,7 +95,7 @@ public sealed partial record FrontMatter(string Yaml, int YamlLine, string Body,
 
         // Words above the first fence: the facts are below it, if it is there.
         var fence = lines.FindIndex(first, IsFence);
-        var below = fence >= 0 && lines.FindIndex(fence + 1, LooksLikeFact) >= 0;
+        var below = fence >= 0 && lines.FindIndex(fence + 1, line => LooksLikeFact(file, line)) >= 0;
         bag.Add(
             Codes.NoFrontMatter,
             Span(file, lines, first),
@@ -116,7 +111,7 @@ public sealed partial record FrontMatter(string Yaml, int YamlLine, string Body,
 
     private static bool ReportLooseFact(SourceFile file, TextLines lines, int from, DiagnosticBag bag)
     {
-        var loose = lines.FindIndex(from, LooksLikeFact);
+        var loose = lines.FindIndex(from, line => LooksLikeFact(file, line));
         if (loose < 0)
         {
             return false;
@@ -145,8 +140,10 @@ public sealed partial record FrontMatter(string Yaml, int YamlLine, string Body,
 
     private static bool IsFence(ReadOnlySpan<char> line) => NearFence().IsMatch(line);
 
-    private static bool LooksLikeFact(ReadOnlySpan<char> line) =>
-        line.IndexOf(':') is > 0 and var colon && Names.Contains(line[..colon]) && (colon + 1 == line.Length || line[colon + 1] == ' ');
+    private static bool LooksLikeFact(SourceFile file, ReadOnlySpan<char> line) =>
+        line.IndexOf(':') is > 0 and var colon
+        && (colon + 1 == line.Length || line[colon + 1] == ' ')
+        && file.Keys.GetAlternateLookup<ReadOnlySpan<char>>().Contains(line[..colon]);
 
     private static SourceSpan Span(SourceFile file, TextLines lines, int line) =>
         new(file.Display, line + 1, 1, Math.Max(1, lines[line].TrimEnd().Length));

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using SupportMap.Content.Values;
 using SupportMap.Diagnostics;
 
@@ -24,6 +25,9 @@ internal sealed class InputSet
     private readonly Dictionary<string, List<EntryFile>> _folders = new(StringComparer.Ordinal);
     private readonly HashSet<string> _unreadable = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _seen = new(StringComparer.Ordinal);
+    private readonly FrozenSet<string> _keys;
+
+    private InputSet(FrozenSet<string> keys) => _keys = keys;
 
     /// <summary>A file at the top of the input, or null when it is missing or cannot be read.</summary>
     public SourceFile? List(string name) => _lists.GetValueOrDefault(name);
@@ -38,9 +42,11 @@ internal sealed class InputSet
     public bool IsWhole(string folder) => !_unreadable.Any(path => path.StartsWith($"{folder}/", StringComparison.Ordinal));
 
     /// <param name="root">The input folder as the user named it: the start of the paths in messages.</param>
-    public static InputSet Sort(IReadOnlyList<InputFile> files, string root, DiagnosticBag bag)
+    /// <param name="keys">The keys that files may have, for advice.</param>
+    public static InputSet Sort(
+        IReadOnlyList<InputFile> files, string root, FrozenSet<string> keys, DiagnosticBag bag)
     {
-        var set = new InputSet();
+        var set = new InputSet(keys);
         foreach (var file in files.OrderBy(file => file.Path, StringComparer.Ordinal))
         {
             set.Add(file, Display(root, file.Path), bag);
@@ -112,11 +118,11 @@ internal sealed class InputSet
         }
         else if (_folders.TryGetValue(folder, out var list))
         {
-            list.Add(new EntryFile(file, display));
+            list.Add(new EntryFile(file, display, _keys));
         }
         else
         {
-            _folders[folder] = [new EntryFile(file, display)];
+            _folders[folder] = [new EntryFile(file, display, _keys)];
         }
     }
 
@@ -124,7 +130,7 @@ internal sealed class InputSet
     {
         if (Required.Contains(file.Path) || Optional.Contains(file.Path))
         {
-            SourceFile? Decode() => TextDecoder.Decode(file, display, TextDecoder.MaxListBytes, bag);
+            SourceFile? Decode() => TextDecoder.Decode(file, display, TextDecoder.MaxListBytes, bag, _keys);
             if (EachFile.Guard(start, bag, Decode, () => null) is { } source)
             {
                 _lists[file.Path] = source;

@@ -1,4 +1,5 @@
 using System.Buffers;
+using SupportMap.Content.Values;
 using SupportMap.Diagnostics;
 
 namespace SupportMap.Content.Reading;
@@ -6,37 +7,6 @@ namespace SupportMap.Content.Reading;
 /// <summary>Finds the name that somebody meant.</summary>
 internal static class KeyAdvice
 {
-    // What people call things, and what they are called here.
-    private static readonly ILookup<string, string> Synonyms = new (string Here, string Elsewhere)[]
-    {
-        ("name", "title service service-name"), ("title", "name heading"), ("organisation", "organization org provider run-by agency"),
-        ("summary", "description about short-description"),
-        ("needs", "category categories type topics topic need"), ("areas", "region area council"), ("towns", "location place where"),
-        ("when", "stage stages"),
-        ("for", "audience who-for audiences"), ("not-for", "eligibility criteria exclusions"), ("ages", "age age-range"),
-        ("phones", "phone telephone tel mobile phone-number telephones contact landline"),
-        ("number", "tel phone telephone tel-no no mobile"), ("label", "name"), ("hours-note", "note notes hours"),
-        ("email", "mail e-mail email-address"), ("website", "url web site web-address homepage www"), ("url", "link website address web"),
-        ("links", "link"),
-        ("hours", "opening-hours opening-times open times opening open-hours"), ("cost", "price fee charges fees"),
-        ("languages", "language"), ("accessibility", "access-needs disabled-access"),
-        ("keywords", "tags tag keyword"), ("checked", "last-checked verified"), ("sources", "source"), ("refer-by", "referral referrals"),
-        ("details", "text body"),
-        ("lines", "address street line"), ("town", "city"), ("postcode", "post-code zip"), ("page-date", "date"),
-    }.SelectMany(row => row.Elsewhere.Split(' ').Select(word => (word, row.Here)))
-        .ToLookup(pair => pair.word, pair => pair.Here, StringComparer.Ordinal);
-
-    // Names that belong one step further in.
-    private static readonly Dictionary<string, string> Inner = new(StringComparer.Ordinal)
-    {
-        ["lines"] = "address", ["town"] = "address", ["postcode"] = "address", ["number"] = "phones", ["label"] = "phones",
-        ["hours-note"] = "phones",
-        ["min"] = "ages", ["max"] = "ages", ["page-date"] = "sources", ["letter"] = "from-prison", ["visits"] = "from-prison",
-        ["refer-weeks-before"] = "from-prison",
-        ["mon"] = "hours", ["tue"] = "hours", ["wed"] = "hours", ["thu"] = "hours", ["fri"] = "hours", ["sat"] = "hours", ["sun"] = "hours",
-        ["daily"] = "hours", ["mon-fri"] = "hours",
-    };
-
     private static readonly SearchValues<char> Plain = SearchValues.Create("abcdefghijklmnopqrstuvwxyz-");
 
     /// <summary>How to mend a name that is not known.</summary>
@@ -54,14 +24,14 @@ internal static class KeyAdvice
             return $"put a colon behind “{first.Name}”: {first.Name}: {name[(first.Name.Length + 1)..].Trim()}";
         }
 
-        if (name == ServiceKeys.Details.Name)
+        if (name == OtherKeys.Details.Name)
         {
             return "put the text below the second line of three hyphens";
         }
 
-        if (Inner.TryGetValue(name, out var outer) && known.Any(key => key.Name == outer))
+        if (known.FirstOrDefault(key => HasInner(key, name)) is { } outer)
         {
-            return $"it belongs to “{outer}:”; put it below that line and start it with two spaces";
+            return $"it belongs to “{outer.Name}:”; put it below that line and start it with two spaces";
         }
 
         return Meant(name, known) is { } near
@@ -70,26 +40,27 @@ internal static class KeyAdvice
     }
 
     /// <summary>
-    /// True for a line that belongs to a name with nothing behind it, and
-    /// only lacks the spaces in front: that is told at the name.
+    /// True for a line that belongs to a key with nothing behind it, and
+    /// only lacks the spaces in front: that is told at the key.
     /// </summary>
-    /// <param name="below">The name, or any when left out.</param>
-    public static bool IsBelowEmpty(YamlMap map, YamlEntry entry, string? below = null) =>
-        Inner.TryGetValue(entry.Key.Text, out var outer) && (below ?? outer) == outer
-        && map.Entries.Any(
-            other => other.Key.Text == outer && other.Value is YamlScalar { Text.Length: 0 } && other.Key.Span.Line < entry.Key.Span.Line);
+    /// <param name="keys">Which it may belong to.</param>
+    public static bool IsBelowEmpty(YamlMap map, YamlEntry entry, IReadOnlyList<Key> keys) =>
+        keys.Any(key => HasInner(key, entry.Key.Text) && map.Entries.Any(
+            other => other.Key.Text == key.Name && other.Value is YamlScalar { Text.Length: 0 }
+                && other.Key.Span.Line < entry.Key.Span.Line));
 
     /// <summary>The entry that was probably meant to have this key, or null.</summary>
-    public static YamlEntry? Misnamed(YamlMap map, Key key)
+    /// <param name="others">Keys that the map may have too: an entry of theirs was meant as it is.</param>
+    public static YamlEntry? Misnamed(YamlMap map, Key key, IReadOnlyList<Key> others)
     {
         foreach (var entry in map.Entries)
         {
             var tidy = Tidy(entry.Key.Text.Split(':')[0]);
-            if (tidy == key.Name || IsWithoutColon(entry, key) || Synonyms[tidy].Contains(key.Name)
+            if (tidy == key.Name || IsWithoutColon(entry, key) || key.HasAlias(tidy)
                 || (key.Name.Length > 3 && tidy.Length > 3 && Math.Abs(tidy.Length - key.Name.Length) <= 1
                     && Diagnostics.Nearest.Distance(tidy, key.Name) <= 1))
             {
-                return ServiceKeys.All.Any(other => other.Name == entry.Key.Text) ? null : entry;
+                return others.Any(other => other.Name == entry.Key.Text) ? null : entry;
             }
         }
 
@@ -106,16 +77,22 @@ internal static class KeyAdvice
             ? $" For example: {meant.Name}: {meant.Example}"
             : "";
 
-    private static string? Meant(string name, IReadOnlyList<Key> known) => Meant(name, known.Select(key => key.Name).Distinct().ToList());
-
-    /// <summary>The one of some names that was probably meant, or null.</summary>
-    public static string? Meant(string name, List<string> names)
+    /// <summary>The one of some keys that was probably meant, or null.</summary>
+    public static string? Meant(string name, IEnumerable<Key> known)
     {
         var tidy = Tidy(name);
-        return names.Find(candidate => candidate == tidy)
-            ?? Synonyms[tidy].FirstOrDefault(names.Contains)
-            ?? Nearest.To(tidy, names);
+        IReadOnlyList<Key> keys = [.. known.DistinctBy(key => key.Name)];
+        return (keys.FirstOrDefault(key => key.Name == tidy) ?? keys.FirstOrDefault(key => key.HasAlias(tidy)))?.Name
+            ?? Nearest.To(tidy, keys.Select(key => key.Name));
     }
+
+    // A group is told by its parts, opening hours by their days.
+    private static bool HasInner(Key key, string name) => (key.Form is ListForm list ? list.Item : key.Form) switch
+    {
+        GroupForm group => group.Keys.Any(part => part.IsInner && part.Name == name),
+        HoursForm => ScheduleParser.ParseDays(name).IsGood,
+        _ => false,
+    };
 
     /// <summary>A name as names are written here: <c>first-step</c> for "First Step", "first_step", "firstStep" and “first-step”.</summary>
     public static string Tidy(string name)

@@ -19,7 +19,7 @@ public sealed class MapReader(YamlMap map, string what, DiagnosticBag bag)
     public bool Has(Key key) => Entry(key) is not null;
 
     /// <summary>True when a key is there, or a name that was probably meant to be it: then it is not missed.</summary>
-    public bool Mentions(Key key) => Has(key) || KeyAdvice.Misnamed(map, key) is not null;
+    public bool Mentions(Key key) => Has(key) || KeyAdvice.Misnamed(map, key, _asked) is not null;
 
     /// <summary>False when parts of the map could not be read: then nothing is missed in it.</summary>
     public bool IsWhole => map.IsWhole;
@@ -38,7 +38,7 @@ public sealed class MapReader(YamlMap map, string what, DiagnosticBag bag)
             return entry.Value;
         }
 
-        if (key.IsRequired && map.IsWhole && KeyAdvice.Misnamed(map, key) is null)
+        if (key.IsRequired && map.IsWhole && KeyAdvice.Misnamed(map, key, _asked) is null)
         {
             bag.Add(
                 Codes.MissingKey,
@@ -184,7 +184,8 @@ public sealed class MapReader(YamlMap map, string what, DiagnosticBag bag)
     public void Done()
     {
         foreach (var entry in map.Entries.Where(
-            entry => !entry.Key.IsMisread && !_asked.Exists(key => key.Name == entry.Key.Text) && !KeyAdvice.IsBelowEmpty(map, entry)))
+            entry => !entry.Key.IsMisread && !_asked.Exists(key => key.Name == entry.Key.Text)
+                && !KeyAdvice.IsBelowEmpty(map, entry, _asked)))
         {
             var name = entry.Key.Text;
             bag.Add(Codes.UnknownKey, entry.Key.Span, $"“{name}” is not a name that {what} can have", KeyAdvice.Help(entry, _asked));
@@ -249,7 +250,7 @@ public sealed class MapReader(YamlMap map, string what, DiagnosticBag bag)
             isEmpty ? Codes.EmptyValue : Codes.WrongShape,
             at,
             isEmpty ? $"nothing is written behind “{key.Name}:”" : $"“{key.Name}” needs names and colons of its own{written}",
-            isEmpty && map.Entries.Any(other => KeyAdvice.IsBelowEmpty(map, other, key.Name))
+            isEmpty && map.Entries.Any(other => KeyAdvice.IsBelowEmpty(map, other, [key]))
                 ? "start each line that belongs to it with two spaces"
                 : $"for example: {key.Name}: {key.Example}");
         return null;

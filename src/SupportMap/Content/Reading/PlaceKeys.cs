@@ -11,17 +11,18 @@ public static class PlaceKeys
         Form = WordForm.Of(Choices.ListStatuses),
     };
     public static Key Source { get; } = OtherKeys.Source with { Example = "https://www.example.org/libraries" };
-    public static Key AsOf { get; } = new("as-of", "the date of the list it was taken from", "2026-08", true)
-    {
-        Form = OtherKeys.PageDate.Form,
-    };
+    public static Key AsOf { get; } =
+        new("as-of", "the date of the list it was taken from", "2026-08", true) { Form = OtherKeys.PageDate.Form };
     public static Key Places { get; } = new("places", "the places", "[{ name: Elmton Library, town: Elmton }]", true);
     public static Key Name { get; } =
-        new("name", "what stands on the door", "Elmton Library", true) { Form = new TextForm(100) };
+        OtherKeys.Name with { About = "what stands on the door", Example = "Elmton Library", Form = new TextForm(100) };
     public static Key Lines { get; } = OtherKeys.Lines with { IsRequired = false };
     public static Key Town { get; } = OtherKeys.Town;
     public static Key Postcode { get; } = OtherKeys.Postcode;
     public static Key Phone { get; } = new("phone", "its number, no mobile", "01632 960123") { Form = OtherKeys.Number.Form };
-    public static Key Hours { get; } =
-        new("hours", "when it is open, where that is known", "{ mon-fri: 9:00-17:00 }") { Form = new HoursForm() };
+    public static Key Hours { get; } = new("hours", "when it is open, where that is known", "{ mon-fri: 9:00-17:00 }")
+    {
+        Form = new HoursForm(),
+        Aliases = "opening-hours opening-times open times opening open-hours",
+    };
 }

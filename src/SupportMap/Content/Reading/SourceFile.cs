@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using SupportMap.Diagnostics;
 
 namespace SupportMap.Content.Reading;
@@ -8,6 +9,9 @@ namespace SupportMap.Content.Reading;
 /// <param name="Text">Never longer than the cap of its kind.</param>
 public sealed record SourceFile(string Display, string Path, string Text)
 {
+    /// <summary>The keys that files of its sort may have, for advice where one is out of place.</summary>
+    public FrozenSet<string> Keys { get; init; } = [];
+
     /// <summary>The text before lines with faults were emptied; null when all lines are there.</summary>
     public string? Raw { get; init; }
 

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Globalization;
 using System.Text;
 using System.Text.Unicode;
@@ -23,7 +24,9 @@ public static class TextDecoder
 
     /// <summary>Decodes one file, or reports why it cannot be read.</summary>
     /// <param name="display">The path to show to people.</param>
-    public static SourceFile? Decode(InputFile file, string display, int maxBytes, DiagnosticBag bag)
+    /// <param name="keys">The keys that such files may have, for advice; null for none.</param>
+    public static SourceFile? Decode(
+        InputFile file, string display, int maxBytes, DiagnosticBag bag, FrozenSet<string>? keys = null)
     {
         var start = new SourceSpan(display, 1, 1);
         if (ForeignFormat.Of(file.Bytes) is var (what, help))
@@ -62,7 +65,7 @@ public static class TextDecoder
                 "open it in a text editor and save it with line ends of Windows (CRLF) or Unix (LF)");
         }
 
-        return TextScan.Clean(new SourceFile(display, file.Path, Text(file.Bytes)), bag);
+        return TextScan.Clean(new SourceFile(display, file.Path, Text(file.Bytes)) { Keys = keys ?? [] }, bag);
     }
 
     /// <summary>The text of a file as people see it, whether it is well encoded or not, with <c>\n</c> at the end of each line.</summary>

@@ -15,12 +15,13 @@ internal static partial class YamlAdvice
     /// <param name="lines">The lines of the YAML.</param>
     /// <param name="at">The line at which the parser stopped, from 0.</param>
     /// <param name="column">The column, from 0.</param>
-    public static YamlTip For(string[] lines, int at, int column)
+    /// <param name="keys">The keys that the file may have.</param>
+    public static YamlTip For(string[] lines, int at, int column, IReadOnlySet<string> keys)
     {
         var order = Enumerable.Range(0, lines.Length).OrderBy(i => i == at ? 0 : 1).ThenBy(i => i > at).ThenBy(i => i > at ? i : -i);
         foreach (var i in order.Where(i => !IsRemark(lines[i])))
         {
-            if (ForLine(lines, i) is { } tip)
+            if (ForLine(lines, i, keys) is { } tip)
             {
                 return tip;
             }
@@ -34,7 +35,7 @@ internal static partial class YamlAdvice
     public static bool IsBullet(string line) =>
         line[0] is '•' or '·' or '◦' or '▪' or '–' or '—' or '*' or '●' or '○' && (line.Length == 1 || line[1] == ' ' || line[0] != '*');
 
-    private static YamlTip? ForLine(string[] lines, int i)
+    private static YamlTip? ForLine(string[] lines, int i, IReadOnlySet<string> keys)
     {
         var line = lines[i];
         var indent = line.Length - line.TrimStart().Length;
@@ -72,7 +73,7 @@ internal static partial class YamlAdvice
                 1);
         }
 
-        return ForIndent(lines, i, indent) ?? ForValue(lines, i) ?? ForNoColon(lines, i, indent, trimmed);
+        return ForIndent(lines, i, indent) ?? ForValue(lines, i) ?? ForNoColon(lines, i, indent, trimmed, keys);
     }
 
     // At the first of them, where to start.
@@ -277,7 +278,7 @@ internal static partial class YamlAdvice
             Math.Max(1, value.Length));
     }
 
-    private static YamlTip? ForNoColon(string[] lines, int i, int indent, string trimmed)
+    private static YamlTip? ForNoColon(string[] lines, int i, int indent, string trimmed, IReadOnlySet<string> keys)
     {
         if (KeyValue().IsMatch(lines[i]) || Item().IsMatch(lines[i]) || trimmed[0] is '[' or '{' or ']' or '}')
         {
@@ -303,8 +304,7 @@ internal static partial class YamlAdvice
         }
 
         var words = trimmed.Split(' ', 2);
-        var looksLikeKey = words.Length == 2 && words[0].All(c => char.IsAsciiLetterLower(c) || c == '-');
-        var help = looksLikeKey && ServiceKeys.All.Any(key => key.Name == words[0])
+        var help = words.Length == 2 && keys.Contains(words[0])
             ? $"write {words[0]}: {words[1]}"
             : "each line is “name: value”; a text that is too long for one line still stays on one line";
         return new YamlTip("this line has no name and colon in front", help, i, indent, trimmed.Length);

@@ -39,7 +39,7 @@ internal sealed class YamlLines(SourceFile file, string text, int firstLine)
     public YamlTip Advice((int Line, int Column) place)
     {
         var (line, column) = Nearest(place);
-        return YamlAdvice.For(text.Split('\n'), line - 1, column - 1);
+        return YamlAdvice.For(text.Split('\n'), line - 1, column - 1, file.Keys);
     }
 
     // The parser may point just behind the last line, or behind the end of a line: the nearest place that exists is shown.

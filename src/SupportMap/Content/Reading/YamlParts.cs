@@ -100,7 +100,7 @@ internal static partial class YamlParts
     {
         var lines = part.Split('\n');
         var first = Array.FindIndex(lines, text => text.AsSpan().Trim() is not ([] or ['#', ..]));
-        var tip = YamlAdvice.For(lines, first, lines[first].Length - lines[first].TrimStart().Length);
+        var tip = YamlAdvice.For(lines, first, lines[first].Length - lines[first].TrimStart().Length, file.Keys);
         bag.Add(Codes.YamlSyntax, new YamlLines(file, part, line).Span(tip), tip.Message, tip.Help);
     }
 

@@ -8,7 +8,7 @@ namespace SupportMap.Content.Values;
 public sealed record Choice<T>(IReadOnlyList<(string Word, T Meaning)> Words)
 {
     /// <summary>What people write instead, in small letters, with the word that is meant. It is suggested, never accepted.</summary>
-    public IReadOnlyDictionary<string, string> Meant { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
+    public IReadOnlyDictionary<string, string> Aliases { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
 
     public Parsed<T> Parse(string text)
     {
@@ -33,7 +33,7 @@ public sealed record Choice<T>(IReadOnlyList<(string Word, T Meaning)> Words)
     {
         var tidy = text.Trim().ToLowerInvariant().Replace('_', '-').Replace(' ', '-');
         return Words.Select(w => w.Word).FirstOrDefault(word => word == tidy)
-            ?? Meant.GetValueOrDefault(tidy)
+            ?? Aliases.GetValueOrDefault(tidy)
             ?? Nearest.To(tidy, Words.Select(w => w.Word));
     }
 }

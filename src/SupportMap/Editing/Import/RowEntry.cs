@@ -14,23 +14,20 @@ internal static class RowEntry
     /// <summary>The text of a new file.</summary>
     public static string New(TableRow row, bool keepsStatus)
     {
-        var facts = new EntryFacts();
-        foreach (var key in RowFacts.Keys(row))
+        var facts = RowFacts.Keys(row)
+            .Select(key => (key.Name, Fact: RowFacts.Of(key, row, null)))
+            .Where(each => each.Fact is not null)
+            .ToDictionary(each => each.Name, each => each.Fact!, StringComparer.Ordinal);
+        facts.Remove(ServiceKeys.Details.Name, out var details);
+        var draft = new TextFact(Choices.Statuses.Write(ServiceStatus.Draft));
+        var status = keepsStatus ? facts.GetValueOrDefault(ServiceKeys.Status.Name, draft) : draft;
+        facts[ServiceKeys.Status.Name] = status;
+        if (status == draft)
         {
-            facts.Set(key, RowFacts.Of(key, row, null));
+            facts.TryAdd(ServiceKeys.Sources.Name, new ListFact([]));
         }
 
-        if (!keepsStatus || !facts.Has(ServiceKeys.Status))
-        {
-            facts.Set(ServiceKeys.Status, new TextFact(Choices.Statuses.Write(ServiceStatus.Draft)));
-        }
-
-        if (!facts.Has(ServiceKeys.Sources) && RowFacts.Words(facts[ServiceKeys.Status]) == Choices.Statuses.Write(ServiceStatus.Draft))
-        {
-            facts.Set(ServiceKeys.Sources, new ListFact([]));
-        }
-
-        return FactWriter.Markdown(facts, ServiceKeys.All);
+        return FactWriter.Markdown(facts, RowFacts.Words(details), ServiceKeys.All);
     }
 
     /// <summary>
@@ -40,7 +37,8 @@ internal static class RowEntry
     public static (string? Text, IReadOnlyList<string> Changes) Changed(TableRow row, InputFile file, Service service, bool keepsStatus)
     {
         var raw = TextDecoder.Text(file.Bytes);
-        if (EntryLayout.Read(new SourceFile(file.Path, file.Path, raw), new DiagnosticBag()) is not { } layout)
+        var source = new SourceFile(file.Path, file.Path, raw) { Keys = FileKinds.EntryKeys };
+        if (EntryLayout.Read(source, new DiagnosticBag()) is not { } layout)
         {
             return (null, []);
         }

@@ -1,3 +1,4 @@
+using SupportMap.Content.Facts;
 using SupportMap.Content.Model;
 using SupportMap.Content.Reading;
 using SupportMap.Diagnostics;
@@ -73,7 +74,11 @@ internal sealed record TableColumns(IReadOnlyList<(Column<Service> Column, int I
             return null;
         }
 
-        var near = KeyAdvice.Meant(written, [.. known.Select(column => column.Name)]);
+        // Parts of a group have no aliases.
+        var near = KeyAdvice.Meant(
+            written,
+            known.Select(
+                column => column.Key?.Name == column.Name ? column.Key : new Key(column.Name, column.About, column.Example)));
         bag.Add(
             Codes.UnknownColumn,
             span,

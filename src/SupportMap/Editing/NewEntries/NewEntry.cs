@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using SupportMap.Content.Facts;
 using SupportMap.Content.Reading;
 using SupportMap.Diagnostics;
 using SupportMap.Editing.Import;

@@ -1,107 +1,108 @@
+using SupportMap.Content.Facts;
 using SupportMap.Content.Model;
+using SupportMap.Content.Reading;
 using SupportMap.Content.Values;
 
 namespace SupportMap.Editing.NewEntries;
 
-/// <summary>What is asked about a new service, in the order of a talk.</summary>
+/// <summary>What is asked about a new service, in the order of its facts.</summary>
 public static class Questions
 {
     private const string NotKnown = "We do not know yet";
 
-    public static IReadOnlyList<Question> Of(Catalogue catalogue) =>
+    /// <param name="facts">What a service may say; null for <see cref="ServiceFacts.All"/>.</param>
+    public static IReadOnlyList<Question> Of(Catalogue catalogue, IReadOnlyList<FactRow<Service>>? facts = null) =>
     [
-        Typed("name", "What is the service called?"),
-        .. WhoRunsIt(catalogue),
-        Typed("summary", "What do you get there? One sentence, under 140 characters."),
-        new Question("needs", "What is the main thing it helps with?", Needs(catalogue)),
-        new Question("needs", "What else does it help with? None is fine.", Needs(catalogue))
-        {
-            IsMany = true,
-            IsOptional = true,
-            IsMore = true,
-            IsOffered = (need, answers) => !Has(answers, "needs", need),
-        },
-        new Question("areas", "Where can people use it?", [.. catalogue.Areas.Select(one => (one.Id, one.Name))]) { IsMany = true },
-        new Question("towns", "In which towns is it? None when it is everywhere.", Towns(catalogue))
-        {
-            IsMany = true,
-            IsOptional = true,
-            IsOffered = (town, answers) => IsNear(catalogue, town, answers),
-        },
-        new Question(
-            "when", "At which points does it help? None means at all of them.", [.. catalogue.Stages.Select(one => (one.Id, one.Name))])
-        {
-            IsMany = true,
-            IsOptional = true,
-        },
-        new Question("for", "Whom is it for?", [.. catalogue.Audiences.Select(one => (one.Id, one.Name))]) { IsMany = true },
-        Typed("not-for", "Whom does it turn away? Write “none known”, or “ask”, when you cannot say."),
-        new Question("access", "How do people reach it?", Ways()) { IsMany = true },
-        new Question("refer-by", "Who can refer people?", Words(Choices.Referrers))
-        {
-            IsMany = true,
-            IsOptional = true,
-            IsAsked = answers => Has(answers, "access", "referral"),
-        },
-        Typed("first-step", "What is the first thing to do?"),
-        Typed("what-happens", "And what happens then?") with { IsOptional = true },
-        Typed("bring", "What should people bring?") with { IsOptional = true },
-        // What nobody has asked must not become a yes by pressing Enter.
-        new Question("needs-id", "Do people need proof of who they are?", [("ask", NotKnown), ("no", "No"), ("yes", "Yes")]),
-        new Question("needs-address", "Do people need an address?", [("ask", NotKnown), ("no", "No"), ("yes", "Yes")]),
-        Typed("phones", "Phone number? For example: 01632 960123; label: Office") with { IsOptional = true },
-        Typed("email", "Email address?") with { IsOptional = true },
-        Typed("website", "Website?") with { IsOptional = true },
-        Typed("address-lines", "Number and street? Leave out a place that must stay secret.") with { IsOptional = true },
-        Typed("address-town", "In which town is that?") with { IsOptional = true, IsAsked = HasAddress },
-        Typed("address-postcode", "And its postcode?") with { IsOptional = true, IsAsked = HasAddress },
-        Typed("hours", "When is it open? For example: mon-thu: 9:00-17:00 | fri: 9:00-12:30") with { IsOptional = true },
-        new Question("bank-holidays", "And on bank holidays?", [("ask", NotKnown), ("closed", "Closed"), ("open", "Open as on other days")])
-        {
-            IsAsked = answers => answers.GetValueOrDefault("hours", "").Length > 0,
-        },
-        Typed("cost", "What does it cost? For example: free") with { IsOptional = true },
-        Typed(
-            "sources", "Which public page do these facts come from? For example: https://www.example.org/contact; page-date: 2026-03") with
-        {
-            IsOptional = true,
-        },
-        new Question(
-            "status",
-            "Show it to the public? A draft is seen by nobody.",
-            [("draft", "Not yet: keep it as a draft"), ("published", "Yes: everything is right")]),
+        .. (facts ?? ServiceFacts.All)
+            // Whether to show it can be said when everything else is known.
+            .OrderBy(fact => fact.Key == ServiceKeys.Status)
+            .SelectMany(fact => fact.Question is { } words ? Of(fact.Key, words, catalogue) : []),
     ];
 
-    private static IEnumerable<Question> WhoRunsIt(Catalogue catalogue) =>
-    [
-        new Question(
-            "organisation",
-            "Who runs it?",
-            [(NewOrganisation.Unlisted, "It is not in this list"), .. catalogue.Organisations.Select(one => (one.Id, one.Name))])
+    private static IEnumerable<Question> Of(Key key, string words, Catalogue catalogue)
+    {
+        var isMany = key.Form is ListForm { IsOfGroups: false };
+        var question = new Question(key.Name, words, Offers(key, catalogue))
         {
-            IsOptional = true,
-        },
-        Typed(NewOrganisation.Name, "What is the organisation called that runs it?") with { IsAsked = IsUnlisted },
-        new Question(NewOrganisation.Kind, "What kind of organisation is it?", Words(Choices.OrganisationKinds)) { IsAsked = IsUnlisted },
-    ];
+            IsMany = isMany,
+            IsOptional = key.Form is not WordForm && (key.Form is ListForm { IsOfGroups: true } || !key.IsRequired),
+        };
+        return key switch
+        {
+            _ when key == ServiceKeys.Organisation =>
+            [
+                question with { IsOptional = true },
+                Typed(NewOrganisation.Name, "What is the organisation called that runs it?") with { IsAsked = IsUnlisted },
+                new Question(NewOrganisation.Kind, "What kind of organisation is it?", Words(Choices.OrganisationKinds))
+                {
+                    IsAsked = IsUnlisted,
+                },
+            ],
+            _ when key == ServiceKeys.Needs =>
+            [
+                question with { IsMany = false },
+                question with
+                {
+                    Words = "What else does it help with? None is fine.",
+                    IsOptional = true,
+                    IsMore = true,
+                    IsOffered = (need, answers) => !Has(answers, ServiceKeys.Needs, need),
+                },
+            ],
+            _ when key == ServiceKeys.Towns =>
+                [question with { IsOffered = (town, answers) => IsNear(catalogue, town, answers) }],
+            _ when key == ServiceKeys.ReferBy =>
+                [question with { IsAsked = answers => Has(answers, ServiceKeys.Access, Choices.AccessWays.Write(Access.Referral)) }],
+            _ when key == ServiceKeys.Address =>
+            [
+                Part(OtherKeys.Lines, words),
+                Part(OtherKeys.Town, "In which town is that?") with { IsAsked = HasAddress },
+                Part(OtherKeys.Postcode, "And its postcode?") with { IsAsked = HasAddress },
+            ],
+            _ when key == ServiceKeys.BankHolidays =>
+                [question with { IsAsked = answers => answers.GetValueOrDefault(ServiceKeys.Hours.Name, "").Length > 0 }],
+            _ => [question],
+        };
+    }
+
+    // What can be picked; nothing for an answer that is typed.
+    private static IReadOnlyList<(string Value, string Shown)> Offers(Key key, Catalogue catalogue) => key.Form switch
+    {
+        _ when key == ServiceKeys.Organisation =>
+            [(NewOrganisation.Unlisted, "It is not in this list"), .. catalogue.Organisations.Select(one => (one.Id, one.Name))],
+        _ when key == ServiceKeys.Towns => Towns(catalogue),
+        _ when key == ServiceKeys.Access => Ways(),
+        _ when key == ServiceKeys.BankHolidays => [("ask", NotKnown), ("closed", "Closed"), ("open", "Open as on other days")],
+        _ when key == ServiceKeys.Status => [("draft", "Not yet: keep it as a draft"), ("published", "Yes: everything is right")],
+        // What nobody has asked must not become a yes by pressing Enter.
+        WordForm { Words: ["yes", "no", "ask"] } => [("ask", NotKnown), ("no", "No"), ("yes", "Yes")],
+        WordForm { Words: var words } => Words(words),
+        ListForm { Item: WordForm { Words: var words } } => Words(words),
+        ListForm { Item: IdForm { List: "needs.yaml" } } => [.. catalogue.Needs.Select(one => (one.Id, one.Name))],
+        ListForm { Item: IdForm { List: "areas.yaml" } } => [.. catalogue.Areas.Select(one => (one.Id, one.Name))],
+        ListForm { Item: IdForm { List: "stages.yaml" } } => [.. catalogue.Stages.Select(one => (one.Id, one.Name))],
+        ListForm { Item: IdForm { List: "audiences.yaml" } } => [.. catalogue.Audiences.Select(one => (one.Id, one.Name))],
+        _ => [],
+    };
 
     private static bool IsUnlisted(IReadOnlyDictionary<string, string> answers) =>
-        answers.GetValueOrDefault("organisation") == NewOrganisation.Unlisted;
+        answers.GetValueOrDefault(ServiceKeys.Organisation.Name) == NewOrganisation.Unlisted;
 
     private static bool HasAddress(IReadOnlyDictionary<string, string> answers) =>
-        answers.GetValueOrDefault("address-lines", "").Length > 0;
+        answers.GetValueOrDefault(Part(OtherKeys.Lines, "").Column, "").Length > 0;
 
-    private static bool Has(IReadOnlyDictionary<string, string> answers, string column, string part) =>
-        answers.GetValueOrDefault(column, "").Split('|', StringSplitOptions.TrimEntries).Contains(part, StringComparer.Ordinal);
+    private static bool Has(IReadOnlyDictionary<string, string> answers, Key key, string part) =>
+        answers.GetValueOrDefault(key.Name, "").Split('|', StringSplitOptions.TrimEntries).Contains(part, StringComparer.Ordinal);
 
     private static bool IsNear(Catalogue catalogue, string town, IReadOnlyDictionary<string, string> answers) =>
         catalogue.Areas.Any(
-            area => Has(answers, "areas", area.Id)
+            area => Has(answers, ServiceKeys.Areas, area.Id)
                 && catalogue.Areas.Any(part => area.Contains(part) && part.Towns.Any(one => one.Name == town)));
 
     private static Question Typed(string column, string words) => new(column, words, []);
 
-    private static IReadOnlyList<(string, string)> Needs(Catalogue catalogue) => [.. catalogue.Needs.Select(one => (one.Id, one.Name))];
+    private static Question Part(Key part, string words) =>
+        Typed($"{ServiceKeys.Address.Name}-{part.Name}", words) with { IsOptional = true };
 
     private static IReadOnlyList<(string, string)> Towns(Catalogue catalogue) =>
         [.. catalogue.Areas.SelectMany(area => area.Towns)
@@ -123,6 +124,8 @@ public static class Questions
         _ => pair.Word,
     }))];
 
-    private static IReadOnlyList<(string, string)> Words<T>(Choice<T> choice) =>
-        [.. choice.Words.Select(pair => (pair.Word, pair.Word.Replace('-', ' ')))];
+    private static IReadOnlyList<(string, string)> Words<T>(Choice<T> choice) => Words([.. choice.Words.Select(pair => pair.Word)]);
+
+    private static IReadOnlyList<(string, string)> Words(IReadOnlyList<string> words) =>
+        [.. words.Select(word => (word, word.Replace('-', ' ')))];
 }

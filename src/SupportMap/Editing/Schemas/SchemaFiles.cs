@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using SupportMap.Content.Facts;
 using SupportMap.Content.Reading;
 using SupportMap.Diagnostics;
 
@@ -21,19 +22,21 @@ public static class SchemaFiles
 
     /// <summary>One file for each kind, to lie at the top of the input.</summary>
     /// <param name="input">Where the ids of needs, areas and the like come from.</param>
-    public static IReadOnlyList<InputFile> Of(IReadOnlyList<InputFile> input)
+    /// <param name="kinds">Null for <see cref="FileKinds.All"/>.</param>
+    public static IReadOnlyList<InputFile> Of(IReadOnlyList<InputFile> input, IReadOnlyList<FileKind>? kinds = null)
     {
         var shape = new SchemaShape(Lists.ToDictionary(list => list, list => Ids(input, list), StringComparer.Ordinal));
-        return [.. FileKinds.All.Select(
+        return [.. (kinds ?? FileKinds.All).Select(
             kind => new InputFile($"{kind.Name}.schema.json", Encoding.UTF8.GetBytes($"{Schema(kind, shape).ToJsonString(Readable)}\n")))];
     }
 
     private static JsonObject Schema(FileKind kind, SchemaShape shape)
     {
         var facts = shape.Group(kind.Keys);
-        if (kind == FileKinds.Service)
+        if (kind.Keys.Where(key => key.Beside is not null).ToList() is { Count: > 0 } together)
         {
-            facts["dependencies"] = Together();
+            facts["dependencies"] = new JsonObject(
+                together.Select(key => KeyValuePair.Create<string, JsonNode?>(key.Name, new JsonArray(key.Beside))));
         }
 
         var schema = kind.IsList ? new JsonObject { ["type"] = "array", ["items"] = facts } : facts;
@@ -42,15 +45,6 @@ public static class SchemaFiles
             1, "title", kind.IsList ? $"A list; each part is {kind.About}" : $"{char.ToUpperInvariant(kind.About[0])}{kind.About[1..]}");
         return schema;
     }
-
-    // Facts that need each other.
-    private static JsonObject Together() => new()
-    {
-        [ServiceKeys.Hours.Name] = new JsonArray(ServiceKeys.BankHolidays.Name),
-        [ServiceKeys.BankHolidays.Name] = new JsonArray(ServiceKeys.Hours.Name),
-        [ServiceKeys.Checked.Name] = new JsonArray(ServiceKeys.CheckedHow.Name),
-        [ServiceKeys.CheckedHow.Name] = new JsonArray(ServiceKeys.Checked.Name),
-    };
 
     private static IReadOnlyList<string> Ids(IReadOnlyList<InputFile> input, string name)
     {

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using SupportMap.Content.Facts;
 using SupportMap.Content.Model;
 using SupportMap.Content.Reading;
 using SupportMap.OpenData.Oruk;
@@ -20,12 +21,11 @@ internal static class OrganisationsJson
             json.WriteString("id", organisation.Id);
             json.WriteString("uuid", StableId.Of("organisation", organisation.FirstId));
             json.WriteString("page", baseUrl + organisation.Path);
-            json.WriteString(OtherKeys.Name.Name, organisation.Name);
-            json.WriteString(OtherKeys.Kind.Name, Choices.OrganisationKinds.Write(organisation.Kind));
-            JsonParts.WriteText(json, OtherKeys.Website.Name, organisation.Website);
-            JsonParts.WriteText(json, OtherKeys.Summary.Name, organisation.Summary);
-            JsonParts.WriteTexts(json, OtherKeys.AlsoKnownAs.Name, organisation.AlsoKnownAs);
-            JsonParts.WriteTexts(json, OtherKeys.Formerly.Name, organisation.Formerly);
+            foreach (var fact in OrganisationFacts.All)
+            {
+                FactJson.Write(json, fact, organisation);
+            }
+
             JsonParts.WriteTexts(
                 json, OtherKeys.Services.Name, services[organisation.Id].Select(service => service.Id).Order(StringComparer.Ordinal));
         });

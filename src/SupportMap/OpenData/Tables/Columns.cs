@@ -1,4 +1,3 @@
-using System.Globalization;
 using SupportMap.Content.Facts;
 using SupportMap.Content.Model;
 using SupportMap.Content.Reading;
@@ -6,116 +5,120 @@ using SupportMap.Content.Values;
 
 namespace SupportMap.OpenData.Tables;
 
-/// <summary>The shapes that columns have.</summary>
+/// <summary>The columns that follow from a fact: one, or one for each part of a group.</summary>
 internal static class Columns
 {
-    /// <summary>One text as it is.</summary>
-    public static Column<T> Text<T>(Key key, Func<T, string?> get, ColumnType type = ColumnType.Text, string? example = null) =>
-        Of(key, null, type, example ?? key.Example.Trim('"'), get, cell => Good(new TextFact(cell)));
-
-    /// <summary>One text that is a part of a group.</summary>
-    public static Column<T> Part<T>(Key key, Key part, Func<T, string?> get, ColumnType type = ColumnType.Text) =>
-        Of(key, part, type, part.Example, get, cell => Good(new TextFact(cell))) with { IsRequired = false };
-
-    /// <summary>One of a few words.</summary>
-    public static Column<T> Word<T, TMeaning>(Key key, Choice<TMeaning> choice, Func<T, TMeaning?> get, Key? part = null)
-        where TMeaning : struct =>
-        Of<T>(
-            key,
-            part,
-            ColumnType.Text,
-            (part ?? key).Example,
-            item => get(item) is { } meaning ? choice.Write(meaning) : null,
-            cell => Good(new TextFact(Known(cell, choice)))) with
-        {
-            Words = [.. choice.Words.Select(pair => pair.Word)],
-        };
-
-    /// <summary>True or nothing.</summary>
-    public static Column<T> Flag<T>(Key key, Func<T, bool> get) =>
-        Of<T>(
-            key,
-            null,
-            ColumnType.TrueOrFalse,
-            "false",
-            item => get(item) ? "true" : "false",
-            cell => Known(cell, Choices.TrueOrFalse) is var word && word == "false" ? Good(null) : Good(new TextFact(word)));
-
-    public static Column<T> Day<T>(Key key, Func<T, DateOnly?> get) =>
-        Of<T>(
-            key,
-            null,
-            ColumnType.Date,
-            key.Example,
-            item => get(item) is { } day ? Dates.Write(day) : null,
-            cell => Good(new TextFact(cell)));
-
-    public static Column<T> Number<T>(Key key, Key part, Func<T, int?> get) =>
-        Of<T>(
-            key,
-            part,
-            ColumnType.Number,
-            part.Example,
-            item => get(item)?.ToString(CultureInfo.InvariantCulture),
-            cell => Good(new TextFact(cell)));
-
-    /// <summary>Ids or words.</summary>
-    public static Column<T> List<T>(Key key, Func<T, IEnumerable<string>> get, Key? part = null) =>
-        Of<T>(
-            key,
-            part,
-            ColumnType.List,
-            Plain((part ?? key).Example),
-            item => CellText.JoinList(get(item)),
-            cell => Good(ListFact.Of(CellText.SplitList(cell))));
-
-    /// <summary>Some of a few words.</summary>
-    public static Column<T> Words<T, TMeaning>(Key key, Choice<TMeaning> choice, Func<T, IEnumerable<TMeaning>> get) =>
-        List<T>(key, item => get(item).Select(choice.Write)) with { Words = [.. choice.Words.Select(pair => pair.Word)] };
-
-    /// <summary>Lines of text in which a comma is nothing special.</summary>
-    public static Column<T> Lines<T>(Key key, Func<T, IEnumerable<string>> get, Key? part = null) =>
-        Of<T>(
-            key,
-            part,
-            ColumnType.List,
-            Plain((part ?? key).Example),
-            item => CellText.JoinLines(get(item)),
-            cell => Good(ListFact.Of(CellText.SplitLines(cell))));
-
-    /// <summary>Items of several parts; the first part has no name in the cell.</summary>
-    public static Column<T> Items<T>(
-        Key key, string example, IReadOnlyList<Key> parts, Func<T, IEnumerable<IEnumerable<(Key Part, string? Value)>>> get) =>
-        Of<T>(
-            key,
-            null,
-            ColumnType.Items,
-            example,
-            item => CellText.JoinItems(
-                get(item)
-                    .Select(group => group.Where(part => !string.IsNullOrEmpty(part.Value)).Select(part => (part.Part.Name, part.Value!)))),
-            cell => ReadItems(cell, parts, example));
+    public static IEnumerable<Column<T>> Of<T>(FactRow<T> fact) =>
+        fact.Key.Form is GroupForm { Keys: var parts, OrWord: var word, AboutWord: var about }
+            ? [.. parts.Select(part => PartOf(fact, part)), .. word is null ? [] : new[] { WordOf(fact, word, about) }]
+            : [WholeOf(fact)];
 
     /// <summary>A column that the build fills, and that is passed over when the table is read.</summary>
     public static Column<T> Made<T>(string name, string about, ColumnType type, string example, Func<T, string> get) =>
         new(name, about, type, example) { Get = get };
 
-    public static Column<T> Of<T>(
-        Key key, Key? part, ColumnType type, string example, Func<T, string?> get, Func<string, Parsed<Fact?>> set) =>
-        new(part is null ? key.Name : $"{key.Name}-{part.Name}", (part ?? key).About, type, example)
+    /// <summary>The column whose cell names the file.</summary>
+    public static Column<T> Id<T>(Func<T, string> get) =>
+        Made(
+            ServiceColumns.Id,
+            "a short name in small letters that never changes: the name of the file and the end of the page's address",
+            ColumnType.Text,
+            "elmton-foodbank",
+            get) with
         {
-            Key = key,
-            Part = part,
-            IsRequired = part is null && key.IsRequired,
-            Get = item => get(item) ?? "",
-            Set = set,
+            IsRequired = true,
         };
 
-    public static Parsed<Fact?> Good(Fact? fact) => Parsed<Fact?>.Good(fact);
-
-    private static Parsed<Fact?> ReadItems(string cell, IReadOnlyList<Key> parts, string example)
+    private static Column<T> WholeOf<T>(FactRow<T> fact)
     {
-        IReadOnlyList<string> names = [.. parts.Select(part => part.Name)];
+        var (key, example) = (fact.Key, fact.Cell ?? Example(fact.Key));
+        return new Column<T>(key.Name, key.About, fact.Plain is null ? TypeOf(key.Form) : ColumnType.Markdown, example)
+        {
+            Key = key,
+            IsRequired = key.IsRequired && fact.IsRequiredInTables,
+            Get = item => Cell(key.Form, fact.Write(item)),
+            Set = cell => Read(key.Form, cell, example),
+            Words = WordsOf(key.Form),
+        };
+    }
+
+    private static Column<T> PartOf<T>(FactRow<T> fact, Key part) =>
+        new($"{fact.Key.Name}-{part.Name}", part.About, TypeOf(part.Form), Example(part))
+        {
+            Key = fact.Key,
+            Part = part,
+            Get = item => Cell(part.Form, (fact.Write(item) as GroupFact)?[part]),
+            Set = cell => Read(part.Form, cell, ""),
+            Words = WordsOf(part.Form),
+        };
+
+    // What the word hides is in no table.
+    private static Column<T> WordOf<T>(FactRow<T> fact, string word, string about) =>
+        new($"{fact.Key.Name}-{word}", about, ColumnType.TrueOrFalse, "false")
+        {
+            Key = fact.Key,
+            Get = item => fact.Write(item) is TextFact ? "true" : "false",
+            Set = cell => Choices.TrueOrFalse.Parse(cell.ToLowerInvariant()) is { IsGood: false } bad
+                ? Parsed<Fact?>.Bad(bad.Message!, bad.Help!)
+                : Good(string.Equals(cell, "true", StringComparison.OrdinalIgnoreCase) ? new TextFact(word) : null),
+        };
+
+    private static ColumnType TypeOf(Form form) => form switch
+    {
+        NumberForm => ColumnType.Number,
+        WordForm { IsFlag: true } => ColumnType.TrueOrFalse,
+        ListForm { IsOfGroups: true } => ColumnType.Items,
+        ListForm or HoursForm => ColumnType.List,
+        _ when form == OtherKeys.DayForm => ColumnType.Date,
+        _ when form == OtherKeys.AddressForm => ColumnType.WebAddress,
+        _ when form == OtherKeys.EmailForm => ColumnType.Email,
+        _ => ColumnType.Text,
+    };
+
+    private static string Example(Key key) => key.Form switch
+    {
+        WordForm { IsFlag: true } => "false",
+        ListForm => CellText.JoinList(key.Example.Trim('[', ']').Split(", ")),
+        _ => key.Example.Trim('"'),
+    };
+
+    private static IReadOnlyList<string>? WordsOf(Form form) => form switch
+    {
+        WordForm { IsFlag: false, Words: var words } => words,
+        ListForm { Item: WordForm { Words: var words } } => words,
+        _ => null,
+    };
+
+    private static string Cell(Form form, Fact? fact) => (fact, form) switch
+    {
+        (TextFact text, _) => text.Text,
+        (ListFact list, ListForm { IsOfGroups: true }) => CellText.JoinItems(list.Items.OfType<GroupFact>().Select(Parts)),
+        (ListFact list, ListForm { IsOfLines: true }) => CellText.JoinLines(list.Items.Select(Text)),
+        (ListFact list, _) => CellText.JoinList(list.Items.Select(Text)),
+        (GroupFact group, _) => string.Join(" | ", Parts(group).Select(part => $"{part.Name}: {part.Value}")),
+        _ => "",
+    };
+
+    private static string Text(Fact fact) => ((TextFact)fact).Text;
+
+    private static IEnumerable<(string Name, string Value)> Parts(GroupFact group) =>
+        group.Parts.Select(part => (part.Name, Text(part.Value)));
+
+    private static Parsed<Fact?> Read(Form form, string cell, string example) => form switch
+    {
+        WordForm { IsFlag: true } word => Known(cell, word) is var known && known == "false" ? Good(null) : Good(new TextFact(known)),
+        WordForm word => Good(new TextFact(Known(cell, word))),
+        ListForm { Item: GroupForm group } => ReadItems(cell, [.. group.Keys.Select(part => part.Name)], example),
+        ListForm { IsOfLines: true } => Good(ListFact.Of(CellText.SplitLines(cell))),
+        ListForm => Good(ListFact.Of(CellText.SplitList(cell))),
+        HoursForm => ReadHours(cell, example),
+        _ => Good(new TextFact(cell)),
+    };
+
+    private static Parsed<Fact?> Good(Fact? fact) => Parsed<Fact?>.Good(fact);
+
+    private static Parsed<Fact?> ReadItems(string cell, IReadOnlyList<string> names, string example)
+    {
         var groups = new List<Fact>();
         foreach (var item in CellText.SplitItems(cell, names))
         {
@@ -141,10 +144,25 @@ internal static class Columns
         return Good(groups.Count == 0 ? null : new ListFact(groups));
     }
 
-    // A spreadsheet turns true into TRUE, and people write Yes.
-    private static string Known<TMeaning>(string cell, Choice<TMeaning> choice) =>
-        choice.Words.Select(pair => pair.Word).FirstOrDefault(word => string.Equals(word, cell, StringComparison.OrdinalIgnoreCase))
-        ?? cell;
+    private static Parsed<Fact?> ReadHours(string cell, string example)
+    {
+        var lines = new List<(string, Fact)>();
+        foreach (var line in cell.Split(['|', ';', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        {
+            // 9:00 has a colon too: a line starts with its days.
+            var colon = line.IndexOf(':', StringComparison.Ordinal);
+            if (colon <= 0 || line[..colon].Any(char.IsAsciiDigit))
+            {
+                return Parsed<Fact?>.Bad($"“{line}” does not say which days, a colon, and then the times", $"for example: {example}");
+            }
 
-    private static string Plain(string example) => CellText.JoinList(example.Trim('[', ']').Split(", "));
+            lines.Add((line[..colon].Trim(), new TextFact(line[(colon + 1)..].Trim())));
+        }
+
+        return Good(lines.Count == 0 ? null : new GroupFact(lines));
+    }
+
+    // A spreadsheet turns true into TRUE, and people write Yes.
+    private static string Known(string cell, WordForm form) =>
+        form.Words.FirstOrDefault(word => string.Equals(word, cell, StringComparison.OrdinalIgnoreCase)) ?? cell;
 }

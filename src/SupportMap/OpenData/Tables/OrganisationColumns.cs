@@ -1,5 +1,5 @@
+using SupportMap.Content.Facts;
 using SupportMap.Content.Model;
-using SupportMap.Content.Reading;
 
 namespace SupportMap.OpenData.Tables;
 
@@ -10,21 +10,8 @@ public static class OrganisationColumns
     /// <param name="baseUrl">Where the site is published, without a slash at the end.</param>
     public static IReadOnlyList<Column<Organisation>> All(string baseUrl = "") =>
     [
-        Columns.Made<Organisation>(
-            ServiceColumns.Id,
-            "a short name in small letters that never changes: the name of the file and the end of the page's address",
-            ColumnType.Text,
-            "elmton-foodbank",
-            organisation => organisation.Id) with
-        {
-            IsRequired = true,
-        },
-        Columns.Text<Organisation>(OtherKeys.Name with { Example = "Elmton Foodbank" }, organisation => organisation.Name),
-        Columns.Word<Organisation, OrganisationKind>(OtherKeys.Kind, Choices.OrganisationKinds, organisation => organisation.Kind),
-        Columns.Text<Organisation>(OtherKeys.Website, organisation => organisation.Website, ColumnType.WebAddress),
-        Columns.Text<Organisation>(OtherKeys.OptionalSummary, organisation => organisation.Summary),
-        Columns.Lines<Organisation>(OtherKeys.AlsoKnownAs, organisation => organisation.AlsoKnownAs),
-        Columns.List<Organisation>(OtherKeys.Formerly, organisation => organisation.Formerly),
+        Columns.Id<Organisation>(organisation => organisation.Id),
+        .. OrganisationFacts.All.SelectMany(Columns.Of),
         Columns.Made<Organisation>(
             "page",
             "the address of its page; passed over when a table is read",

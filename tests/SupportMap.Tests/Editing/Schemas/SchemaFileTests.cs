@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using SupportMap.Content.Facts;
 using SupportMap.Content.Reading;
 using SupportMap.Diagnostics;
 using SupportMap.Editing.Schemas;

@@ -1,4 +1,5 @@
 using System.Text;
+using SupportMap.Content.Facts;
 using SupportMap.Content.Model;
 using SupportMap.Content.Reading;
 using SupportMap.OpenData.Tables;

@@ -1,7 +1,8 @@
 using SupportMap.Content.Model;
+using SupportMap.Content.Reading;
 using SupportMap.Diagnostics;
 
-namespace SupportMap.Content.Reading;
+namespace SupportMap.Content.Facts;
 
 /// <summary>A service with the text it was read from, so that checks can point at the right line.</summary>
 /// <param name="Service">Holds nothing where a fault was reported.</param>

@@ -1,7 +1,8 @@
 using SupportMap.Content.Model;
+using SupportMap.Content.Reading;
 using SupportMap.Diagnostics;
 
-namespace SupportMap.Content.Reading;
+namespace SupportMap.Content.Facts;
 
 /// <summary>A service that was read and checked by itself, with the places that checks between files point at.</summary>
 /// <remarks>

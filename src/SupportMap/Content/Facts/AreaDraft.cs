@@ -1,0 +1,17 @@
+using SupportMap.Content.Model;
+using SupportMap.Diagnostics;
+
+namespace SupportMap.Content.Facts;
+
+/// <summary>An area as its file tells of it: the one around it is only named.</summary>
+internal sealed record AreaDraft(
+    string Id,
+    string Name,
+    string Kind,
+    string? Within,
+    SourceSpan WithinSpan,
+    IReadOnlyList<(Town Town, SourceSpan Span)> Towns,
+    IReadOnlyList<string> Districts)
+{
+    public static AreaDraft Empty { get; } = new("", "", "", null, default, [], []);
+}

@@ -1,0 +1,77 @@
+using SupportMap.Content.Model;
+using SupportMap.Content.Reading;
+using SupportMap.Content.Values;
+using SupportMap.Diagnostics;
+using Row = SupportMap.Content.Facts.FactRow<SupportMap.Content.Facts.AreaDraft>;
+
+namespace SupportMap.Content.Facts;
+
+/// <summary>Every fact that an area may have, in the standard order.</summary>
+internal static class AreaFacts
+{
+    public static IReadOnlyList<Row> All { get; } =
+    [
+        Row.Id((area, id) => area with { Id = id }),
+        Row.Text(OtherKeys.Name, (area, text) => area with { Name = text ?? "" }),
+        Row.Text(OtherKeys.Kind, (area, text) => area with { Kind = text ?? "" }),
+        new Row(OtherKeys.Within)
+        {
+            Read = (source, key, area) => area with
+            {
+                Within = source.Map.Value(key, Ids.Parse, Codes.BadId),
+                WithinSpan = source.Map.SpanOf(key),
+            },
+        },
+        new Row(OtherKeys.Towns)
+        {
+            Read = (source, key, area) => area with
+            {
+                Towns = source.Take(key with { IsRequired = true }, Towns(source.Map, source.Bag)) ?? [],
+            },
+        },
+        Row.List(OtherKeys.Postcodes,
+            (source, key) => source.Map.List(key, Postcode.ParseDistrict, Codes.BadPostcode),
+            (area, districts) => area with { Districts = districts }),
+    ];
+
+    // Null when one could not be read: an area that lacks it would make a stranger of it everywhere else.
+    private static List<(Town, SourceSpan)>? Towns(MapReader map, DiagnosticBag bag)
+    {
+        var towns = new List<(Town, SourceSpan)>();
+        var isWhole = true;
+        IReadOnlyList<YamlNode> items = map.Node(OtherKeys.Towns) switch
+        {
+            null => [],
+            YamlList list => list.Items,
+            { } single => [single],
+        };
+        foreach (var item in items)
+        {
+            if (item is YamlScalar { Text.Length: > 0 } scalar)
+            {
+                PlainText.Check(scalar, OtherKeys.Towns.Name, bag);
+                towns.Add((new Town(scalar.Text, []), scalar.Span));
+            }
+            else if (item is YamlMap group)
+            {
+                var town = new MapReader(group, "a town", bag);
+                var name = town.Text(OtherKeys.Name);
+                var also = town.Words(OtherKeys.Also);
+                town.Done();
+                isWhole &= name is not null;
+                towns.Add((new Town(name ?? "", also), town.SpanOf(OtherKeys.Name)));
+            }
+            else
+            {
+                isWhole = false;
+                bag.Add(
+                    Codes.WrongShape,
+                    item.Span,
+                    "a town is a name, or { name: ..., also: [...] }",
+                    $"for example: towns: {OtherKeys.Towns.Example}");
+            }
+        }
+
+        return isWhole ? towns : null;
+    }
+}

@@ -1,0 +1,36 @@
+using SupportMap.Content.Reading;
+using SupportMap.Content.Values;
+using SupportMap.Diagnostics;
+using Row = SupportMap.Content.Facts.FactRow<SupportMap.Content.Model.Guide>;
+
+namespace SupportMap.Content.Facts;
+
+/// <summary>Every fact that a guide may have, in the standard order.</summary>
+internal static class GuideFacts
+{
+    public static IReadOnlyList<Row> All { get; } =
+    [
+        Row.Text(OtherKeys.Title, (guide, text) => guide with { Title = text ?? "" }),
+        Row.Text(OtherKeys.Summary, (guide, text) => guide with { Summary = text ?? "" }),
+        Row.Ids(OtherKeys.Needs, vocabulary => vocabulary.Needs, (guide, needs) => guide with { Needs = needs }),
+        Row.Ids(OtherKeys.When, vocabulary => vocabulary.Stages, (guide, stages) => guide with { When = stages }),
+        Row.Ids(OtherKeys.For, vocabulary => vocabulary.Audiences, (guide, audiences) => guide with { For = audiences }),
+        new Row(OtherKeys.Order)
+        {
+            Read = (source, key, guide) => guide with
+            {
+                Order = source.Map.Struct(key, text => SharedReaders.WholeNumber(text, key.Most), Codes.BadNumber) ?? 0,
+            },
+        },
+        new Row(OtherKeys.Checklist)
+        {
+            Read = (source, key, guide) => guide with { Checklist = [.. source.Map.Scalars(key).Select(source.Text.Inline)] },
+        },
+        Row.List(OtherKeys.Services,
+            (source, key) => source.Map.List(key, Ids.Parse, Codes.BadId), (guide, ids) => guide with { ServiceIds = ids }),
+        new Row(OtherKeys.Sources)
+        {
+            Read = (source, key, guide) => guide with { Sources = SharedReaders.Sources(source.Map, key, source.Bag) },
+        },
+    ];
+}

@@ -1,0 +1,40 @@
+using SupportMap.Content.Model;
+using SupportMap.Content.Reading;
+using SupportMap.Content.Values;
+using SupportMap.Diagnostics;
+using Row = SupportMap.Content.Facts.FactRow<SupportMap.Content.Model.Organisation>;
+
+namespace SupportMap.Content.Facts;
+
+/// <summary>Every fact that an organisation may have, in the standard order.</summary>
+public static class OrganisationFacts
+{
+    public static IReadOnlyList<Row> All { get; } =
+    [
+        Row.Text(OtherKeys.Name with { Form = new TextForm(100) },
+            (organisation, text) => organisation with { Name = text ?? "" },
+            organisation => organisation.Name) with
+        {
+            Cell = "Elmton Foodbank",
+        },
+        Row.Word(OtherKeys.Kind,
+            Choices.OrganisationKinds,
+            (organisation, kind) => organisation with { Kind = kind ?? OrganisationKind.Other },
+            organisation => organisation.Kind),
+        Row.Url(OtherKeys.Website, (organisation, url) => organisation with { Website = url }, organisation => organisation.Website),
+        Row.Text(OtherKeys.OptionalSummary,
+            (organisation, text) => organisation with { Summary = text },
+            organisation => organisation.Summary),
+        Row.List(OtherKeys.AlsoKnownAs,
+            (source, key) => source.Map.Words(key),
+            (organisation, names) => organisation with { AlsoKnownAs = names },
+            organisation => organisation.AlsoKnownAs),
+        Row.List(OtherKeys.Formerly,
+            (source, key) => source.Map.List(key, Ids.Parse, Codes.BadId),
+            (organisation, ids) => organisation with { Formerly = ids },
+            organisation => organisation.Formerly) with
+        {
+            IsCompared = false,
+        },
+    ];
+}

@@ -1,0 +1,106 @@
+using SupportMap.Content.Model;
+using SupportMap.Content.Reading;
+using SupportMap.Diagnostics;
+
+namespace SupportMap.Content.Facts;
+
+/// <summary>Reads <c>needs.yaml</c>, <c>stages.yaml</c>, <c>audiences.yaml</c> and <c>prisons.yaml</c>.</summary>
+internal static class VocabularyReaders
+{
+    /// <param name="words">For each need the words people type.</param>
+    /// <param name="services">Receives each service that a need names.</param>
+    public static Lookup<Need> Needs(
+        SourceFile? file, IReadOnlyDictionary<string, IReadOnlyList<string>> words, List<YamlScalar> services, DiagnosticBag bag) =>
+        Read(file, "needs.yaml", "a need", bag, need => need.Id, source =>
+        {
+            var need = source.ReadWhole(ListFacts.OfNeed, new Need("", "", "", null, [], []));
+            services.AddRange(source.Services);
+            return need is null ? null : need with { Words = words.GetValueOrDefault(need.Id, []) };
+        });
+
+    /// <param name="guides">Receives each guide that a stage names.</param>
+    public static Lookup<Stage> Stages(SourceFile? file, List<YamlScalar> guides, DiagnosticBag bag) =>
+        Read(file, "stages.yaml", "a stage", bag, stage => stage.Id, source =>
+        {
+            var stage = source.ReadWhole(ListFacts.OfStage, new Stage("", "", "", "", null));
+            guides.AddRange(source.Guides);
+            return stage;
+        });
+
+    public static Lookup<Audience> Audiences(SourceFile? file, DiagnosticBag bag) =>
+        Read(
+            file, "audiences.yaml", "an audience", bag, audience => audience.Id,
+            source => source.ReadWhole(ListFacts.OfAudience, new Audience("", "", null)));
+
+    public static Lookup<Prison> Prisons(SourceFile? file, DiagnosticBag bag) =>
+        Read(
+            file, "prisons.yaml", "a prison", bag, prison => prison.Id,
+            source => source.ReadWhole(ListFacts.OfPlaceInside, new Prison("", "")));
+
+    /// <summary>
+    /// Reads a file that is a list of things with ids. A thing that cannot be
+    /// read is left out, and the list is then marked incomplete.
+    /// </summary>
+    public static Lookup<T> Read<T>(
+        SourceFile? file, string name, string what, DiagnosticBag bag, Func<T, string> idOf, Func<FactSource, T?> read)
+        where T : class
+    {
+        if (file is null || YamlText.Read(file, file.Text, 1, YamlLimits.List, bag) is not { } root)
+        {
+            return new Lookup<T>(name, [], idOf, _ => true);
+        }
+
+        if (root is not YamlList list)
+        {
+            bag.Add(
+                Codes.WrongShape,
+                root.Span,
+                $"{name} should be a list: each part starts with “- id:”",
+                "look at an older version of this file");
+            return new Lookup<T>(name, [], idOf, _ => true);
+        }
+
+        var complete = list.IsWhole && file.IsWhole;
+        var items = new List<T>();
+        var ids = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var node in list.Items)
+        {
+            var item = ReadItem(node, name, what, bag, read);
+            complete &= item is not null;
+            if (item is null)
+            {
+                continue;
+            }
+
+            if (ids.Add(idOf(item)))
+            {
+                items.Add(item);
+            }
+            else
+            {
+                bag.Add(Codes.DuplicateId, IdSpan(node), $"the id “{idOf(item)}” is used twice in {name}", "give each its own id");
+            }
+        }
+
+        return new Lookup<T>(name, items, idOf, complete ? null : file.Mentions);
+    }
+
+    private static T? ReadItem<T>(YamlNode node, string name, string what, DiagnosticBag bag, Func<FactSource, T?> read)
+        where T : class
+    {
+        if (node is not YamlMap group)
+        {
+            bag.Add(
+                Codes.WrongShape,
+                node.Span,
+                $"each part of {name} has names and colons of its own",
+                "look at the other parts of the file and write this one in the same way: - id: ...");
+            return null;
+        }
+
+        return read(new FactSource(new MapReader(group, what, bag), bag));
+    }
+
+    private static SourceSpan IdSpan(YamlNode node) =>
+        node is YamlMap map && map.Entries.FirstOrDefault(e => e.Key.Text == "id") is { } entry ? entry.Value.Span : node.Span;
+}
