@@ -28,15 +28,16 @@ public sealed class PrintedCodeTests(BrowserRun browser) : IDisposable
         var services = RealSite.Catalogue.Published.Where(service => service.Organisation.Id == "shelter-scotland").ToList();
         Assert.True(services.Count > 1, "The sheets need a second page.");
 
-        string[] files =
+        string[] read =
         [
-            await Print(visit, "pack", Pack),
-            await Print(visit, "discreet", Discreet),
-            await Print(visit, "measured", Measured),
-            await Print(visit, "list", List),
-            await Print(visit, "sheets", Sheets),
+            .. Read(
+                1,
+                await Print(visit, "pack", Pack),
+                await Print(visit, "discreet", Discreet),
+                await Print(visit, "measured", Measured),
+                await Print(visit, "list", List)),
+            .. Read(2, await Print(visit, "sheets", Sheets)),
         ];
-        var read = Node.Run(Script, files).Split('\n', StringSplitOptions.RemoveEmptyEntries);
 
         var origin = new Uri(visit.Page.Url).GetLeftPart(UriPartial.Authority);
         (string File, int Page, string Text)[] codes =
@@ -52,6 +53,9 @@ public sealed class PrintedCodeTests(BrowserRun browser) : IDisposable
             codes.SelectMany(code => Resolutions.Select(dpi => $"{code.File}.pdf\t{code.Page}\t{dpi}\t{code.Text}")),
             read);
     });
+
+    private static string[] Read(int pages, params string[] files) =>
+        Node.Run(Script, [$"{pages}", .. files]).Split('\n', StringSplitOptions.RemoveEmptyEntries);
 
     private async Task<string> Print(Visit visit, string name, string address)
     {

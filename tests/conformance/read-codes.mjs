@@ -1,5 +1,6 @@
 // Reads the QR codes on the pages of PDF files, as a phone reads them from paper: drawn by PDFium, read by jsQR.
-// node read-codes.mjs FILE ... writes a line for each code on the first two pages: file, page from 1, dpi and text, with tabs between.
+// node read-codes.mjs PAGES FILE ... writes a line for each code on the first pages of each file: file, page from 1, dpi and text, with
+// tabs between.
 import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { PDFiumLibrary } from '@hyzyla/pdfium'
@@ -7,16 +8,16 @@ import jsqr from 'jsqr'
 
 // A plain office printer, and a phone that is held close.
 const RESOLUTIONS = [150, 300]
-const MOST_PAGES = 2
 const POINTS_IN_AN_INCH = 72
 
 // The package is older than modules: its types name the function as a part of what Node gives whole.
 const readCode = /** @type {typeof jsqr.default} */ (/** @type {unknown} */ (jsqr))
 
 const library = await PDFiumLibrary.init()
-for (const file of process.argv.slice(2)) {
+const [pages, ...files] = process.argv.slice(2)
+for (const file of files) {
   const document = await library.loadDocument(await readFile(file))
-  for (let number = 0; number < Math.min(document.getPageCount(), MOST_PAGES); number++) {
+  for (let number = 0; number < Math.min(document.getPageCount(), Number(pages)); number++) {
     for (const dpi of RESOLUTIONS) {
       // A page that was drawn is closed.
       const drawn = await document.getPage(number).render({ scale: dpi / POINTS_IN_AN_INCH, render: 'bitmap' })

@@ -28,6 +28,25 @@ internal static class Screen
           .concat(`the page: ${document.documentElement.scrollWidth} px wide`)
         """;
 
+    private const int MostOfAKind = 12;
+
+    // Cards and rows of one kind look alike.
+    private const string WithoutTheRest =
+        """
+        (most) => {
+          for (const part of [...document.querySelectorAll('main, main *')]) {
+            const seen = {}
+            for (const child of [...part.children]) {
+              const kind = `${child.tagName} ${child.className}`
+              seen[kind] = (seen[kind] || 0) + 1
+              if (seen[kind] > most) {
+                child.remove()
+              }
+            }
+          }
+        }
+        """;
+
     // Half a number is a wrong number.
     private const string ThatBreakNumbers =
         """
@@ -60,6 +79,9 @@ internal static class Screen
 
     /// <summary>What makes a page of this width scroll sideways.</summary>
     public static Task<string[]> Wide(IPage page, int width) => page.EvaluateAsync<string[]>(ThatStickOut, width);
+
+    /// <summary>Takes the further parts of a kind out of long lists, once all of them were looked at.</summary>
+    public static Task Shorten(IPage page) => page.EvaluateAsync(WithoutTheRest, MostOfAKind);
 
     /// <summary>Where a phone number within a text is broken into two lines.</summary>
     public static Task<string[]> BrokenNumbers(IPage page) => page.EvaluateAsync<string[]>(ThatBreakNumbers);
