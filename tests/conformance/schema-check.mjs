@@ -9,12 +9,25 @@ import { yamlOf } from './yaml-texts.mjs'
  * @returns {(string[] | null)[]} for each file its faults; null for one that is no YAML at all
  */
 export function schemaFaults(schemas, files) {
-  const ajv = new Ajv({ allErrors: true, strict: true, allowUnionTypes: true, strictTypes: false, strictRequired: false })
-  const checks = new Map(schemas.map(({ name, text }) => [name, ajv.compile(JSON.parse(text))]))
+  const checks = new Map(schemas.map(({ name, text }) => [name, compiled(text)]))
   return files.map(({ path, base64, schema }) => faultsOf(/** @type {Check} */ (checks.get(schema)), path, Buffer.from(base64, 'base64')))
 }
 
 /** @typedef {import('ajv').ValidateFunction} Check */
+
+/** @type {Map<string, Check>} */
+const known = new Map()
+
+/**
+ * Most inputs have the same schemas, and to compile one takes longer than to use it.
+ * @param {string} text
+ */
+function compiled(text) {
+  const ajv = new Ajv({ allErrors: true, strict: true, allowUnionTypes: true, strictTypes: false, strictRequired: false })
+  const check = known.get(text) ?? ajv.compile(JSON.parse(text))
+  known.set(text, check)
+  return check
+}
 
 /** @type {(check: Check, path: string, bytes: Buffer) => string[] | null} */
 function faultsOf(check, path, bytes) {

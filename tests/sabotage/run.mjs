@@ -1,4 +1,4 @@
-// Spoils the product in one place at a time, and says which tests notice: node tests/sabotage/run.mjs [--check] [--only NAME]
+// Spoils the product in one place at a time, and says which tests notice: node tests/sabotage/run.mjs [--check] [--only PART,PART]
 // Each NAME.txt beside this file: what a reader would suffer, the test classes that should notice, the name of one file, and lines
 // to take out (-) and put in (+). It works on what is committed, in a folder of its own.
 import { execFileSync, spawnSync } from 'node:child_process'
@@ -12,11 +12,11 @@ const NAMES_SHOWN = 2
 /** @type {(folder: string, ...words: string[]) => string} */
 const git = (folder, ...words) => execFileSync('git', ['-C', folder, ...words], { encoding: 'utf8', maxBuffer: 1e8 })
 
-const only = process.argv.includes('--only') ? process.argv[process.argv.indexOf('--only') + 1] : ''
+const only = (process.argv.includes('--only') ? process.argv[process.argv.indexOf('--only') + 1] : '').split(',')
 const isCheck = process.argv.includes('--check')
 const sabotages = readdirSync(here).filter((name) => name.endsWith('.txt')).sort()
   .map((name) => read(basename(name, '.txt')))
-  .filter(({ name }) => name.includes(only))
+  .filter(({ name }) => only.some((part) => name.includes(part)))
 
 /** @typedef {ReturnType<typeof read>} Sabotage */
 
