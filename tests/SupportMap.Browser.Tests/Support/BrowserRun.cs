@@ -19,7 +19,7 @@ public sealed class BrowserRun : IAsyncLifetime
 
     // A page that stalls is a failure. On a machine that is busy with something else it may only be slow: then this can be set.
     private static readonly float PatienceMs =
-        1000 * float.Parse(Environment.GetEnvironmentVariable("SUPPORTMAP_TEST_PATIENCE") ?? "60", CultureInfo.InvariantCulture);
+        1000 * float.Parse(Environment.GetEnvironmentVariable("SUPPORTMAP_TEST_PATIENCE") ?? "20", CultureInfo.InvariantCulture);
 
     /// <summary>A page in a browser of a desk, without anything special: for <see cref="Look"/>.</summary>
     internal static BrowserNewContextOptions Desk { get; } = new();
