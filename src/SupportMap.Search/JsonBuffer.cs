@@ -65,7 +65,7 @@ internal sealed class JsonBuffer
     {
         while (!value.IsEmpty)
         {
-            // Most texts have no others, and need no look at each sign.
+            // Most texts have no others, and need no look at each character.
             var plain = value.IndexOfAnyExcept(Plain) is >= 0 and var other ? other : value.Length;
             length += Encoding.ASCII.GetBytes(value[..plain], Room(plain));
             value = value[plain..];
@@ -76,7 +76,7 @@ internal sealed class JsonBuffer
         }
     }
 
-    /// <summary>Writes the first sign; returns how many units it has.</summary>
+    /// <summary>Writes the first character; returns how many units it has.</summary>
     private int AppendSign(ReadOnlySpan<char> value)
     {
         var status = Rune.DecodeFromUtf16(value, out var rune, out var used);

@@ -12,7 +12,7 @@ public sealed class PartnerSheetTests(BrowserRun browser)
         [.. RealSite.Catalogue.Published.Where(service => service.Organisation.Id == "shelter-scotland").Select(service => service.Id)];
 
     [Fact]
-    public Task Each_has_a_square_that_leads_to_the_form_for_its_service() => browser.Visit(async visit =>
+    public Task Each_has_a_QR_code_that_leads_to_the_form_for_its_service() => browser.Visit(async visit =>
     {
         Assert.NotEmpty(Services);
         await visit.Open(Address);
@@ -28,7 +28,7 @@ public sealed class PartnerSheetTests(BrowserRun browser)
     });
 
     [Fact]
-    public Task Without_scripts_each_says_the_address_and_nothing_of_a_square() => browser.Visit(
+    public Task Without_scripts_each_says_the_address_and_nothing_of_a_QR_code() => browser.Visit(
         async visit =>
         {
             Assert.NotEmpty(Services);

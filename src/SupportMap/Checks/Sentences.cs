@@ -5,7 +5,7 @@ internal static class Sentences
 {
     private static readonly string[] Abbreviations = ["e.g", "i.e", "etc", "St", "Dr", "Mr", "Mrs", "Ms", "no", "approx"];
 
-    /// <summary>Each sentence with its closing signs. "e.g. " and "9.30" end nothing.</summary>
+    /// <summary>Each sentence with its closing punctuation. "e.g. " and "9.30" end nothing.</summary>
     public static IEnumerable<(int Start, int Length)> Of(string text)
     {
         var at = 0;

@@ -18,7 +18,7 @@ public sealed class Listing
     private readonly Dictionary<(string Need, string Area), List<Service>> _byNeedAndArea = [];
 
     // Asked for while pages are drawn, by several threads.
-    private readonly ConcurrentDictionary<(string Need, string Area), Neighbours> _near = [];
+    private readonly ConcurrentDictionary<(string Need, string Area), SimilarServices> _near = [];
 
     public Listing(Catalogue catalogue)
     {
@@ -121,7 +121,7 @@ public sealed class Listing
         .Select(
             area => _near.GetOrAdd(
                 (service.MainNeed.Id, area.Id),
-                _ => new Neighbours(
+                _ => new SimilarServices(
                     service.MainNeed,
                     [.. In(area, service.MainNeed).Select(other => (Service: other, Rank: _rank[other])).OrderBy(other => other.Rank)])))
         .SelectMany(near => near.Of(service, isMain, inTown, most + 1))

@@ -5,7 +5,7 @@ using QRCoder;
 
 namespace SupportMap.Pages;
 
-/// <summary>A square that a phone's camera reads as an address. The only file that knows how it is worked out.</summary>
+/// <summary>A QR code of an address. The only file that knows how it is worked out.</summary>
 /// <param name="Text">What the camera reads.</param>
 /// <param name="Size">The length of a side, with the white edge, in the units of <paramref name="Path"/>.</param>
 /// <param name="Path">

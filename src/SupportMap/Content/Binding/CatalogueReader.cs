@@ -19,7 +19,7 @@ internal static class CatalogueReader
     {
         var input = InputSet.Sort(files, root, FileKinds.EntryKeys, bag);
         var known = cache?.Begin(files, root, today);
-        var ground = known?.Groundwork ?? Groundwork.Read(input, today);
+        var ground = known?.ReferenceData ?? ReferenceData.Read(input, today);
         bag.AddRange(ground.Faults);
         var reading = Task.Run(() => known?.Texts ?? Texts.Read(input, ground, today));
         var read = EachFile.Read(
@@ -43,7 +43,7 @@ internal static class CatalogueReader
     }
 
     private static Catalogue Assemble(
-        SiteSettings site, Groundwork ground, Texts texts, IReadOnlyList<CheckedService> services, IReadOnlyList<SiteLink> links)
+        SiteSettings site, ReferenceData ground, Texts texts, IReadOnlyList<CheckedService> services, IReadOnlyList<SiteLink> links)
     {
         var vocabulary = ground.Vocabulary;
         return new Catalogue
@@ -70,7 +70,7 @@ internal static class CatalogueReader
         };
     }
 
-    private static ServiceFile ReadService(EntryFile file, Groundwork ground, DateOnly today, DiagnosticBag bag)
+    private static ServiceFile ReadService(EntryFile file, ReferenceData ground, DateOnly today, DiagnosticBag bag)
     {
         if (file.Decode(bag) is not { } source || ServiceReader.Read(source, ground.Vocabulary, bag) is not { } entry)
         {

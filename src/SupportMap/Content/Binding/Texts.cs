@@ -18,7 +18,7 @@ internal sealed record Texts(
     IReadOnlyList<SiteLink> Links,
     IReadOnlyList<Diagnostic> Faults)
 {
-    public static Texts Read(InputSet input, Groundwork ground, DateOnly today)
+    public static Texts Read(InputSet input, ReferenceData ground, DateOnly today)
     {
         var bag = new DiagnosticBag();
         var guides = Read(input, "guides", bag, file => GuideReader.Read(file, ground.Vocabulary, bag), entry => entry.Text);
@@ -38,7 +38,7 @@ internal sealed record Texts(
             bag.Items);
     }
 
-    private static PlaceList? ReadPlaces(EntryFile file, Groundwork ground, DateOnly today, DiagnosticBag bag)
+    private static PlaceList? ReadPlaces(EntryFile file, ReferenceData ground, DateOnly today, DiagnosticBag bag)
     {
         return EachFile.Guard(file.Start, bag, One, () => null);
 

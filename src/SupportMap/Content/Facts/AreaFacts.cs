@@ -12,9 +12,9 @@ internal static class AreaFacts
     public static IReadOnlyList<Row> All { get; } =
     [
         Row.Id((area, id) => area with { Id = id }),
-        Row.Text(OtherKeys.Name, (area, text) => area with { Name = text ?? "" }),
-        Row.Text(OtherKeys.Kind, (area, text) => area with { Kind = text ?? "" }),
-        new Row(OtherKeys.Within)
+        Row.Text(SharedKeys.Name, (area, text) => area with { Name = text ?? "" }),
+        Row.Text(SharedKeys.Kind, (area, text) => area with { Kind = text ?? "" }),
+        new Row(SharedKeys.Within)
         {
             Read = (source, key, area) => area with
             {
@@ -22,14 +22,14 @@ internal static class AreaFacts
                 WithinSpan = source.Map.SpanOf(key),
             },
         },
-        new Row(OtherKeys.Towns)
+        new Row(SharedKeys.Towns)
         {
             Read = (source, key, area) => area with
             {
                 Towns = source.Take(key with { IsRequired = true }, Towns(source.Map, source.Bag)) ?? [],
             },
         },
-        Row.List(OtherKeys.Postcodes,
+        Row.List(SharedKeys.Postcodes,
             (source, key) => source.Map.List(key, Postcode.ParseDistrict, Codes.BadPostcode),
             (area, districts) => area with { Districts = districts }),
     ];
@@ -39,7 +39,7 @@ internal static class AreaFacts
     {
         var towns = new List<(Town, SourceSpan)>();
         var isWhole = true;
-        IReadOnlyList<YamlNode> items = map.Node(OtherKeys.Towns) switch
+        IReadOnlyList<YamlNode> items = map.Node(SharedKeys.Towns) switch
         {
             null => [],
             YamlList list => list.Items,
@@ -49,17 +49,17 @@ internal static class AreaFacts
         {
             if (item is YamlScalar { Text.Length: > 0 } scalar)
             {
-                PlainText.Check(scalar, OtherKeys.Towns.Name, bag);
+                PlainText.Check(scalar, SharedKeys.Towns.Name, bag);
                 towns.Add((new Town(scalar.Text, []), scalar.Span));
             }
             else if (item is YamlMap group)
             {
                 var town = new MapReader(group, "a town", bag);
-                var name = town.Text(OtherKeys.Name);
-                var also = town.Words(OtherKeys.Also);
+                var name = town.Text(SharedKeys.Name);
+                var also = town.Words(SharedKeys.Also);
                 town.Done();
                 isWhole &= name is not null;
-                towns.Add((new Town(name ?? "", also), town.SpanOf(OtherKeys.Name)));
+                towns.Add((new Town(name ?? "", also), town.SpanOf(SharedKeys.Name)));
             }
             else
             {
@@ -68,7 +68,7 @@ internal static class AreaFacts
                     Codes.WrongShape,
                     item.Span,
                     "a town is a name, or { name: ..., also: [...] }",
-                    $"for example: towns: {OtherKeys.Towns.Example}");
+                    $"for example: towns: {SharedKeys.Towns.Example}");
             }
         }
 

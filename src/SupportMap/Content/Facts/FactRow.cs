@@ -41,7 +41,7 @@ public sealed record FactRow<T>(Key Key)
 
     /// <summary>The id of a part of a list.</summary>
     internal static FactRow<T> Id(Func<T, string, T> set) =>
-        Value(OtherKeys.Id, Values.Ids.Parse, Codes.BadId, (entry, id) => set(entry, id ?? ""));
+        Value(SharedKeys.Id, Values.Ids.Parse, Codes.BadId, (entry, id) => set(entry, id ?? ""));
 
     /// <summary>A text that people will read.</summary>
     internal static FactRow<T> Text(Key key, Func<T, string?, T> set, Func<T, string?>? get = null) => new(key)
@@ -60,13 +60,13 @@ public sealed record FactRow<T>(Key Key)
 
     /// <summary>The address of a page.</summary>
     internal static FactRow<T> Url(Key key, Func<T, string?, T> set, Func<T, string?>? get = null) =>
-        new(key with { Form = OtherKeys.AddressForm })
+        new(key with { Form = SharedKeys.AddressForm })
         {
             Read = (source, key, entry) => set(entry, source.Take(key, SharedReaders.Url(source.Map, key, source.Bag))),
             Write = entry => TextFact.Of(get?.Invoke(entry)),
         };
 
-    internal static FactRow<T> Day(Key key, Func<T, DateOnly?, T> set, Func<T, DateOnly?> get) => new(key with { Form = OtherKeys.DayForm })
+    internal static FactRow<T> Day(Key key, Func<T, DateOnly?, T> set, Func<T, DateOnly?> get) => new(key with { Form = SharedKeys.DayForm })
     {
         Read = (source, key, entry) => set(entry, source.Map.Struct(key, Dates.Parse, Codes.BadDate)),
         Write = entry => get(entry) is { } day ? new TextFact(Dates.Write(day)) : null,

@@ -21,17 +21,17 @@ public static class FileKinds
     public static FileKind Site { get; } = new("site", "what is particular to this site", "site.yaml", Keys(SiteFacts.All));
     public static FileKind Words { get; } = new("words", "words that people type", "words.yaml",
     [
-        OtherKeys.WordsOfNeeds,
-        OtherKeys.Means with { Form = new ListForm(new GroupForm([OtherKeys.Words, OtherKeys.Mean]), IsOfGroups: true) },
-        OtherKeys.Spellings,
-        OtherKeys.Dangers with { Form = new ListForm(new GroupForm([OtherKeys.Words, OtherKeys.Services]), IsOfGroups: true) },
-        OtherKeys.Otherwise,
+        SharedKeys.WordsOfNeeds,
+        SharedKeys.Means with { Form = new ListForm(new GroupForm([SharedKeys.Words, SharedKeys.Mean]), IsOfGroups: true) },
+        SharedKeys.Spellings,
+        SharedKeys.Dangers with { Form = new ListForm(new GroupForm([SharedKeys.Words, SharedKeys.Services]), IsOfGroups: true) },
+        SharedKeys.Otherwise,
     ]);
     public static FileKind Holidays { get; } = new(
         "holidays",
         "days when offices are shut",
         "holidays",
-        [OtherKeys.Source, OtherKeys.Days with { Form = new ListForm(new GroupForm([OtherKeys.Date, OtherKeys.Name]), IsOfGroups: true) }],
+        [SharedKeys.Source, SharedKeys.Days with { Form = new ListForm(new GroupForm([SharedKeys.Date, SharedKeys.Name]), IsOfGroups: true) }],
         HoldsMany: true);
 
     public static FileKind Places { get; } = new(

@@ -10,25 +10,25 @@ internal static class GuideFacts
 {
     public static IReadOnlyList<Row> All { get; } =
     [
-        Row.Text(OtherKeys.Title, (guide, text) => guide with { Title = text ?? "" }),
-        Row.Text(OtherKeys.Summary, (guide, text) => guide with { Summary = text ?? "" }),
-        Row.Ids(OtherKeys.Needs, vocabulary => vocabulary.Needs, (guide, needs) => guide with { Needs = needs }),
-        Row.Ids(OtherKeys.When, vocabulary => vocabulary.Stages, (guide, stages) => guide with { When = stages }),
-        Row.Ids(OtherKeys.For, vocabulary => vocabulary.Audiences, (guide, audiences) => guide with { For = audiences }),
-        new Row(OtherKeys.Order)
+        Row.Text(SharedKeys.Title, (guide, text) => guide with { Title = text ?? "" }),
+        Row.Text(SharedKeys.Summary, (guide, text) => guide with { Summary = text ?? "" }),
+        Row.Ids(SharedKeys.Needs, vocabulary => vocabulary.Needs, (guide, needs) => guide with { Needs = needs }),
+        Row.Ids(SharedKeys.When, vocabulary => vocabulary.Stages, (guide, stages) => guide with { When = stages }),
+        Row.Ids(SharedKeys.For, vocabulary => vocabulary.Audiences, (guide, audiences) => guide with { For = audiences }),
+        new Row(SharedKeys.Order)
         {
             Read = (source, key, guide) => guide with
             {
                 Order = source.Map.Struct(key, text => SharedReaders.WholeNumber(text, key.Most), Codes.BadNumber) ?? 0,
             },
         },
-        new Row(OtherKeys.Checklist)
+        new Row(SharedKeys.Checklist)
         {
             Read = (source, key, guide) => guide with { Checklist = [.. source.Map.Scalars(key).Select(source.Text.Inline)] },
         },
-        Row.List(OtherKeys.Services,
+        Row.List(SharedKeys.Services,
             (source, key) => source.Map.List(key, Ids.Parse, Codes.BadId), (guide, ids) => guide with { ServiceIds = ids }),
-        new Row(OtherKeys.Sources)
+        new Row(SharedKeys.Sources)
         {
             Read = (source, key, guide) => guide with { Sources = SharedReaders.Sources(source.Map, key, source.Bag) },
         },

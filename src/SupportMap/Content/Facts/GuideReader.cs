@@ -17,7 +17,7 @@ internal static class GuideReader
 
         var empty = new Guide(file.Id, file.Path, "", "", 0, [], [], [], [], [], [], RichText.Empty);
         var guide = new FactSource(entry, vocabulary).Read(GuideFacts.All, empty) with { Body = Body(entry) };
-        return new GuideEntry(guide, entry, entry.Map.Scalars(OtherKeys.Services));
+        return new GuideEntry(guide, entry, entry.Map.Scalars(SharedKeys.Services));
     }
 
     /// <summary>The entry, or null when nothing of it could be read; every fault is in <paramref name="bag"/>.</summary>
@@ -32,5 +32,5 @@ internal static class GuideReader
         return new PageEntry(page with { Body = Body(entry) }, entry);
     }
 
-    private static RichText Body(EntryText entry) => entry.Details(OtherKeys.Details, MarkdownText.MaxPageLength);
+    private static RichText Body(EntryText entry) => entry.Details(SharedKeys.Details, MarkdownText.MaxPageLength);
 }

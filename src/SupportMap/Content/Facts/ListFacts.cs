@@ -11,28 +11,28 @@ internal static class ListFacts
     public static IReadOnlyList<FactRow<Need>> OfNeed { get; } =
     [
         FactRow<Need>.Id((need, id) => need with { Id = id }),
-        FactRow<Need>.Text(OtherKeys.Name, (need, text) => need with { Name = text ?? "" }),
-        FactRow<Need>.Text(OtherKeys.Summary, (need, text) => need with { Summary = text ?? "" }),
-        FactRow<Need>.Value(OtherKeys.Icon, Ids.Parse, Codes.BadId, (need, icon) => need with { Icon = icon }),
-        FactRow<Need>.List(OtherKeys.First,
+        FactRow<Need>.Text(SharedKeys.Name, (need, text) => need with { Name = text ?? "" }),
+        FactRow<Need>.Text(SharedKeys.Summary, (need, text) => need with { Summary = text ?? "" }),
+        FactRow<Need>.Value(SharedKeys.Icon, Ids.Parse, Codes.BadId, (need, icon) => need with { Icon = icon }),
+        FactRow<Need>.List(SharedKeys.First,
             (source, key) =>
             {
                 source.Services.AddRange(source.Map.Scalars(key));
                 return source.Map.List(key, Ids.Parse, Codes.BadId);
             },
             (need, ids) => need with { First = ids }),
-        FactRow<Need>.Word(OtherKeys.UrgentNeed, Choices.TrueOrFalse, (need, isUrgent) => need with { Urgent = isUrgent ?? false }),
-        FactRow<Need>.Word(OtherKeys.Sensitive, Choices.TrueOrFalse, (need, isSensitive) => need with { Sensitive = isSensitive ?? false }),
-        new FactRow<Need>(OtherKeys.SameAs) { Read = (source, _, need) => need with { SameAs = SameAs(source.Map) } },
+        FactRow<Need>.Word(SharedKeys.UrgentNeed, Choices.TrueOrFalse, (need, isUrgent) => need with { Urgent = isUrgent ?? false }),
+        FactRow<Need>.Word(SharedKeys.Sensitive, Choices.TrueOrFalse, (need, isSensitive) => need with { Sensitive = isSensitive ?? false }),
+        new FactRow<Need>(SharedKeys.SameAs) { Read = (source, _, need) => need with { SameAs = SameAs(source.Map) } },
     ];
 
     public static IReadOnlyList<FactRow<Stage>> OfStage { get; } =
     [
         FactRow<Stage>.Id((stage, id) => stage with { Id = id }),
-        FactRow<Stage>.Text(OtherKeys.Name, (stage, text) => stage with { Name = text ?? "" }),
-        FactRow<Stage>.Text(OtherKeys.Short, (stage, text) => stage with { Short = text ?? "" }),
-        FactRow<Stage>.Text(OtherKeys.Summary, (stage, text) => stage with { Summary = text ?? "" }),
-        new FactRow<Stage>(OtherKeys.StageGuide)
+        FactRow<Stage>.Text(SharedKeys.Name, (stage, text) => stage with { Name = text ?? "" }),
+        FactRow<Stage>.Text(SharedKeys.Short, (stage, text) => stage with { Short = text ?? "" }),
+        FactRow<Stage>.Text(SharedKeys.Summary, (stage, text) => stage with { Summary = text ?? "" }),
+        new FactRow<Stage>(SharedKeys.StageGuide)
         {
             Read = (source, key, stage) =>
             {
@@ -45,24 +45,24 @@ internal static class ListFacts
     public static IReadOnlyList<FactRow<Audience>> OfAudience { get; } =
     [
         FactRow<Audience>.Id((audience, id) => audience with { Id = id }),
-        FactRow<Audience>.Text(OtherKeys.Name, (audience, text) => audience with { Name = text ?? "" }),
-        FactRow<Audience>.Text(OtherKeys.OptionalSummary, (audience, text) => audience with { Summary = text }),
+        FactRow<Audience>.Text(SharedKeys.Name, (audience, text) => audience with { Name = text ?? "" }),
+        FactRow<Audience>.Text(SharedKeys.OptionalSummary, (audience, text) => audience with { Summary = text }),
     ];
 
     public static IReadOnlyList<FactRow<Prison>> OfPlaceInside { get; } =
     [
         FactRow<Prison>.Id((place, id) => place with { Id = id }),
-        FactRow<Prison>.Text(OtherKeys.Name, (place, text) => place with { Name = text ?? "" }),
+        FactRow<Prison>.Text(SharedKeys.Name, (place, text) => place with { Name = text ?? "" }),
     ];
 
     private static List<SameAs> SameAs(MapReader map)
     {
         var found = new List<SameAs>();
-        foreach (var item in map.Maps(OtherKeys.SameAs, "a name in another list"))
+        foreach (var item in map.Maps(SharedKeys.SameAs, "a name in another list"))
         {
-            var list = item.Struct(OtherKeys.List, Choices.OtherLists.Parse, Codes.BadChoice);
-            var name = item.Text(OtherKeys.NameThere);
-            var match = item.Struct(OtherKeys.Match, Choices.NameMatches.Parse, Codes.BadChoice);
+            var list = item.Struct(SharedKeys.List, Choices.OtherLists.Parse, Codes.BadChoice);
+            var name = item.Text(SharedKeys.NameThere);
+            var match = item.Struct(SharedKeys.Match, Choices.NameMatches.Parse, Codes.BadChoice);
             item.Done();
             if (list is null || name is null || match is null)
             {
@@ -73,7 +73,7 @@ internal static class ListFacts
             {
                 item.Fault(
                     Codes.RepeatedValue,
-                    OtherKeys.NameThere,
+                    SharedKeys.NameThere,
                     $"“{name}” of {Choices.OtherLists.Write(list.Value)} stands twice here",
                     "keep it once");
                 continue;

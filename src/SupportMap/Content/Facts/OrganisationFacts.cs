@@ -11,25 +11,25 @@ public static class OrganisationFacts
 {
     public static IReadOnlyList<Row> All { get; } =
     [
-        Row.Text(OtherKeys.Name with { Form = new TextForm(100) },
+        Row.Text(SharedKeys.Name with { Form = new TextForm(100) },
             (organisation, text) => organisation with { Name = text ?? "" },
             organisation => organisation.Name) with
         {
             Cell = "Elmton Foodbank",
         },
-        Row.Word(OtherKeys.Kind,
+        Row.Word(SharedKeys.Kind,
             Choices.OrganisationKinds,
             (organisation, kind) => organisation with { Kind = kind ?? OrganisationKind.Other },
             organisation => organisation.Kind),
-        Row.Url(OtherKeys.Website, (organisation, url) => organisation with { Website = url }, organisation => organisation.Website),
-        Row.Text(OtherKeys.OptionalSummary,
+        Row.Url(SharedKeys.Website, (organisation, url) => organisation with { Website = url }, organisation => organisation.Website),
+        Row.Text(SharedKeys.OptionalSummary,
             (organisation, text) => organisation with { Summary = text },
             organisation => organisation.Summary),
-        Row.List(OtherKeys.AlsoKnownAs,
+        Row.List(SharedKeys.AlsoKnownAs,
             (source, key) => source.Map.Words(key),
             (organisation, names) => organisation with { AlsoKnownAs = names },
             organisation => organisation.AlsoKnownAs),
-        Row.List(OtherKeys.Formerly,
+        Row.List(SharedKeys.Formerly,
             (source, key) => source.Map.List(key, Ids.Parse, Codes.BadId),
             (organisation, ids) => organisation with { Formerly = ids },
             organisation => organisation.Formerly) with

@@ -18,7 +18,7 @@ internal static class OrganisationReader
 
         var organisation = new FactSource(entry).ReadWhole(
             OrganisationFacts.All, Organisation.Unknown with { Id = file.Id, File = file.Path });
-        formerNames.AddRange(entry.Map.Scalars(OtherKeys.Formerly).Select(name => new FormerName(name, file.Id)));
+        formerNames.AddRange(entry.Map.Scalars(SharedKeys.Formerly).Select(name => new FormerName(name, file.Id)));
         texts.Add(entry);
         return organisation;
     }

@@ -8,7 +8,7 @@ internal static class PageFacts
 {
     public static IReadOnlyList<Row> All { get; } =
     [
-        Row.Text(OtherKeys.Title, (page, text) => page with { Title = text ?? "" }),
-        Row.Text(OtherKeys.Summary, (page, text) => page with { Summary = text ?? "" }),
+        Row.Text(SharedKeys.Title, (page, text) => page with { Title = text ?? "" }),
+        Row.Text(SharedKeys.Summary, (page, text) => page with { Summary = text ?? "" }),
     ];
 }

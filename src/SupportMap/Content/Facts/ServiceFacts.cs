@@ -17,7 +17,7 @@ public static class ServiceFacts
 
     public static IReadOnlyList<Row> All { get; } =
     [
-        Row.Text(OtherKeys.Name with { About = "the name people would say", Example = "Elmton Foodbank", Form = new TextForm(80) },
+        Row.Text(SharedKeys.Name with { About = "the name people would say", Example = "Elmton Foodbank", Form = new TextForm(80) },
             (service, text) => service with { Name = text ?? "" }, service => service.Name)
             with { Question = "What is the service called?", Label = "Name", Search = "name" },
         new Row(new Key("organisation", "who runs it: the name of a file in organisations, without .yaml", "elmton-foodbank", true)
@@ -34,7 +34,7 @@ public static class ServiceFacts
             Question = "Who runs it?",
         },
         Row.Text(
-            OtherKeys.Summary with
+            SharedKeys.Summary with
             {
                 About = "one sentence, under 140 characters: what you get",
                 Example = "Food for three days, for you and your family.",
@@ -42,7 +42,7 @@ public static class ServiceFacts
             (service, text) => service with { Summary = text ?? "" }, service => service.Summary)
             with { Question = "What do you get there? One sentence, under 140 characters.", Label = "What people get", Search = "summary" },
         Row.Ids(
-            OtherKeys.Needs with
+            SharedKeys.Needs with
             {
                 About = "what it helps with, the main thing first: ids from needs.yaml",
                 Example = "[food-and-clothes]",
@@ -60,7 +60,7 @@ public static class ServiceFacts
             (service, areas) => service with { Areas = areas }, service => service.Areas.Select(area => area.Id))
             with { Question = "Where can people use it?", Label = "Areas" },
         Row.List(
-            OtherKeys.Towns with
+            SharedKeys.Towns with
             {
                 About = "where it is, or visits: names from areas.yaml",
                 Example = "[Elmton, Oakham]",
@@ -70,14 +70,14 @@ public static class ServiceFacts
             (service, towns) => service with { Towns = towns }, service => service.Towns)
             with { Question = "In which towns is it? None when it is everywhere.", Label = "Towns", Search = "towns" },
         Row.List(
-            OtherKeys.When with { About = "at which points it helps: ids from stages.yaml; all when left out", Example = "[day, week]" },
+            SharedKeys.When with { About = "at which points it helps: ids from stages.yaml; all when left out", Example = "[day, week]" },
             (source, key) => source.Map.List(key, source.Vocabulary.Stages.Parse, Codes.UnknownReference) is { Count: > 0 } stages
                 ? stages
                 : source.Vocabulary.Stages.Items,
             (service, stages) => service with { When = stages }, service => service.When.Select(stage => stage.Id))
             with { Question = "At which points does it help? None means at all of them.", Label = "When it helps" },
 
-        Row.Ids(OtherKeys.For with { About = "whom it is for: ids from audiences.yaml", IsRequired = true },
+        Row.Ids(SharedKeys.For with { About = "whom it is for: ids from audiences.yaml", IsRequired = true },
             vocabulary => vocabulary.Audiences,
             (service, audiences) => service with { For = audiences }, service => service.For.Select(audience => audience.Id))
             with { Question = "Whom is it for?", Label = "Who it is for" },
@@ -147,10 +147,10 @@ public static class ServiceFacts
             Question = "Phone number? For example: 01632 960123; label: Office",
             Label = "Phone numbers",
         },
-        Row.Value(new Key("email", "one address", "help@example.org") { Form = OtherKeys.EmailForm, Aliases = "mail e-mail email-address" },
+        Row.Value(new Key("email", "one address", "help@example.org") { Form = SharedKeys.EmailForm, Aliases = "mail e-mail email-address" },
             EmailAddress.Parse, Codes.BadEmail, (service, email) => service with { Email = email }, service => service.Email)
             with { Question = "Email address?", Label = "Email" },
-        Row.Url(OtherKeys.Website with { About = "the service's own page" },
+        Row.Url(SharedKeys.Website with { About = "the service's own page" },
             (service, url) => service with { Website = url }, service => service.Website) with { Question = "Website?", Label = "Website" },
         new Row(new Key("links", "other useful pages", "[{ url: https://www.example.org/form, label: Apply online }]")
         {
@@ -203,7 +203,7 @@ public static class ServiceFacts
         Row.List(
             new Key("closed-dates", "days when it is shut", "[2026-12-24 to 2027-01-05]")
             {
-                Form = new ListForm(new TextForm(40, OtherKeys.DayShape + "( to [0-9]{4}-[0-9]{2}-[0-9]{2})?$")),
+                Form = new ListForm(new TextForm(40, SharedKeys.DayShape + "( to [0-9]{4}-[0-9]{2}-[0-9]{2})?$")),
             },
             (source, key) => source.Map.List(key, Dates.ParseRange, Codes.BadDate),
             (service, ranges) => service with { ClosedDates = ranges }, service => service.ClosedDates.Select(Dates.WriteRange)),
@@ -250,7 +250,7 @@ public static class ServiceFacts
             IsCompared = false,
             Question = "Show it to the public? A draft is seen by nobody.",
         },
-        Row.List(OtherKeys.Formerly with { Example = "[old-foodbank]" },
+        Row.List(SharedKeys.Formerly with { Example = "[old-foodbank]" },
             (source, key) => source.Map.List(key, Ids.Parse, Codes.BadId),
             (service, ids) => service with { Formerly = ids }, service => service.Formerly) with { IsCompared = false },
         Row.Day(new Key("closed-on", "the day it ended, with status: closed", "2026-03-31"),
@@ -276,14 +276,14 @@ public static class ServiceFacts
                 Confirmation = ServiceGroups.Confirmation(source.Map, ServiceKeys.Checked, ServiceKeys.CheckedHow),
             },
         },
-        new Row(OtherKeys.Sources)
+        new Row(SharedKeys.Sources)
         {
             Read = (source, key, service) => service with { Sources = ServiceGroups.Sources(source, key) },
             Write = service => ServiceGroups.Write(service.Sources),
             Cell = "https://www.example.org/; page-date: 2026-03",
             Question = "Which public page do these facts come from? For example: https://www.example.org/contact; page-date: 2026-03",
         },
-        new Row(OtherKeys.Details)
+        new Row(SharedKeys.Details)
         {
             Read = (source, key, service) => service with { Details = source.Text.Details(key, MarkdownText.MaxEntryLength) },
             Write = service => TextFact.Of(service.Details.Markdown),

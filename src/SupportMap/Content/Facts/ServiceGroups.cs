@@ -11,18 +11,18 @@ internal static class ServiceGroups
 {
     private const string Confidential = "confidential";
 
-    public static GroupForm AgesForm { get; } = new([OtherKeys.Min, OtherKeys.Max]);
+    public static GroupForm AgesForm { get; } = new([SharedKeys.Min, SharedKeys.Max]);
 
     public static GroupForm InsideForm { get; } =
-        new([OtherKeys.Phone, OtherKeys.Letter, OtherKeys.Visits, OtherKeys.ReferWeeksBefore]);
+        new([SharedKeys.Phone, SharedKeys.Letter, SharedKeys.Visits, SharedKeys.ReferWeeksBefore]);
 
     public static ListForm PhonesForm { get; } = new(
-        new GroupForm([OtherKeys.Number, OtherKeys.PhoneLabel, OtherKeys.PhoneType, OtherKeys.PhoneCost, OtherKeys.HoursNote]),
+        new GroupForm([SharedKeys.Number, SharedKeys.PhoneLabel, SharedKeys.PhoneType, SharedKeys.PhoneCost, SharedKeys.HoursNote]),
         IsOfGroups: true);
 
-    public static ListForm LinksForm { get; } = new(new GroupForm([OtherKeys.Url, OtherKeys.Label]), IsOfGroups: true);
+    public static ListForm LinksForm { get; } = new(new GroupForm([SharedKeys.Url, SharedKeys.Label]), IsOfGroups: true);
 
-    public static GroupForm AddressForm { get; } = new([OtherKeys.Lines, OtherKeys.Town, OtherKeys.Postcode], Confidential)
+    public static GroupForm AddressForm { get; } = new([SharedKeys.Lines, SharedKeys.Town, SharedKeys.Postcode], Confidential)
     {
         AboutWord = "true when the address must not be known; then the other columns of the address stay empty",
     };
@@ -34,18 +34,18 @@ internal static class ServiceGroups
             return null;
         }
 
-        var (min, max) = (Number(map, OtherKeys.Min), Number(map, OtherKeys.Max));
+        var (min, max) = (Number(map, SharedKeys.Min), Number(map, SharedKeys.Max));
         map.Done();
         if (min > max)
         {
-            map.Fault(Codes.ChangedMind, OtherKeys.Min, $"the youngest age, {min}, is above the oldest, {max}", "swap the two numbers");
+            map.Fault(Codes.ChangedMind, SharedKeys.Min, $"the youngest age, {min}, is above the oldest, {max}", "swap the two numbers");
         }
 
         return min is null && max is null ? null : new AgeRange(min, max);
     }
 
     public static Fact? Write(AgeRange? ages) =>
-        ages is null ? null : GroupFact.Of((OtherKeys.Min, Number(ages.Min)), (OtherKeys.Max, Number(ages.Max)));
+        ages is null ? null : GroupFact.Of((SharedKeys.Min, Number(ages.Min)), (SharedKeys.Max, Number(ages.Max)));
 
     public static FromPrison? FromPrison(MapReader? map, Vocabulary vocabulary)
     {
@@ -54,19 +54,19 @@ internal static class ServiceGroups
             return null;
         }
 
-        var phone = map.Struct(OtherKeys.Phone, Choices.Answers.Parse, Codes.BadChoice);
-        var letter = map.Struct(OtherKeys.Letter, Choices.Answers.Parse, Codes.BadChoice);
-        var visits = map.List(OtherKeys.Visits, vocabulary.Prisons.Parse, Codes.UnknownReference);
-        var weeks = Number(map, OtherKeys.ReferWeeksBefore);
+        var phone = map.Struct(SharedKeys.Phone, Choices.Answers.Parse, Codes.BadChoice);
+        var letter = map.Struct(SharedKeys.Letter, Choices.Answers.Parse, Codes.BadChoice);
+        var visits = map.List(SharedKeys.Visits, vocabulary.Prisons.Parse, Codes.UnknownReference);
+        var weeks = Number(map, SharedKeys.ReferWeeksBefore);
         map.Done();
         return new FromPrison(phone, letter, visits, weeks);
     }
 
     public static Fact? Write(FromPrison? inside) => inside is null ? null : GroupFact.Of(
-        (OtherKeys.Phone, Answered(inside.Phone)),
-        (OtherKeys.Letter, Answered(inside.Letter)),
-        (OtherKeys.Visits, ListFact.Of(inside.Visits.Select(prison => prison.Id))),
-        (OtherKeys.ReferWeeksBefore, TextFact.Of(Number(inside.ReferWeeksBefore))));
+        (SharedKeys.Phone, Answered(inside.Phone)),
+        (SharedKeys.Letter, Answered(inside.Letter)),
+        (SharedKeys.Visits, ListFact.Of(inside.Visits.Select(prison => prison.Id))),
+        (SharedKeys.ReferWeeksBefore, TextFact.Of(Number(inside.ReferWeeksBefore))));
 
     public static IReadOnlyList<Phone> Phones(FactSource source, Key key)
     {
@@ -79,22 +79,22 @@ internal static class ServiceGroups
     }
 
     public static Fact Write(IReadOnlyList<Phone> phones) => new ListFact([.. phones.Select(phone => GroupFact.Of(
-        (OtherKeys.Number, phone.Number.Display),
-        (OtherKeys.PhoneLabel, phone.Label),
-        (OtherKeys.PhoneType, phone.Type == PhoneType.Voice ? null : Choices.PhoneTypes.Write(phone.Type)),
-        (OtherKeys.PhoneCost, phone.Cost),
-        (OtherKeys.HoursNote, phone.HoursNote)))]);
+        (SharedKeys.Number, phone.Number.Display),
+        (SharedKeys.PhoneLabel, phone.Label),
+        (SharedKeys.PhoneType, phone.Type == PhoneType.Voice ? null : Choices.PhoneTypes.Write(phone.Type)),
+        (SharedKeys.PhoneCost, phone.Cost),
+        (SharedKeys.HoursNote, phone.HoursNote)))]);
 
     public static Fact Write(IReadOnlyList<Link> links) =>
-        new ListFact([.. links.Select(link => GroupFact.Of((OtherKeys.Url, link.Url), (OtherKeys.Label, link.Label)))]);
+        new ListFact([.. links.Select(link => GroupFact.Of((SharedKeys.Url, link.Url), (SharedKeys.Label, link.Label)))]);
 
     public static Fact? Write(Address? address, bool isConfidential) =>
         isConfidential ? new TextFact(Confidential)
         : address is null ? null
         : GroupFact.Of(
-            (OtherKeys.Lines, ListFact.Of(address.Lines)),
-            (OtherKeys.Town, TextFact.Of(address.Town)),
-            (OtherKeys.Postcode, TextFact.Of(address.Postcode)));
+            (SharedKeys.Lines, ListFact.Of(address.Lines)),
+            (SharedKeys.Town, TextFact.Of(address.Town)),
+            (SharedKeys.Postcode, TextFact.Of(address.Postcode)));
 
     public static Fact? Write(Schedule? hours) => hours is null ? null : new GroupFact(
         [.. hours.Lines.Select(line => (ScheduleWriter.Days(line), (Fact)new TextFact(ScheduleWriter.Times(line))))]);
@@ -124,7 +124,7 @@ internal static class ServiceGroups
             : SharedReaders.Sources(source.Map, key, source.Bag);
 
     public static Fact Write(IReadOnlyList<Source> sources) => new ListFact(
-        [.. sources.Select(source => GroupFact.Of((OtherKeys.Url, source.Url), (OtherKeys.PageDate, source.PageDate?.ToString())))]);
+        [.. sources.Select(source => GroupFact.Of((SharedKeys.Url, source.Url), (SharedKeys.PageDate, source.PageDate?.ToString())))]);
 
     private static int? Number(MapReader map, Key key) =>
         map.Struct(key, text => SharedReaders.WholeNumber(text, key.Most), Codes.BadNumber);

@@ -14,21 +14,21 @@ internal static class SiteFacts
     private static readonly SiteSettings Empty = new();
 
     private static readonly Key PackTitle =
-        OtherKeys.Title with { About = "the title of a pack; holds {area}", Example = "\"Help in {area}\"", Form = new TextForm(100) };
+        SharedKeys.Title with { About = "the title of a pack; holds {area}", Example = "\"Help in {area}\"", Form = new TextForm(100) };
 
     private static readonly Key Heading = new("heading", "a heading", "Find help near you", true) { Form = HeadingForm };
 
     private static readonly IReadOnlyList<FactRow<Link>> OfLink =
     [
-        FactRow<Link>.Text(OtherKeys.Label, (link, text) => link with { Label = text ?? "" }),
-        FactRow<Link>.Url(OtherKeys.Url, (link, url) => link with { Url = url ?? "" }),
+        FactRow<Link>.Text(SharedKeys.Label, (link, text) => link with { Label = text ?? "" }),
+        FactRow<Link>.Url(SharedKeys.Url, (link, url) => link with { Url = url ?? "" }),
     ];
 
     // It may lead to a page of this site as well as elsewhere.
     private static readonly IReadOnlyList<FactRow<Link>> OfWay =
     [
         OfLink[0],
-        new FactRow<Link>(OtherKeys.Url with { Form = new TextForm(500, "^(https?://|/)") })
+        new FactRow<Link>(SharedKeys.Url with { Form = new TextForm(500, "^(https?://|/)") })
         {
             Read = (source, key, link) =>
             {
@@ -135,7 +135,7 @@ internal static class SiteFacts
 
     public static IReadOnlyList<Row> All { get; } =
     [
-        Row.Text(OtherKeys.Title with { About = "the name of the site", Example = "Support Map", Form = new TextForm(60) },
+        Row.Text(SharedKeys.Title with { About = "the name of the site", Example = "Support Map", Form = new TextForm(60) },
             (site, text) => site with { Title = text ?? "" }),
         Row.Text(new Key("tagline", "one line that says what the site is", "Help near you", true) { Form = new TextForm(100) },
             (site, text) => site with { Tagline = text ?? "" }),
@@ -160,7 +160,7 @@ internal static class SiteFacts
         Row.Value(
             new Key("base-url", "where the site is published, without a slash at the end", "https://www.example.org")
             {
-                Form = OtherKeys.AddressForm,
+                Form = SharedKeys.AddressForm,
             },
             BaseAddress.Parse, Codes.BadWebAddress,
             (site, url) => site with { BaseUrl = url ?? BaseAddress.Preview, HasAddress = url is not null }),
@@ -169,14 +169,14 @@ internal static class SiteFacts
         Row.Value(
             new Key("email", "where corrections can be sent", "map@example.org")
             {
-                Form = OtherKeys.EmailForm,
+                Form = SharedKeys.EmailForm,
                 Aliases = "mail e-mail email-address",
             },
             EmailAddress.Parse, Codes.BadEmail, (site, email) => site with { Email = email }),
         Row.Value(
             new Key("repository", "the repository that holds these files", "https://github.com/example/supportmap")
             {
-                Form = OtherKeys.AddressForm,
+                Form = SharedKeys.AddressForm,
             },
             WebAddress.Parse, Codes.BadWebAddress, (site, url) => site with { Repository = url is null ? null : Whole(url) }),
         Row.Group(

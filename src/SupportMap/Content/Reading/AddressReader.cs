@@ -43,9 +43,9 @@ internal static class AddressReader
             return (null, false);
         }
 
-        var lines = parts.Words(OtherKeys.Lines);
-        var town = parts.Text(OtherKeys.Town);
-        var postcode = parts.Value(OtherKeys.Postcode, Postcode.Parse, Codes.BadPostcode);
+        var lines = parts.Words(SharedKeys.Lines);
+        var town = parts.Text(SharedKeys.Town);
+        var postcode = parts.Value(SharedKeys.Postcode, Postcode.Parse, Codes.BadPostcode);
         parts.Done();
         return town is null ? (null, false) : (new Address(lines, town, postcode), false);
     }

@@ -18,18 +18,18 @@ internal static class HolidayListReader
             return null;
         }
 
-        var source = map.Value(OtherKeys.Source, WebAddress.Parse, Codes.BadWebAddress);
+        var source = map.Value(SharedKeys.Source, WebAddress.Parse, Codes.BadWebAddress);
         var days = new List<Holiday>();
-        foreach (var item in map.Maps(OtherKeys.Days, "a holiday"))
+        foreach (var item in map.Maps(SharedKeys.Days, "a holiday"))
         {
-            var date = item.Struct(OtherKeys.Date, Dates.Parse, Codes.BadDate);
-            var name = item.Text(OtherKeys.Name);
+            var date = item.Struct(SharedKeys.Date, Dates.Parse, Codes.BadDate);
+            var name = item.Text(SharedKeys.Name);
             item.Done();
             if (date is { } day && name is not null)
             {
                 if (days.Exists(other => other.Date == day))
                 {
-                    item.Fault(Codes.DuplicateId, OtherKeys.Date, $"{Dates.Write(day)} stands here twice", "keep it once");
+                    item.Fault(Codes.DuplicateId, SharedKeys.Date, $"{Dates.Write(day)} stands here twice", "keep it once");
                 }
                 else
                 {
@@ -44,7 +44,7 @@ internal static class HolidayListReader
         {
             map.Fault(
                 Codes.HolidaysEnd,
-                OtherKeys.Days,
+                SharedKeys.Days,
                 $"this list of holidays {(last < today ? "ended" : "ends")} on {Dates.Write(last)}",
                 $"add the next year's days from {source}");
         }

@@ -24,7 +24,7 @@ internal static class KeyAdvice
             return $"put a colon behind “{first.Name}”: {first.Name}: {name[(first.Name.Length + 1)..].Trim()}";
         }
 
-        if (name == OtherKeys.Details.Name)
+        if (name == SharedKeys.Details.Name)
         {
             return "put the text below the second line of three hyphens";
         }

@@ -13,7 +13,7 @@ internal static class LineScan
     /// <param name="number">The number of the line, from 1.</param>
     public static void Check(string line, int number, List<CharacterFault> faults)
     {
-        // Nearly every line: nothing but ordinary signs.
+        // Nearly every line: nothing but ordinary characters.
         if (line.AsSpan().IndexOfAnyExceptInRange(' ', '~') < 0)
         {
             return;
@@ -90,7 +90,7 @@ internal static class LineScan
         }
     }
 
-    // ☎ and 👩‍👧 are followed or held together by signs that are hidden anywhere else.
+    // ☎ and 👩‍👧 are followed or held together by characters that are hidden anywhere else.
     private static bool BelongsToEmoji(Rune[] runes, int at)
     {
         const int look = 0xFE0F, joiner = 0x200D;
@@ -136,7 +136,7 @@ internal static class LineScan
                     new OddCharacter(name, "", OddKind.LookAlike, twin is null ? "the whole word again" : $"“{twin}”")));
             }
 
-            // On to the next word, over this one and the sign behind it.
+            // On to the next word, over this one and the character behind it.
             var next = Math.Min(runes.Length, end + 1);
             column += Width(runes[start..next]);
             start = next;

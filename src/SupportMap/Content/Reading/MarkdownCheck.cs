@@ -101,7 +101,7 @@ internal sealed partial class MarkdownCheck(TextPlace place, DiagnosticBag bag)
                 Report(
                     Codes.TextShape,
                     item,
-                    "the signs ` make this look like computer code",
+                    "backquotes (`) make this look like computer code",
                     "take them out; an apostrophe is written ' or ’");
                 break;
             case ListBlock { IsOrdered: true, OrderedStart: { } number } when number.Length > 2 && int.TryParse(number, out var start)

@@ -31,7 +31,7 @@ internal static class OddCharacters
         (>= 0xFE00 and <= 0xFE0F) or (>= 0xE0100 and <= 0xE01EF) or (>= 0x180B and <= 0x180D) =>
             Hidden("a mark that changes the look of the letter before it", rune),
         >= 0xE0000 and <= 0xE007F => Hidden("a hidden tag", rune),
-        0xFFFD => Hidden("a sign that stands for a lost letter", rune),
+        0xFFFD => Hidden("the replacement character, where a letter was lost", rune),
         _ => JudgeLook(rune) ?? JudgeCategory(rune),
     };
 
@@ -70,10 +70,10 @@ internal static class OddCharacters
 
     private static OddCharacter? JudgeCategory(Rune rune) => Rune.GetUnicodeCategory(rune) switch
     {
-        UnicodeCategory.Control => Hidden("a control sign", rune),
-        UnicodeCategory.Format => Hidden("a sign that is never shown", rune),
-        UnicodeCategory.PrivateUse => Hidden("a sign that only some fonts know", rune),
-        UnicodeCategory.OtherNotAssigned => Hidden("a sign without a meaning", rune),
+        UnicodeCategory.Control => Hidden("a control character", rune),
+        UnicodeCategory.Format => Hidden("an invisible character", rune),
+        UnicodeCategory.PrivateUse => Hidden("a character that only some fonts have", rune),
+        UnicodeCategory.OtherNotAssigned => Hidden("an unassigned character", rune),
         _ => null,
     };
 

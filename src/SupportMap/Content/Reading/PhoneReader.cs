@@ -10,13 +10,13 @@ internal static class PhoneReader
     /// <summary>The number and its place, or null when it could not be read.</summary>
     public static (Phone Phone, SourceSpan Span)? Read(MapReader map, DiagnosticBag bag)
     {
-        var type = map.Struct(OtherKeys.PhoneType, Choices.PhoneTypes.Parse, Codes.BadChoice) ?? PhoneType.Voice;
-        var isEmergency = map.Node(OtherKeys.Number with { IsRequired = false }) is YamlScalar { Text: var written }
+        var type = map.Struct(SharedKeys.PhoneType, Choices.PhoneTypes.Parse, Codes.BadChoice) ?? PhoneType.Voice;
+        var isEmergency = map.Node(SharedKeys.Number with { IsRequired = false }) is YamlScalar { Text: var written }
             && PhoneAdvice.Emergency(written.Trim()) is not null;
-        var number = map.Value(OtherKeys.Number, text => PhoneNumber.Parse(text, type), isEmergency ? Codes.NotEmergency : Codes.BadPhone);
-        var label = map.Text(OtherKeys.PhoneLabel);
-        var cost = map.Text(OtherKeys.PhoneCost);
-        var note = map.Text(OtherKeys.HoursNote);
+        var number = map.Value(SharedKeys.Number, text => PhoneNumber.Parse(text, type), isEmergency ? Codes.NotEmergency : Codes.BadPhone);
+        var label = map.Text(SharedKeys.PhoneLabel);
+        var cost = map.Text(SharedKeys.PhoneCost);
+        var note = map.Text(SharedKeys.HoursNote);
         map.Done();
         if (number is null)
         {
@@ -27,11 +27,11 @@ internal static class PhoneReader
         {
             map.Fault(
                 Codes.CallCost,
-                OtherKeys.Number,
+                SharedKeys.Number,
                 $"calls to “{number.Display}” have an extra charge",
                 "add cost: with what a call costs in plain words");
         }
 
-        return (new Phone(number, label, type, cost, note), map.SpanOf(OtherKeys.Number));
+        return (new Phone(number, label, type, cost, note), map.SpanOf(SharedKeys.Number));
     }
 }

@@ -32,7 +32,7 @@ internal static partial class PlainText
                 Codes.Html,
                 scalar.Part(entity.Index, entity.Length),
                 $"“{entity.Value}” comes from a web page and would be shown as it is written",
-                $"type the sign itself: “{System.Net.WebUtility.HtmlDecode(entity.Value)}”");
+                $"type the character itself: “{System.Net.WebUtility.HtmlDecode(entity.Value)}”");
         }
         else if (Link().Match(text) is { Success: true } link)
         {
@@ -47,8 +47,8 @@ internal static partial class PlainText
             bag.Add(
                 Codes.PlainMarkup,
                 scalar.Part(stars.Index, stars.Length),
-                $"“{stars.Value}” would be shown with its signs: “{name}” is plain text",
-                $"take the signs out: {stars.Groups["text"].Value}");
+                $"“{stars.Value}” would be shown with its marks: “{name}” is plain text",
+                $"take the marks out: {stars.Groups["text"].Value}");
         }
     }
 

@@ -30,8 +30,8 @@ internal static class SharedReaders
         foreach (var item in map.Maps(key, "a source"))
         {
             // A source without https stays as it is: it is quoted, not recommended.
-            var url = item.Value(OtherKeys.Url, WebAddress.Parse, Codes.BadWebAddress);
-            var date = item.Value(OtherKeys.PageDate, Dates.ParsePartial, Codes.BadDate);
+            var url = item.Value(SharedKeys.Url, WebAddress.Parse, Codes.BadWebAddress);
+            var date = item.Value(SharedKeys.PageDate, Dates.ParsePartial, Codes.BadDate);
             item.Done();
             if (url is not null)
             {
@@ -49,8 +49,8 @@ internal static class SharedReaders
             return null;
         }
 
-        var label = map.Text(OtherKeys.Label);
-        var url = Url(map, OtherKeys.Url, bag);
+        var label = map.Text(SharedKeys.Label);
+        var url = Url(map, SharedKeys.Url, bag);
         map.Done();
         return label is null || url is null ? null : new Link(url, label);
     }

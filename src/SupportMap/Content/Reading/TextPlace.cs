@@ -6,7 +6,7 @@ namespace SupportMap.Content.Reading;
 /// <param name="text">The text, which is a run of lines of the file.</param>
 /// <param name="firstLine">The line of the file on which it starts, from 1.</param>
 /// <param name="firstColumn">The column at which its first line starts, from 1.</param>
-/// <param name="indent">How many signs were taken off the start of each further line.</param>
+/// <param name="indent">How many characters were taken off the start of each further line.</param>
 internal sealed class TextPlace(SourceFile file, string text, int firstLine, int firstColumn, int indent)
 {
     private readonly Lazy<string[]> _lines = new(() => file.Text.Split('\n'));

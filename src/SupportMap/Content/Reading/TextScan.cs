@@ -7,12 +7,12 @@ namespace SupportMap.Content.Reading;
 /// <remarks>What is left can still be checked: a bad space is read as a space, and a line with anything worse is left out.</remarks>
 internal static class TextScan
 {
-    // The same sign often stands all over a file that was pasted from somewhere: three places make the point.
+    // The same character often stands all over a file that was pasted from somewhere: three places make the point.
     private const int MostPlaces = 3;
 
     // What is typed on any keyboard here, and what word processors make of quotes and hyphens. None is judged by its neighbours.
     private static readonly SearchValues<char> Ordinary = SearchValues.Create(
-        [.. Enumerable.Range(' ', '~' - ' ' + 1).Select(sign => (char)sign), '\n', '£', '‘', '’', '“', '”', '–', '—']);
+        [.. Enumerable.Range(' ', '~' - ' ' + 1).Select(code => (char)code), '\n', '£', '‘', '’', '“', '”', '–', '—']);
 
     /// <summary>Reports everything odd.</summary>
     /// <returns>The file with odd spaces made ordinary and bad lines emptied; the same file when there was nothing to report.</returns>

@@ -20,7 +20,7 @@ internal static class WordsReader
         if (file is not null && YamlText.Read(file, file.Text, 1, YamlLimits.List, bag) is YamlMap root)
         {
             var map = new MapReader(root, "words.yaml", bag);
-            if (map.Map(OtherKeys.WordsOfNeeds, "words of needs") is { } needs)
+            if (map.Map(SharedKeys.WordsOfNeeds, "words of needs") is { } needs)
             {
                 foreach (var entry in needs.Entries)
                 {
@@ -29,7 +29,7 @@ internal static class WordsReader
                 }
             }
 
-            search = new SearchWords(Spellings(map), Synonyms(map), Dangers(map, services), Services(map, OtherKeys.Otherwise, services));
+            search = new SearchWords(Spellings(map), Synonyms(map), Dangers(map, services), Services(map, SharedKeys.Otherwise, services));
             map.Done();
         }
 
@@ -37,25 +37,25 @@ internal static class WordsReader
     }
 
     private static IReadOnlyList<Spelling> Spellings(MapReader words) =>
-        words.Map(OtherKeys.Spellings, "spellings of words") is { } map
+        words.Map(SharedKeys.Spellings, "spellings of words") is { } map
             ? [.. map.Entries.Select(
                 entry => new Spelling(entry.Key.Text, map.Words(new Key(entry.Key.Text, "other ways of writing it", "[hoose, hous]"))))]
             : [];
 
     private static IReadOnlyList<Synonym> Synonyms(MapReader words) =>
-        [.. words.Maps(OtherKeys.Means, "a group of words").Select(item =>
+        [.. words.Maps(SharedKeys.Means, "a group of words").Select(item =>
         {
             var synonym = new Synonym(
-                item.Words(OtherKeys.Words),
-                item.Words(OtherKeys.Mean));
+                item.Words(SharedKeys.Words),
+                item.Words(SharedKeys.Mean));
             item.Done();
             return synonym;
         })];
 
     private static IReadOnlyList<Danger> Dangers(MapReader words, List<YamlScalar> services) =>
-        [.. words.Maps(OtherKeys.Dangers, "a group of words of danger").Select(item =>
+        [.. words.Maps(SharedKeys.Dangers, "a group of words of danger").Select(item =>
         {
-            var danger = new Danger(item.Words(OtherKeys.Words), Services(item, OtherKeys.Services, services));
+            var danger = new Danger(item.Words(SharedKeys.Words), Services(item, SharedKeys.Services, services));
             item.Done();
             return danger;
         })];

@@ -33,12 +33,12 @@ internal sealed record YamlRefusal(DiagnosticCode Code, string Message, string H
         new(Codes.TooLarge, $"this file holds more than {limits.MaxNodes} values", "split it, or take out what does not belong here");
 
     /// <summary>An anchor, an alias or a tag.</summary>
-    /// <param name="sign">What it starts with: one of <c>&amp; * !</c>.</param>
+    /// <param name="character">What it starts with: one of <c>&amp; * !</c>.</param>
     /// <param name="written">The line from there on.</param>
-    public static YamlRefusal Sign(char sign, string written) =>
+    public static YamlRefusal Character(char character, string written) =>
         new(
             Codes.YamlFeature,
-            $"“{sign}” at the start of a text means something else in this kind of file",
+            $"“{character}” at the start of a text means something else in this kind of file",
             YamlAdvice.WithoutStars(written) is { } plain
                 ? $"take the stars out: {plain}"
                 : $"put the text in quotes: {QuotedText.Of(written)}");

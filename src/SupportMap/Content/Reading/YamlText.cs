@@ -204,12 +204,12 @@ public sealed class YamlText
     {
         if (!node.Anchor.IsEmpty)
         {
-            StopAtSign(node, '&');
+            StopAtCharacter(node, '&');
         }
 
         if (!node.Tag.IsEmpty)
         {
-            StopAtSign(node, '!');
+            StopAtCharacter(node, '!');
         }
     }
 
@@ -236,7 +236,7 @@ public sealed class YamlText
         _last = _parser.Current!.Start;
         if (_parser.Current is AnchorAlias alias)
         {
-            StopAtSign(alias, '*');
+            StopAtCharacter(alias, '*');
         }
 
         return true;
@@ -254,8 +254,8 @@ public sealed class YamlText
 
     private SourceSpan Span(ParsingEvent at) => _lines.Span(Place(at.Start), Place(at.End));
 
-    private void StopAtSign(ParsingEvent at, char sign) =>
-        Stop(YamlRefusal.Sign(sign, _lines.Rest(Place(at.Start)).TrimEnd().ToString()), at);
+    private void StopAtCharacter(ParsingEvent at, char character) =>
+        Stop(YamlRefusal.Character(character, _lines.Rest(Place(at.Start)).TrimEnd().ToString()), at);
 
     private void Stop(YamlRefusal refusal, ParsingEvent at)
     {

@@ -26,10 +26,10 @@ public static class NewOrganisation
             return null;
         }
 
-        var text = FactWriter.Line(OtherKeys.Name.Name, new TextFact(name));
+        var text = FactWriter.Line(SharedKeys.Name.Name, new TextFact(name));
         if (answers.TryGetValue(Kind, out var kind) && kind.Length > 0)
         {
-            text += FactWriter.Line(OtherKeys.Kind.Name, new TextFact(kind));
+            text += FactWriter.Line(SharedKeys.Kind.Name, new TextFact(kind));
         }
 
         var id = Ids.Suggest(name);

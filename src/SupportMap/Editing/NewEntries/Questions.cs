@@ -55,9 +55,9 @@ public static class Questions
                 [question with { IsAsked = answers => Has(answers, ServiceKeys.Access, Choices.AccessWays.Write(Access.Referral)) }],
             _ when key == ServiceKeys.Address =>
             [
-                Part(OtherKeys.Lines, words),
-                Part(OtherKeys.Town, "In which town is that?") with { IsAsked = HasAddress },
-                Part(OtherKeys.Postcode, "And its postcode?") with { IsAsked = HasAddress },
+                Part(SharedKeys.Lines, words),
+                Part(SharedKeys.Town, "In which town is that?") with { IsAsked = HasAddress },
+                Part(SharedKeys.Postcode, "And its postcode?") with { IsAsked = HasAddress },
             ],
             _ when key == ServiceKeys.BankHolidays =>
                 [question with { IsAsked = answers => answers.GetValueOrDefault(ServiceKeys.Hours.Name, "").Length > 0 }],
@@ -89,7 +89,7 @@ public static class Questions
         answers.GetValueOrDefault(ServiceKeys.Organisation.Name) == NewOrganisation.Unlisted;
 
     private static bool HasAddress(IReadOnlyDictionary<string, string> answers) =>
-        answers.GetValueOrDefault(Part(OtherKeys.Lines, "").Column, "").Length > 0;
+        answers.GetValueOrDefault(Part(SharedKeys.Lines, "").Column, "").Length > 0;
 
     private static bool Has(IReadOnlyDictionary<string, string> answers, Key key, string part) =>
         answers.GetValueOrDefault(key.Name, "").Split('|', StringSplitOptions.TrimEntries).Contains(part, StringComparer.Ordinal);

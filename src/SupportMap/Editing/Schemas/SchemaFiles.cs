@@ -54,7 +54,7 @@ public static class SchemaFiles
             && YamlText.Read(source, source.Text, 1, YamlLimits.List, bag) is YamlList list
             ? [.. list.Items.OfType<YamlMap>()
                 .SelectMany(map => map.Entries)
-                .Where(entry => entry.Key.Text == OtherKeys.Id.Name)
+                .Where(entry => entry.Key.Text == SharedKeys.Id.Name)
                 .Select(entry => entry.Value)
                 .OfType<YamlScalar>()
                 .Select(id => id.Text)]

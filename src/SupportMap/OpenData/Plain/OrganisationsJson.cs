@@ -27,7 +27,7 @@ internal static class OrganisationsJson
             }
 
             JsonParts.WriteTexts(
-                json, OtherKeys.Services.Name, services[organisation.Id].Select(service => service.Id).Order(StringComparer.Ordinal));
+                json, SharedKeys.Services.Name, services[organisation.Id].Select(service => service.Id).Order(StringComparer.Ordinal));
         });
         json.WriteEndObject();
     }

@@ -52,12 +52,12 @@ internal static class ServiceJson
     private static void WritePhones(Utf8JsonWriter json, Service service) =>
         JsonParts.WriteObjects(json, ServiceKeys.Phones.Name, service.Phones, phone =>
         {
-            json.WriteString(OtherKeys.Number.Name, phone.Number.Display);
+            json.WriteString(SharedKeys.Number.Name, phone.Number.Display);
             json.WriteString("dial", phone.Number.Dial);
-            JsonParts.WriteText(json, OtherKeys.PhoneLabel.Name, phone.Label);
-            json.WriteString(OtherKeys.PhoneType.Name, Choices.PhoneTypes.Write(phone.Type));
-            JsonParts.WriteText(json, OtherKeys.PhoneCost.Name, phone.Cost);
-            JsonParts.WriteText(json, OtherKeys.HoursNote.Name, phone.HoursNote);
+            JsonParts.WriteText(json, SharedKeys.PhoneLabel.Name, phone.Label);
+            json.WriteString(SharedKeys.PhoneType.Name, Choices.PhoneTypes.Write(phone.Type));
+            JsonParts.WriteText(json, SharedKeys.PhoneCost.Name, phone.Cost);
+            JsonParts.WriteText(json, SharedKeys.HoursNote.Name, phone.HoursNote);
         });
 
     private static void WriteHours(Utf8JsonWriter json, Service service) =>

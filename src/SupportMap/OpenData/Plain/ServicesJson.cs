@@ -29,11 +29,11 @@ internal static class ServicesJson
     private static void WriteNeed(Utf8JsonWriter json, Need need)
     {
         WriteTerm(json, need.Id, need.Name, need.Summary);
-        JsonParts.WriteObjects(json, OtherKeys.SameAs.Name, need.SameAs, other =>
+        JsonParts.WriteObjects(json, SharedKeys.SameAs.Name, need.SameAs, other =>
         {
-            json.WriteString(OtherKeys.List.Name, Choices.OtherLists.Write(other.List));
-            json.WriteString(OtherKeys.NameThere.Name, other.Name);
-            json.WriteString(OtherKeys.Match.Name, Choices.NameMatches.Write(other.Match));
+            json.WriteString(SharedKeys.List.Name, Choices.OtherLists.Write(other.List));
+            json.WriteString(SharedKeys.NameThere.Name, other.Name);
+            json.WriteString(SharedKeys.Match.Name, Choices.NameMatches.Write(other.Match));
         });
     }
 

@@ -69,9 +69,9 @@ internal static class Columns
         WordForm { IsFlag: true } => ColumnType.TrueOrFalse,
         ListForm { IsOfGroups: true } => ColumnType.Items,
         ListForm or HoursForm => ColumnType.List,
-        _ when form == OtherKeys.DayForm => ColumnType.Date,
-        _ when form == OtherKeys.AddressForm => ColumnType.WebAddress,
-        _ when form == OtherKeys.EmailForm => ColumnType.Email,
+        _ when form == SharedKeys.DayForm => ColumnType.Date,
+        _ when form == SharedKeys.AddressForm => ColumnType.WebAddress,
+        _ when form == SharedKeys.EmailForm => ColumnType.Email,
         _ => ColumnType.Text,
     };
 

@@ -7,7 +7,7 @@ namespace SupportMap.Listings;
 /// once, so that nobody has to go through all of them for each of them.
 /// </summary>
 /// <param name="services">In order, each with its place in the order.</param>
-internal sealed class Neighbours(Need need, IReadOnlyList<(Service Service, int Rank)> services)
+internal sealed class SimilarServices(Need need, IReadOnlyList<(Service Service, int Rank)> services)
 {
     private readonly ILookup<bool, (Service Service, int Rank)> _all = services
         .ToLookup(one => one.Service.MainNeed.Id == need.Id);

@@ -13,7 +13,7 @@ namespace SupportMap.Content.Binding;
 /// <param name="NamedGuides">The ids of guides that the lists name.</param>
 /// <param name="Links">Every link to a page of the site itself that stands in these files.</param>
 /// <param name="Faults">Of these files, as far as they can be known without the rest.</param>
-internal sealed record Groundwork(
+internal sealed record ReferenceData(
     SiteSettings? Site,
     SearchWords SearchWords,
     Vocabulary Vocabulary,
@@ -26,7 +26,7 @@ internal sealed record Groundwork(
     /// <summary>From the name of a town to the area it lies in.</summary>
     public IReadOnlyDictionary<string, Area> Homes { get; } = Area.ByTown(Vocabulary.Areas.Items);
 
-    public static Groundwork Read(InputSet input, DateOnly today)
+    public static ReferenceData Read(InputSet input, DateOnly today)
     {
         var bag = new DiagnosticBag();
         var named = new NamedByLists([], [], [], []);
@@ -42,7 +42,7 @@ internal sealed record Groundwork(
         var holidays = reading.GetAwaiter().GetResult();
         ReferenceChecks.CheckAudiences(named.Audiences, vocabulary.Audiences, bag);
         ReferenceChecks.CheckHolidays(named.Holidays, settings, holidays, input, bag);
-        return new Groundwork(
+        return new ReferenceData(
             settings,
             words.Search,
             vocabulary,

@@ -3,7 +3,7 @@ using SupportMap.Content.Model;
 namespace SupportMap.Content.Reading;
 
 /// <summary>Keys that several kinds of file have, and those of lists and groups.</summary>
-public static class OtherKeys
+public static class SharedKeys
 {
     internal const string DayShape = "^[0-9]{4}-[0-9]{2}-[0-9]{2}";
 
