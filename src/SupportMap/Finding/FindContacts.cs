@@ -2,7 +2,9 @@ using SupportMap.Content.Model;
 
 namespace SupportMap.Finding;
 
-/// <summary>Phone numbers and addresses as the find page looks them up: without the characters that people leave out or put elsewhere.</summary>
+/// <summary>
+/// Phone numbers and addresses as the find page looks them up: without the characters that people leave out or put elsewhere.
+/// </summary>
 public static class FindContacts
 {
     /// <summary>

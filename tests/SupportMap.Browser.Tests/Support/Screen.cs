@@ -28,7 +28,7 @@ internal static class Screen
           .concat(`the page: ${document.documentElement.scrollWidth} px wide`)
         """;
 
-    private const int MostOfAKind = 12;
+    private const int MostOfAKind = 6;
 
     // Cards and rows of one kind look alike.
     private const string WithoutTheRest =

@@ -66,7 +66,8 @@ public sealed record FactRow<T>(Key Key)
             Write = entry => TextFact.Of(get?.Invoke(entry)),
         };
 
-    internal static FactRow<T> Day(Key key, Func<T, DateOnly?, T> set, Func<T, DateOnly?> get) => new(key with { Form = SharedKeys.DayForm })
+    internal static FactRow<T> Day(Key key, Func<T, DateOnly?, T> set, Func<T, DateOnly?> get) =>
+        new(key with { Form = SharedKeys.DayForm })
     {
         Read = (source, key, entry) => set(entry, source.Map.Struct(key, Dates.Parse, Codes.BadDate)),
         Write = entry => get(entry) is { } day ? new TextFact(Dates.Write(day)) : null,

@@ -31,7 +31,10 @@ public static class FileKinds
         "holidays",
         "days when offices are shut",
         "holidays",
-        [SharedKeys.Source, SharedKeys.Days with { Form = new ListForm(new GroupForm([SharedKeys.Date, SharedKeys.Name]), IsOfGroups: true) }],
+        [
+            SharedKeys.Source,
+            SharedKeys.Days with { Form = new ListForm(new GroupForm([SharedKeys.Date, SharedKeys.Name]), IsOfGroups: true) },
+        ],
         HoldsMany: true);
 
     public static FileKind Places { get; } = new(

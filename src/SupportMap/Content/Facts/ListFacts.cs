@@ -22,7 +22,7 @@ internal static class ListFacts
             },
             (need, ids) => need with { First = ids }),
         FactRow<Need>.Word(SharedKeys.UrgentNeed, Choices.TrueOrFalse, (need, isUrgent) => need with { Urgent = isUrgent ?? false }),
-        FactRow<Need>.Word(SharedKeys.Sensitive, Choices.TrueOrFalse, (need, isSensitive) => need with { Sensitive = isSensitive ?? false }),
+        FactRow<Need>.Word(SharedKeys.Sensitive, Choices.TrueOrFalse, (need, isOne) => need with { Sensitive = isOne ?? false }),
         new FactRow<Need>(SharedKeys.SameAs) { Read = (source, _, need) => need with { SameAs = SameAs(source.Map) } },
     ];
 

@@ -147,7 +147,8 @@ public static class ServiceFacts
             Question = "Phone number? For example: 01632 960123; label: Office",
             Label = "Phone numbers",
         },
-        Row.Value(new Key("email", "one address", "help@example.org") { Form = SharedKeys.EmailForm, Aliases = "mail e-mail email-address" },
+        Row.Value(
+            new Key("email", "one address", "help@example.org") { Form = SharedKeys.EmailForm, Aliases = "mail e-mail email-address" },
             EmailAddress.Parse, Codes.BadEmail, (service, email) => service with { Email = email }, service => service.Email)
             with { Question = "Email address?", Label = "Email" },
         Row.Url(SharedKeys.Website with { About = "the service's own page" },
