@@ -68,10 +68,10 @@ public sealed record FactRow<T>(Key Key)
 
     internal static FactRow<T> Day(Key key, Func<T, DateOnly?, T> set, Func<T, DateOnly?> get) =>
         new(key with { Form = SharedKeys.DayForm })
-    {
-        Read = (source, key, entry) => set(entry, source.Map.Struct(key, Dates.Parse, Codes.BadDate)),
-        Write = entry => get(entry) is { } day ? new TextFact(Dates.Write(day)) : null,
-    };
+        {
+            Read = (source, key, entry) => set(entry, source.Map.Struct(key, Dates.Parse, Codes.BadDate)),
+            Write = entry => get(entry) is { } day ? new TextFact(Dates.Write(day)) : null,
+        };
 
     /// <summary>One of a few words.</summary>
     internal static FactRow<T> Word<TMeaning>(
