@@ -3,7 +3,7 @@ using SupportMap.Diagnostics;
 
 namespace SupportMap.Content.Facts;
 
-/// <summary>An area as its file tells of it: the one around it is only named.</summary>
+/// <summary>An area as its file gives it: the one around it is only named.</summary>
 internal sealed record AreaDraft(
     string Id,
     string Name,
