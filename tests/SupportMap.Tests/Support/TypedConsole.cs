@@ -49,6 +49,8 @@ internal sealed partial class TypedConsole : IAnsiConsole, IAnsiConsoleInput, ID
 
     public void Write(IRenderable renderable) => _inner.Write(renderable);
 
+    public void WriteAnsi(Action<AnsiWriter> action) => _inner.WriteAnsi(action);
+
     public bool IsKeyAvailable() => _keys.Count > 0;
 
     public ConsoleKeyInfo? ReadKey(bool intercept) =>
