@@ -6,7 +6,7 @@ namespace SupportMap.Tests.Support;
 /// <summary>All elements, attributes and kinds of address that pages are made of. What is not here came in with a text.</summary>
 internal static class AllowedMarkup
 {
-    private static readonly HashSet<string> Elements = Words(
+    public static readonly HashSet<string> Elements = Words(
         """
         html head meta title link script body header nav main footer section article aside div p h1 h2 h3 h4 ul ol li dl dt dd
         a span strong em b br hr blockquote abbr time small table caption colgroup col thead tbody tr th td form fieldset legend label
@@ -14,7 +14,7 @@ internal static class AllowedMarkup
         svg path rect circle g use line polyline polygon ellipse symbol defs desc
         """);
 
-    private static readonly HashSet<string> Attributes = Words(
+    public static readonly HashSet<string> Attributes = Words(
         """
         id class lang dir href src rel type name content charset media sizes value for role title alt hidden tabindex scope colspan rowspan
         action method autocomplete autocapitalize spellcheck inputmode enterkeyhint maxlength minlength required checked disabled
@@ -35,7 +35,10 @@ internal static class AllowedMarkup
     public static IEnumerable<string> Faults(string path, string html)
     {
         var page = new HtmlParser(new HtmlParserOptions { IsScripting = false }).ParseDocument(html);
-        return page.All.SelectMany(Faults).Distinct().Select(fault => $"{path}: {fault}");
+        return page.All.SelectMany(Faults)
+            .Concat(Sanitizer.TakenFromPage(html).Select(taken => $"HtmlSanitizer takes out {taken}"))
+            .Distinct()
+            .Select(fault => $"{path}: {fault}");
     }
 
     private static IEnumerable<string> Faults(IElement element)
@@ -60,8 +63,7 @@ internal static class AllowedMarkup
         foreach (var attribute in element.Attributes)
         {
             var name = attribute.Name.ToLowerInvariant();
-            if (!Attributes.Contains(name) && !name.StartsWith("data-", StringComparison.Ordinal)
-                && !name.StartsWith("aria-", StringComparison.Ordinal))
+            if (!Attributes.Contains(name) && !name.StartsWith("data-", StringComparison.Ordinal) && !IsAria(name))
             {
                 yield return $"{element.LocalName} has the attribute {name}";
             }
@@ -78,8 +80,10 @@ internal static class AllowedMarkup
         }
     }
 
-    // The icon of the site is drawn within the page.
-    private static bool IsIcon(IElement element, string address) =>
+    public static bool IsAria(string attribute) => attribute.StartsWith("aria-", StringComparison.Ordinal);
+
+    /// <summary>The icon of the site is drawn within the page.</summary>
+    public static bool IsIcon(IElement element, string address) =>
         element is { LocalName: "link" } && element.GetAttribute("rel") == "icon"
         && address.StartsWith("data:image/svg+xml,", StringComparison.Ordinal);
 

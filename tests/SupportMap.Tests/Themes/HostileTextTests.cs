@@ -1,6 +1,7 @@
 using System.Text;
 using System.Xml.Linq;
 using AngleSharp.Html.Parser;
+using SupportMap.Content.Model;
 using SupportMap.Diagnostics;
 using SupportMap.Output;
 using SupportMap.Tests.Support;
@@ -111,6 +112,20 @@ public class HostileTextTests
     [Fact]
     public void The_real_pages_hold_nothing_that_is_not_allowed() =>
         Faults.None(RealInput.Site.Files!.Where(IsPage).SelectMany(file => AllowedMarkup.Faults(file.Path, Text(file))));
+
+    [Fact]
+    public void HtmlSanitizer_finds_nothing_to_take_out_of_the_real_texts()
+    {
+        var catalogue = RealInput.Site.Catalogue!;
+        RichText[] texts =
+        [
+            .. catalogue.Published.Concat(catalogue.Drafts).Select(service => service.Details),
+            .. catalogue.Guides.SelectMany(guide => guide.Checklist.Append(guide.Body)),
+            .. catalogue.Pages.Select(page => page.Body),
+        ];
+        Assert.NotEmpty(Sanitizer.TakenFromText("<p>a <a href=\"javascript:x\">b</a></p>"));
+        Faults.None(texts.SelectMany(text => Sanitizer.TakenFromText(text.Html)));
+    }
 
     private static IReadOnlyList<OutputFile> Build(SpoiledInput spoiled)
     {
