@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url'
 import * as esbuild from 'esbuild'
 import { PurgeCSS } from 'purgecss'
 import * as sass from 'sass'
-import { lunrReader } from './lunr-reader.mjs'
+import { lunrStemmer } from './lunr-stemmer.mjs'
 import { extractFromRazor, extractFromScript } from './used-names.mjs'
 
 const theme = dirname(fileURLToPath(import.meta.url))
@@ -84,7 +84,7 @@ async function bundle(script) {
     target: 'es2015',
     charset: 'utf8',
     legalComments: 'none',
-    plugins: [lunrReader],
+    plugins: [lunrStemmer],
     write: false,
   })
   return outputFiles[0].contents

@@ -6,7 +6,7 @@ namespace SupportMap.Search;
 /// <summary>
 /// Lower case as String.prototype.toLowerCase in JavaScript gives it. It differs from <see cref="string.ToLowerInvariant"/>
 /// in two characters: U+0130 becomes two characters, and a capital sigma at the end of a word becomes a final sigma.
-/// Source: Unicode, SpecialCasing.txt, the entries that hold for every language.
+/// Source: Unicode, SpecialCasing.txt, the entries that hold for every language. Cases/Search/greek-sigma and turkish-i need both.
 /// </summary>
 internal static class JavaScriptCase
 {

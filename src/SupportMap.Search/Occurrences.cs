@@ -28,7 +28,7 @@ internal sealed class Occurrences
         {
             for (var field = 0; field < index.Fields.Length; field++)
             {
-                var (_, terms, counts) = index.TermsOf(document, field);
+                var (terms, counts) = index.TermsOf(document, field);
                 for (var i = 0; i < terms.Length; i++)
                 {
                     all[next[terms[i]]++] = new Occurrence(document, field, counts[i]);

@@ -2,7 +2,7 @@ namespace SupportMap.Search;
 
 /// <summary>
 /// A full-text index of documents, the same as lunr.js 2.3.9 builds with its default pipeline (trimmer, stop words,
-/// English stemmer) and no term positions. It is searched in the browser by lunr.js.
+/// English stemmer) and no term positions.
 /// </summary>
 public sealed class SearchIndex
 {
@@ -64,20 +64,10 @@ public sealed class SearchIndex
     }
 
     /// <summary>
-    /// The index as UTF-8 JSON for lunr.Index.load: byte for byte what JSON.stringify gives for the index that lunr.js
-    /// builds from the same documents.
-    /// </summary>
-    public byte[] ToLunrJson() => LunrJson.Write(this);
-
-    /// <summary>
-    /// The index in the packed format, from which unpackIndex of browser/unpack-index.js rebuilds the same lunr.Index. It
-    /// is meant to be sent compressed.
+    /// The index in the packed format, from which unpackIndex of browser/unpack-index.js reads where each term stands and
+    /// what lunr.js would have it weigh there. It is meant to be sent compressed.
     /// </summary>
     public byte[] ToPacked() => PackedIndex.Write(this);
 
     internal FieldTerms TermsOf(int document, int field) => fieldTerms[document * Fields.Length + field];
-
-    internal Postings Postings() => new(Fields.Length, Terms.Length, fieldTerms);
-
-    internal TermWeights Weigh(Postings postings) => new(Fields.Length, Terms.Length, fieldTerms, postings);
 }

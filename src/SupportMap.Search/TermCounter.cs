@@ -34,35 +34,38 @@ internal sealed class TermCounter(Lexicon lexicon)
             return FieldTerms.None;
         }
 
-        var length = 0;
         foreach (var part in value.Parts)
         {
             var lower = JavaScriptCase.ToLower(part);
-            length += value.IsText ? AddText(lower) : AddToken(lower);
+            if (value.IsText)
+            {
+                AddText(lower);
+            }
+            else
+            {
+                Add(lower);
+            }
         }
 
-        return Take(length);
+        return Take();
     }
 
-    private int AddText(string lower)
+    private void AddText(string lower)
     {
-        var length = 0;
         var position = 0;
         while (Tokenizer.Next(lower, ref position) is { IsEmpty: false } token)
         {
-            length += AddToken(token);
+            Add(token);
         }
-
-        return length;
     }
 
-    /// <summary>Counts the token; 0 when it is a stop word, otherwise 1.</summary>
-    private int AddToken(ReadOnlySpan<char> token)
+    /// <summary>Counts the token, unless it is a stop word.</summary>
+    private void Add(ReadOnlySpan<char> token)
     {
         var id = lexicon.IdOf(token);
         if (id == Lexicon.Dropped)
         {
-            return 0;
+            return;
         }
 
         var number = NumberOf(id);
@@ -70,8 +73,6 @@ internal sealed class TermCounter(Lexicon lexicon)
         {
             found.Add(number);
         }
-
-        return 1;
     }
 
     private int NumberOf(int id)
@@ -95,7 +96,7 @@ internal sealed class TermCounter(Lexicon lexicon)
     }
 
     /// <summary>The terms counted since the last call; the counters are zero again after it.</summary>
-    private FieldTerms Take(int length)
+    private FieldTerms Take()
     {
         found.Sort();
         var distinct = found.ToArray();
@@ -107,6 +108,6 @@ internal sealed class TermCounter(Lexicon lexicon)
         }
 
         found.Clear();
-        return new FieldTerms(length, distinct, taken);
+        return new FieldTerms(distinct, taken);
     }
 }

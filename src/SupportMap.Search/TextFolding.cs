@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace SupportMap.Search;
@@ -11,7 +12,6 @@ public static class TextFolding
     /// <summary>
     /// The text without accents and with straight apostrophes. Marks U+0300 to U+036F are dropped, from composed
     /// characters too. Every other character stays; so does "ø" or "ł", whose stroke is no mark to Unicode.
-    /// The result does not depend on the machine's culture data.
     /// </summary>
     public static string Fold(string text)
     {
@@ -25,19 +25,31 @@ public static class TextFolding
         var result = new StringBuilder(text, 0, first, text.Length);
         foreach (var c in text.AsSpan(first))
         {
-            if (c is < '\u0300' or > '\u036F')
-            {
-                result.Append(Plain(c));
-            }
+            Append(result, c);
         }
 
         return result.ToString();
     }
 
-    private static char Plain(char c) => c switch
+    private static void Append(StringBuilder result, char c)
     {
-        <= '\x7F' => c,
-        '\u2018' or '\u2019' or '\u201B' or '\u02BC' or '\u2032' or '\uFF07' => '\'',
-        _ => FoldingTable.PlainCharacters.GetValueOrDefault(c, c),
-    };
+        if (c is '\u2018' or '\u2019' or '\u201B' or '\u02BC' or '\u2032' or '\uFF07')
+        {
+            result.Append('\'');
+            return;
+        }
+
+        // Neither half a pair nor what is no character can be decomposed; the browser's half goes by single units too.
+        var decomposed = c <= '\x7F' || char.GetUnicodeCategory(c) is UnicodeCategory.Surrogate or UnicodeCategory.OtherNotAssigned
+            ? ""
+            : c.ToString().Normalize(NormalizationForm.FormD);
+        if (decomposed.AsSpan().ContainsAnyInRange('\u0300', '\u036F'))
+        {
+            result.AppendJoin("", decomposed.Where(part => part is < '\u0300' or > '\u036F'));
+        }
+        else
+        {
+            result.Append(c);
+        }
+    }
 }

@@ -1,10 +1,10 @@
 // Answers queries with the find page's own modules. A line of JSON in:
 // a Question; one out: for each query the ids of the services that the page would show, best first.
 import { createInterface } from 'node:readline'
-import lunr from 'lunr'
 import { unpackIndex } from '../../src/SupportMap.Search/browser/unpack-index.js'
 import { choose } from '../../theme/scripts/find/choose.js'
 import { createEngine } from '../../theme/scripts/search/engine.js'
+import { stemOf } from '../../theme/scripts/search/stem.js'
 
 /**
  * @typedef {object} Question
@@ -17,9 +17,8 @@ import { createEngine } from '../../theme/scripts/search/engine.js'
 
 /** @param {Question} question */
 function answers({ index, words, services, around, queries }) {
-  const part = { index: unpackIndex(Buffer.from(index, 'base64'), lunr), ids: services.map(({ id }) => id) }
-  const stem = (/** @type {string} */ word) => lunr.stemmer(new lunr.Token(word)).toString()
-  const engine = createEngine([part], stem, words, services)
+  const part = { index: unpackIndex(Buffer.from(index, 'base64')), ids: services.map(({ id }) => id) }
+  const engine = createEngine([part], stemOf, words, services)
   return queries.map((query) => {
     const { scores, areas, isHint } = engine.search(query)
     return choose(services, { need: '', areas: areas.filter((id) => around[id]), when: '', audience: '' }, around, scores, isHint).map(({ id }) => id)

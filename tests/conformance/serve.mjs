@@ -6,6 +6,7 @@ import lunr from 'lunr'
 import { foldText } from '../../src/SupportMap.Search/browser/fold-text.js'
 import { unpackIndex } from '../../src/SupportMap.Search/browser/unpack-index.js'
 import { buildIndex } from './lunr-index.mjs'
+import { lunrJson } from './lunr-json.mjs'
 import { schemaFaults } from './schema-check.mjs'
 import { yamlTexts } from './yaml-texts.mjs'
 
@@ -21,7 +22,6 @@ import { yamlTexts } from './yaml-texts.mjs'
  * @property {{ name: string, text: string }[]} schemas
  * @property {DocumentSet} documentSet
  * @property {string[]} words
- * @property {string} json
  * @property {string} packed
  * @property {Clause[][]} queries
  * @property {string} code
@@ -50,23 +50,19 @@ const answers = {
   /** Every character of 16 bits that foldText changes: [code unit, folded][]. */
   folded: () => range(0x10000).filter((unit) => folded(unit) !== String.fromCharCode(unit)).map((unit) => [unit, folded(unit)]),
 
-  /** The first query that the index written by C# and that of lunr.js answer differently, or null; and how many found something. */
-  compare: ({ documentSet, json, queries }) => compare(buildIndex(documentSet), lunr.Index.load(JSON.parse(json)), queries),
+  /** The first query that lunr.js answers differently from our index and from its own, or null; and how many found something. */
+  compare: ({ documentSet, packed, queries }) =>
+    compare(buildIndex(documentSet), lunr.Index.load(JSON.parse(JSON.stringify(lunrJson(unpack(packed))))), queries),
 
-  /** The same for an index in the packed format. */
-  comparePacked: ({ documentSet, packed, queries }) => compare(buildIndex(documentSet), unpack(packed), queries),
-
-  /** What an index in the packed format is unpacked to, and what lunr.js builds, as JSON; the term sets too. */
-  unpack: ({ documentSet, packed }) => [unpack(packed), buildIndex(documentSet)]
-    .map((index) => ({ index, terms: index.tokenSet.toArray() })),
+  /** An index in the packed format as lunr.js would serialise it. */
+  unpack: ({ packed }) => lunrJson(unpack(packed)),
 
   /** What an example of a README leaves in its variable "reference"; it finds the others in its scope. */
-  example: ({ code, packed }) => new Function('lunr', 'foldText', 'unpackIndex', 'bytes', `${code}; return reference;`)(
-    lunr, foldText, unpackIndex, Uint8Array.from(Buffer.from(packed, 'base64')).buffer),
+  example: ({ code, packed }) => new Function('stem', 'foldText', 'unpackIndex', 'bytes', `${code}; return reference;`)(
+    (/** @type {string} */ word) => pipe(lunr.stemmer, word), foldText, unpackIndex, Uint8Array.from(Buffer.from(packed, 'base64')).buffer),
 }
 
-/** @type {(base64: string) => lunr.Index} */
-const unpack = (base64) => unpackIndex(Uint8Array.from(Buffer.from(base64, 'base64')), lunr)
+const unpack = (/** @type {string} */ base64) => unpackIndex(Uint8Array.from(Buffer.from(base64, 'base64')))
 
 const lower = (/** @type {number} */ point) => String.fromCodePoint(point).toLowerCase()
 const folded = (/** @type {number} */ unit) => foldText(String.fromCharCode(unit))

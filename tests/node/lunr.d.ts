@@ -7,16 +7,17 @@ declare module 'lunr' {
 
     class Token {
       constructor(text: string)
+      update(change: (word: string) => string): Token
       toString(): string
     }
 
     type PipelineFunction = (token: Token) => Token
 
-    const stemmer: PipelineFunction
+    // All that it does with a token is to update it.
+    function stemmer<Result>(token: { update(change: (word: string) => string): Result }): Result
     const trimmer: PipelineFunction
 
     class Pipeline {
-      static load(names: string[]): Pipeline
       add(...functions: PipelineFunction[]): void
       remove(stage: PipelineFunction): void
       reset(): void
@@ -59,30 +60,18 @@ declare module 'lunr' {
     }
 
     class Index {
-      constructor(parts: Pick<Index, 'fields' | 'fieldVectors' | 'invertedIndex' | 'pipeline'> & { tokenSet?: TokenSet })
       static load(serialised: object): Index
       fields: string[]
       fieldVectors: { [fieldAndReference: string]: Vector }
       invertedIndex: { [term: string]: Posting }
       pipeline: Pipeline
-      tokenSet: TokenSet
-      // What unpackIndex adds: all terms, which does not make their postings as the keys of invertedIndex do.
-      terms?: string[]
       search(query: string): Result[]
       query(ask: (query: Query) => void): Result[]
       toJSON(): object
     }
 
     class Vector {
-      constructor(elements: number[])
       elements: number[]
-      positionForIndex(index: number): number
-    }
-
-    class TokenSet {
-      final: boolean
-      edges: { [character: string]: TokenSet }
-      toArray(): string[]
     }
   }
 

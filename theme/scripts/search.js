@@ -1,7 +1,7 @@
 // The part of the find page that is fetched when somebody starts to search. It answers queries and touches no page.
-import lunr from 'lunr'
 import { unpackIndex } from '../../src/SupportMap.Search/browser/unpack-index.js'
 import { createEngine } from './search/engine.js'
+import { stemOf } from './search/stem.js'
 
 /** @typedef {{ bytes: ArrayBuffer, ids: string[] }} Part its packed index, and the ids of its services */
 
@@ -11,20 +11,19 @@ import { createEngine } from './search/engine.js'
  *   services: import('./search/lexicon.js').Service[]) => import('./search/engine.js').Engine} engine
  */
 
-/** @type {Map<ArrayBuffer, lunr.Index>} */
+/** @type {Map<ArrayBuffer, ReturnType<typeof unpackIndex>>} */
 const indexes = new Map()
 
-/** @type {(bytes: ArrayBuffer) => lunr.Index} */
+/** @type {(bytes: ArrayBuffer) => ReturnType<typeof unpackIndex>} */
 function indexOf(bytes) {
   if (!indexes.has(bytes)) {
-    indexes.set(bytes, unpackIndex(bytes, lunr))
+    indexes.set(bytes, unpackIndex(bytes))
   }
-  return /** @type {lunr.Index} */ (indexes.get(bytes))
+  return /** @type {ReturnType<typeof unpackIndex>} */ (indexes.get(bytes))
 }
 
 window.supportMapSearch = {
   engine(parts, file, services) {
-    const stem = (/** @type {string} */ word) => lunr.stemmer(new lunr.Token(word)).toString()
-    return createEngine(parts.map(({ bytes, ids }) => ({ index: indexOf(bytes), ids })), stem, file, services)
+    return createEngine(parts.map(({ bytes, ids }) => ({ index: indexOf(bytes), ids })), stemOf, file, services)
   },
 }

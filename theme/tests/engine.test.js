@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import lunr from 'lunr'
 import { createEngine } from '../scripts/search/engine.js'
-import { fileOfWords, stemOf } from './language.js'
+import { fileOfWords, indexOf, stemOf } from './language.js'
 
 const entries = [
   { id: 'register', name: 'Housing register', needs: ['home'] },
@@ -12,7 +11,7 @@ const entries = [
   { id: 'grants', name: 'Crisis grants', needs: ['money'] },
   { id: 'listeners', name: 'Someone to listen', needs: ['mind'] },
 ]
-const index = lunr(function () {
+const index = indexOf(function () {
   this.ref('id')
   this.field('name', { boost: 10 })
   this.field('keywords', { boost: 6 })
@@ -140,7 +139,7 @@ test('without the file of words the index is searched', () => {
 test('an index in parts gives the points of a whole one, as far as lengths of texts agree', () => {
   /** @type {(some: { id: string, name: string }[]) => Part} */
   const build = (some) => ({
-    index: lunr(function () {
+    index: indexOf(function () {
       this.ref('id')
       this.field('name', { boost: 10 })
       some.forEach((entry, at) => this.add({ id: `n${at}`, name: entry.name }))

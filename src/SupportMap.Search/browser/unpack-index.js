@@ -1,12 +1,6 @@
-// Rebuilds a lunr.Index from the packed format of SearchIndex.ToPacked, which DESIGN.md describes. It is what lunr.js 2.3.9
-// itself builds from the same documents, weight by weight. Postings, vectors and branches of the term set are made when a
-// query first asks for them: most are never asked for, and a slow phone is ready sooner.
-// A slot, below, is one field of one document: document * number of fields + field.
-
-/**
- * @typedef {typeof import('lunr')} Lunr
- * @typedef {import('lunr').TokenSet['edges']} Edges
- */
+// Reads the packed format of SearchIndex.ToPacked, which DESIGN.md describes. It is the index that lunr.js 2.3.9 builds from the
+// same documents, weight by weight. Weights are worked out when a term is first asked for: most never are, and a slow phone is
+// ready sooner. A slot, below, is one field of one document: document * number of fields + field.
 
 /**
  * @typedef {object} Header the first line of a packed index: JSON
@@ -19,15 +13,22 @@
  * @property {number[]} counts
  */
 
-/** @typedef {{ fields: string[], fieldBoosts: number[], references: string[], documentBoosts: number[], terms: string[] }} Index */
+/** @typedef {{ document: number, field: number, weight: number }} Occurrence of a term: in which field of which document */
+
+/**
+ * @typedef {object} Index
+ * @property {string[]} fields
+ * @property {string[]} references of the documents, in their order
+ * @property {string[]} terms in the order in which they first occur
+ * @property {(term: string) => boolean} has
+ * @property {(term: string) => Occurrence[]} occurrencesOf by document and field; none for a term that does not occur
+ */
 
 /**
  * @param {ArrayBuffer|Uint8Array} bytes
- * @param {Lunr} lunr lunr.js 2.3.9
- * @returns {import('lunr').Index & { terms: string[] }} its `terms` are all of them: they do not make their postings as the keys of
- * invertedIndex do
+ * @returns {Index}
  */
-export function unpackIndex(bytes, lunr) {
+export function unpackIndex(bytes) {
   const data = new Uint8Array(bytes)
   const headerEnd = data.indexOf(10)
   /** @type {Header} */
@@ -36,31 +37,39 @@ export function unpackIndex(bytes, lunr) {
   /** @type {(text: string) => string[]} */
   const list = (text) => text.split(header.separator).slice(0, -1)
 
-  const index = {
-    fields: header.fields.map((field) => field[0]),
-    fieldBoosts: header.fields.map((field) => field[1]),
-    references: list(header.references),
-    documentBoosts: header.boosts,
-    terms: list(header.terms),
+  const [fields, references, terms] = [header.fields.map(([name]) => name), list(header.references), list(header.terms)]
+  const [width, size] = [fields.length, references.length]
+  const streams = streamsOf(readNumbers(data, headerEnd + 1), header.counts)
+  const { slots, counts, starts, lengths } = readOccurrences(width, size, terms.length, streams)
+  const numbers = new Map(terms.map((term, number) => /** @type {[string, number]} */ ([term, number])))
+  const averages = fields.map(() => 0)
+  lengths.forEach((length, slot) => { averages[slot % width] += length })
+  fields.forEach((_, field) => { averages[field] /= size })
+
+  return { fields, references, terms, has: (term) => numbers.has(term), occurrencesOf }
+
+  /**
+   * Every operation stands in the order of lunr.js, so that the last bit agrees.
+   * @type {Index['occurrencesOf']}
+   */
+  function occurrencesOf(term) {
+    const number = numbers.get(term)
+    /** @type {Occurrence[]} */
+    const found = []
+    if (number === undefined) return found
+    const [k1, b] = [1.2, 0.75]
+    const spread = starts[number + 1] - starts[number]
+    const idf = Math.log(1 + Math.abs((size - spread + 0.5) / (spread + 0.5)))
+    for (let i = starts[number]; i < starts[number + 1]; i += 1) {
+      const field = slots[i] % width
+      const document = (slots[i] - field) / width
+      let weight = idf * ((k1 + 1) * counts[i]) / (k1 * (1 - b + b * (lengths[slots[i]] / averages[field])) + counts[i])
+      weight *= header.fields[field][1]
+      if (header.boosts.length) weight *= header.boosts[document]
+      found.push({ document, field, weight: Math.round(weight * 1000) / 1000 })
+    }
+    return found
   }
-  const occurrences = readOccurrences(index, streamsOf(readNumbers(data, headerEnd + 1), header.counts))
-  const unpacked = new lunr.Index({
-    fields: index.fields,
-    fieldVectors: fieldVectorsOf(index, occurrences, lunr),
-    invertedIndex: invertedIndexOf(index, occurrences),
-    pipeline: lunr.Pipeline.load(['stemmer']),
-  })
-  /** @type {import('lunr').TokenSet | undefined} */
-  let tokenSet
-  return /** @type {typeof unpacked & { terms: string[] }} */ (Object.defineProperties(unpacked, {
-    tokenSet: {
-      configurable: true,
-      enumerable: true,
-      get: () => tokenSet || (tokenSet = tokenSetOf(index.terms.slice().sort(), lunr)),
-      set: (other) => { tokenSet = other },
-    },
-    terms: { value: index.terms },
-  }))
 }
 
 /**
@@ -99,26 +108,23 @@ function streamsOf(numbers, counts) {
 }
 
 /**
- * Every occurrence of a term in a slot, term after term: `terms`, `slots` and `counts` say which, where and how often;
- * those of term n start at `starts[n]`. `lengths` are the words of each slot and `sizes` its occurrences.
- * @typedef {{ [name in 'terms' | 'slots' | 'counts' | 'starts' | 'lengths' | 'sizes']: Uint32Array }} Occurrences
+ * Every occurrence of a term in a slot, term after term: `slots` and `counts` say where and how often; those of term n start
+ * at `starts[n]`. `lengths` are the words of each slot.
+ * @typedef {{ [name in 'slots' | 'counts' | 'starts' | 'lengths']: Uint32Array }} Occurrences
  */
 
-/** @type {(index: Index, streams: Uint32Array[]) => Occurrences} */
-function readOccurrences(index, [newTerms, gaps, masks, repeats]) {
-  const width = index.fields.length
-  const terms = new Uint32Array(masks.length * width)
+/** @type {(width: number, documents: number, terms: number, streams: Uint32Array[]) => Occurrences} */
+function readOccurrences(width, documents, terms, [newTerms, gaps, masks, repeats]) {
   const slots = new Uint32Array(masks.length * width)
   const counts = new Uint32Array(masks.length * width)
-  const starts = new Uint32Array(index.terms.length + 1)
-  const lengths = new Uint32Array(index.references.length * width)
-  const sizes = new Uint32Array(index.references.length * width)
+  const starts = new Uint32Array(terms + 1)
+  const lengths = new Uint32Array(documents * width)
   let size = 0
   let firstDocument = -1
   let newHere = 0
   let nextMask = 0
   let nextRepeat = 0
-  for (let term = 0; term + 1 < starts.length; term += 1) {
+  for (let term = 0; term < terms; term += 1) {
     while (newHere === 0) {
       firstDocument += 1
       newHere = newTerms[firstDocument]
@@ -135,12 +141,10 @@ function readOccurrences(index, [newTerms, gaps, masks, repeats]) {
             count += repeats[nextRepeat]
             nextRepeat += 1
           }
-          terms[size] = term
           slots[size] = slot
           counts[size] = count
           size += 1
           lengths[slot] += count
-          sizes[slot] += 1
         }
       }
       gap = gaps[nextMask]
@@ -149,146 +153,5 @@ function readOccurrences(index, [newTerms, gaps, masks, repeats]) {
     } while (gap)
     starts[term + 1] = size
   }
-  return { terms, slots: slots.subarray(0, size), counts, starts, lengths, sizes }
-}
-
-/**
- * The numbers of the occurrences by slot, each slot's in the order of terms, and where each slot starts.
- * @param {Occurrences} occurrences
- */
-function sortBySlot({ slots, sizes }) {
-  const starts = new Uint32Array(sizes.length + 1)
-  for (let slot = 0; slot < sizes.length; slot += 1) starts[slot + 1] = starts[slot] + sizes[slot]
-  const sorted = new Uint32Array(slots.length)
-  const next = starts.slice()
-  for (let i = 0; i < slots.length; i += 1) {
-    sorted[next[slots[i]]] = i
-    next[slots[i]] += 1
-  }
-  return { sorted, slotStarts: starts }
-}
-
-/**
- * An object whose values are made when they are first asked for: `numberOf` gives the number of a name, or undefined, and `names`
- * all names, in order, when somebody wants them all.
- * @template V
- * @param {{ [name: string | symbol]: V }} values
- * @param {(name: string) => number | undefined} numberOf
- * @param {() => string[]} names
- * @param {(number: number) => V} make
- */
-function lazy(values, numberOf, names, make) {
-  /** @type {(values: { [name: string | symbol]: V }, name: string | symbol) => V | undefined} */
-  const get = (_, name) => {
-    if (!(name in values)) {
-      const number = typeof name === 'string' ? numberOf(name) : undefined
-      if (number !== undefined) values[name] = make(number)
-    }
-    return values[name]
-  }
-  return new Proxy(values, {
-    get,
-    has: (_, name) => get(_, name) !== undefined,
-    ownKeys: () => names().map((name) => (get(values, name), name)),
-    getOwnPropertyDescriptor: (_, name) => (get(_, name), Object.getOwnPropertyDescriptor(values, name)),
-  })
-}
-
-/**
- * From each item to its number.
- * @param {string[]} items
- */
-function numbersOf(items) {
-  /** @type {Map<string, number>} */
-  const table = new Map()
-  for (let number = 0; number < items.length; number += 1) table.set(items[number], number)
-  return table
-}
-
-/** @type {(index: Index, occurrences: Occurrences) => { [term: string]: import('lunr').Posting }} */
-function invertedIndexOf({ fields, references, terms }, { slots, starts }) {
-  const table = numbersOf(terms)
-  return lazy(Object.create(null), (name) => table.get(name), () => terms, (term) => {
-    const posting = Object.create(null)
-    posting._index = term
-    fields.forEach((field) => { posting[field] = Object.create(null) })
-    for (let i = starts[term]; i < starts[term + 1]; i += 1) {
-      const field = slots[i] % fields.length
-      posting[fields[field]][references[(slots[i] - field) / fields.length]] = Object.create(null)
-    }
-    return posting
-  })
-}
-
-/**
- * The vectors of weights. Every operation stands in the order of lunr.js, so that the last bit agrees.
- * @type {(index: Index, occurrences: Occurrences, lunr: Lunr) => { [slot: string]: import('lunr').Vector }}
- */
-function fieldVectorsOf({ fields, fieldBoosts, references, documentBoosts }, occurrences, lunr) {
-  const k1 = 1.2
-  const b = 0.75
-  const { terms, counts, starts, lengths } = occurrences
-  const { sorted, slotStarts } = sortBySlot(occurrences)
-  const averages = fields.map(() => 0)
-  lengths.forEach((length, slot) => { averages[slot % fields.length] += length })
-  fields.forEach((_, field) => { averages[field] /= references.length })
-  const [fieldNumbers, documents] = [numbersOf(fields), numbersOf(references)]
-  /** @type {(name: string) => number | undefined} */
-  const slotOf = (name) => {
-    const [field, document] = [fieldNumbers.get(name.slice(0, name.indexOf('/'))), documents.get(name.slice(name.indexOf('/') + 1))]
-    return field === undefined || document === undefined ? undefined : document * fields.length + field
-  }
-  const names = () => {
-    /** @type {string[]} */
-    const all = []
-    references.forEach((reference) => fields.forEach((field) => all.push(`${field}/${reference}`)))
-    return all
-  }
-
-  return lazy({}, slotOf, names, (slot) => {
-    const field = slot % fields.length
-    /** @type {number[]} */
-    const elements = []
-    for (let i = slotStarts[slot]; i < slotStarts[slot + 1]; i += 1) {
-      const count = counts[sorted[i]]
-      const term = terms[sorted[i]]
-      const spread = starts[term + 1] - starts[term]
-      const idf = Math.log(1 + Math.abs((references.length - spread + 0.5) / (spread + 0.5)))
-      let weight = idf * ((k1 + 1) * count) / (k1 * (1 - b + b * (lengths[slot] / averages[field])) + count)
-      weight *= fieldBoosts[field]
-      if (documentBoosts.length) weight *= documentBoosts[(slot - field) / fields.length]
-      elements.push(term, Math.round(weight * 1000) / 1000)
-    }
-    return new lunr.Vector(elements)
-  })
-}
-
-/**
- * The set of terms that queries are looked up in: a tree whose nodes stand for a range of the sorted terms and make their
- * branches when these are first asked for. lunr.js would also join equal branches, which changes no answer.
- * @type {(sortedTerms: string[], lunr: Lunr) => import('lunr').TokenSet}
- */
-function tokenSetOf(sortedTerms, lunr) {
-  /** @type {(start: number, end: number, depth: number) => import('lunr').TokenSet} */
-  const nodeOf = (start, end, depth) => {
-    const node = new lunr.TokenSet()
-    node.final = start < end && sortedTerms[start].length === depth
-    /** @type {Edges | undefined} */
-    let edges
-    Object.defineProperty(node, 'edges', { get: () => edges || (edges = edgesOf(node.final ? start + 1 : start, end, depth)) })
-    return node
-  }
-  /** @type {(start: number, end: number, depth: number) => Edges} */
-  const edgesOf = (start, end, depth) => {
-    /** @type {Edges} */
-    const edges = {}
-    for (let i = start, from = start; i < end; i += 1) {
-      if (i + 1 === end || sortedTerms[i + 1][depth] !== sortedTerms[i][depth]) {
-        edges[sortedTerms[i][depth]] = nodeOf(from, i + 1, depth + 1)
-        from = i + 1
-      }
-    }
-    return edges
-  }
-  return nodeOf(0, sortedTerms.length, 0)
+  return { slots, counts, starts, lengths }
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using SupportMap.Search;
 using SupportMap.Tests.Search;
 using SupportMap.Tests.Support;
 using Xunit;
@@ -25,6 +26,11 @@ public sealed class LunrFixture : IDisposable
             ? answer
             : throw new InvalidOperationException($"{question}: {reply.GetProperty("error").GetString()}");
     }
+
+    /// <summary>The index as lunr.js would serialise it, read from the packed format by browser/unpack-index.js.</summary>
+    internal string Unpack(SearchIndex index) => Ask("unpack", Packed(index.ToPacked())).GetRawText();
+
+    internal static (string Name, string Json) Packed(byte[] packed) => ("packed", JsonText.Quote(Convert.ToBase64String(packed)));
 
     public void Dispose()
     {

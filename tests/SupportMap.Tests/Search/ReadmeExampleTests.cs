@@ -1,4 +1,3 @@
-using System.Text;
 using SupportMap.Search;
 using SupportMap.Tests.Support;
 using Xunit;
@@ -21,13 +20,10 @@ public class ReadmeExampleTests(LunrFixture lunr)
         ];
         SearchIndex index = SearchIndex.Build(fields, documents);
         byte[] packed = index.ToPacked();
-        byte[] json = index.ToLunrJson();
 
-        var reference =
-            lunr.Ask("example", ("code", JsonText.Quote(Block("js"))), ("packed", JsonText.Quote(Convert.ToBase64String(packed))));
+        var reference = lunr.Ask("example", ("code", JsonText.Quote(Block("js"))), LunrFixture.Packed(packed));
 
         Assert.Equal("food-bank", reference.GetString());
-        Assert.StartsWith("{\"version\":\"2.3.9\"", Encoding.UTF8.GetString(json), StringComparison.Ordinal);
     }
 
     [Fact]

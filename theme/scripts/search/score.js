@@ -1,5 +1,4 @@
 import { startingWith as startingIn } from './sorted.js'
-import { eachWeight } from './term-weights.js'
 
 const MOST_STARTS = 12
 const SHORTEST_START = 3
@@ -16,7 +15,10 @@ const LEAST = 0.15
 /**
  * @typedef {import('./points.js').Points} Points
  *
- * @typedef {{ index: import('lunr').Index, ids: string[] }} Part of a catalogue: its index, and the ids of its documents n0, n1 ...
+ * @typedef {import('../../../src/SupportMap.Search/browser/unpack-index.js').Index} Index
+ *
+ * @typedef {{ index: Pick<Index, 'fields' | 'terms' | 'has' | 'occurrencesOf'>, ids: string[] }} Part of a catalogue: its index, and
+ * the ids of its documents
  *
  * @typedef {ReturnType<typeof termScores>} Terms
  */
@@ -29,7 +31,6 @@ const LEAST = 0.15
 export function termScores(parts, entries) {
   const all = sortedTerms(parts)
   const size = parts.reduce((sum, { ids }) => sum + ids.length, 0)
-  const referenceOf = parts.map(({ ids }) => /** @type {Full<string, string>} */ (new Map(ids.map((id, place) => [id, `n${place}`]))))
   const known = /** @type {Full<string, Points>} */ (new Map())
 
   /**
@@ -37,7 +38,7 @@ export function termScores(parts, entries) {
    * @type {(term: string) => boolean}
    */
   function has(term) {
-    return parts.some(({ index }) => index.invertedIndex[term])
+    return parts.some(({ index }) => index.has(term))
   }
 
   /**
@@ -56,15 +57,15 @@ export function termScores(parts, entries) {
    * @type {(term: string) => Points}
    */
   function pointsOf(term) {
-    const having = parts.filter(({ index }) => index.invertedIndex[term])
-    const times = having.map(({ index }) => timesOf(index, term))
-    const rarity = rarityOf(times.reduce((sum, each) => sum + each, 0), size)
-    const points = entries.sum(having.map(({ index, ids }, at) => {
+    const having = parts.map(({ index, ids }) => ({ ids, occurrences: index.occurrencesOf(term) }))
+      .filter(({ occurrences }) => occurrences.length)
+    const rarity = rarityOf(having.reduce((sum, { occurrences }) => sum + occurrences.length, 0), size)
+    const points = entries.sum(having.map(({ ids, occurrences }) => {
       const found = new Float64Array(entries.ids.length)
-      eachWeight(index, term, (reference, weight) => {
-        found[entries.placeOf(ids[Number(reference.slice(1))])] += weight
+      occurrences.forEach(({ document, weight }) => {
+        found[entries.placeOf(ids[document])] += weight
       })
-      return entries.scaled(found, rarity / rarityOf(times[at], ids.length))
+      return entries.scaled(found, rarity / rarityOf(occurrences.length, ids.length))
     }))
     const common = Math.max(0, points.filter(Boolean).length / size - COMMON)
     return entries.scaled(points, Math.max(LEAST, 1 - 2 * common))
@@ -83,9 +84,9 @@ export function termScores(parts, entries) {
    * @type {(term: string, id: string) => string | undefined}
    */
   function fieldOf(term, id) {
-    const fields = parts.map(({ index }, at) => {
-      const posting = referenceOf[at].has(id) && index.invertedIndex[term]
-      return posting ? index.fields.filter((field) => posting[field][referenceOf[at].get(id)])[0] : undefined
+    const fields = parts.map(({ index, ids }) => {
+      const first = index.occurrencesOf(term).filter(({ document }) => ids[document] === id)[0]
+      return first && index.fields[first.field]
     })
     return fields.filter(Boolean)[0]
   }
@@ -95,18 +96,7 @@ export function termScores(parts, entries) {
 
 /** @type {(parts: Part[]) => string[]} */
 function sortedTerms(parts) {
-  return Array.from(new Set(
-    /** @type {string[]} */ ([]).concat(...parts.map(({ index }) => index.terms || Object.keys(index.invertedIndex))),
-  )).sort()
-}
-
-/**
- * How many fields of entries hold the term.
- * @type {(index: import('lunr').Index, term: string) => number}
- */
-function timesOf(index, term) {
-  const posting = index.invertedIndex[term]
-  return index.fields.reduce((sum, field) => sum + Object.keys(posting[field]).length, 0)
+  return Array.from(new Set(/** @type {string[]} */ ([]).concat(...parts.map(({ index }) => index.terms)))).sort()
 }
 
 /**
