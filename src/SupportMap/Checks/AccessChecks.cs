@@ -11,15 +11,25 @@ internal static class AccessChecks
     public static void Check(ServiceEntry entry)
     {
         var (service, map) = (entry.Service, entry.Map);
-        var isReported = false;
-        Need(
-            Access.Phone,
-            () => map.Mentions(ServiceKeys.Phones) && !service.Phones.All(phone => phone.Type == PhoneType.Text) || IsUnread(entry),
-            "phone",
-            "no phone number is given",
-            "phones:");
-        Need(Access.Text, () => map.Mentions(ServiceKeys.Phones), "text", "no number for texts is given", "phones:");
-        Need(Access.Email, () => map.Mentions(ServiceKeys.Email), "email", "no email address is given", "email:");
+        var hasPhones = map.Mentions(ServiceKeys.Phones);
+        // A number that is given and could not be read has its own fault.
+        var hasVoice = hasPhones && (service.Phones.Count == 0 || service.Phones.Any(phone => phone.Type != PhoneType.Text));
+        (Access Way, bool IsThere, string Word, string Missing, string Key)[] ways =
+        [
+            (Access.Phone, hasVoice, "phone", "no phone number is given", "phones:"),
+            (Access.Text, hasPhones, "text", "no number for texts is given", "phones:"),
+            (Access.Email, map.Mentions(ServiceKeys.Email), "email", "no email address is given", "email:"),
+        ];
+        var missing = ways.Where(way => service.Access.Contains(way.Way) && entry.Status != ServiceStatus.Draft && !way.IsThere).ToList();
+        foreach (var way in missing)
+        {
+            map.Fault(
+                Codes.NeedsAnother,
+                ServiceKeys.Access,
+                $"“{way.Word}” is a way to reach this service, but {way.Missing}",
+                $"add {way.Key}, or take “{way.Word}” out of access");
+        }
+
         if (service.FromPrison?.ReferWeeksBefore is not null && service.Access.Count > 0 && !service.Access.Contains(Access.Referral))
         {
             map.Fault(
@@ -38,7 +48,7 @@ internal static class AccessChecks
                 "add referral to access, or take refer-by out");
         }
 
-        if (!isReported && entry.Status == ServiceStatus.Published && !map.Mentions(ServiceKeys.Phones) && !map.Mentions(ServiceKeys.Email)
+        if (missing.Count == 0 && entry.Status == ServiceStatus.Published && !hasPhones && !map.Mentions(ServiceKeys.Email)
             && !map.Mentions(ServiceKeys.Website) && !map.Mentions(ServiceKeys.Address) && !map.Mentions(ServiceKeys.Links)
             && service.Access.Count > 0 && !service.Access.Any(way => way is Access.Referral or Access.Outreach or Access.WalkIn))
         {
@@ -48,21 +58,5 @@ internal static class AccessChecks
                 "there is no phone number, email, website or address: nobody can reach this service",
                 "add one of them, or set status: draft until you know one");
         }
-
-        void Need(Access way, Func<bool> isThere, string word, string missing, string key)
-        {
-            if (service.Access.Contains(way) && entry.Status != ServiceStatus.Draft && !isThere())
-            {
-                isReported = true;
-                map.Fault(
-                    Codes.NeedsAnother,
-                    ServiceKeys.Access,
-                    $"“{word}” is a way to reach this service, but {missing}",
-                    $"add {key}, or take “{word}” out of access");
-            }
-        }
     }
-
-    // Numbers are given, but could not be read.
-    private static bool IsUnread(ServiceEntry entry) => entry.Map.Mentions(ServiceKeys.Phones) && entry.Service.Phones.Count == 0;
 }

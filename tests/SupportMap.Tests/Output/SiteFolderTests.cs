@@ -51,58 +51,6 @@ public sealed class SiteFolderTests : IDisposable
     }
 
     [Fact]
-    public void After_a_stop_between_the_two_renames_the_next_build_goes_on()
-    {
-        _temp.WriteSite("site", ("index.html", "old"));
-        _temp.WriteSite("next", ("index.html", "half"));
-        Directory.Move(_temp.Combine("site"), _temp.Combine("site.old"));
-        Directory.Move(_temp.Combine("next"), _temp.Combine("site.next"));
-
-        _temp.WriteSite("site", ("index.html", "new"));
-
-        Assert.Equal(["site/.supportmap", "site/index.html"], _temp.Files());
-        Assert.Equal("new", _temp.Read("site/index.html"));
-    }
-
-    [Fact]
-    public void After_a_stop_between_the_two_renames_a_fault_of_the_next_build_still_leaves_the_old_site()
-    {
-        _temp.WriteSite("site", ("index.html", "old"));
-        Directory.Move(_temp.Combine("site"), _temp.Combine("site.old"));
-
-        Assert.ThrowsAny<Exception>(() => _temp.WriteSite("site", ("a", "a file"), ("a/b", "in a folder of the same name")));
-
-        Assert.Equal("old", _temp.Read("site/index.html"));
-    }
-
-    [Fact]
-    public void After_a_stop_while_files_were_written_the_next_build_goes_on()
-    {
-        _temp.WriteSite("site", ("index.html", "old"));
-        Assert.ThrowsAny<Exception>(
-            () => _temp.WriteSite("site", ("index.html", "half"), ("a", "a file"), ("a/b", "in a folder of the same name")));
-        Assert.Equal("old", _temp.Read("site/index.html"));
-
-        _temp.WriteSite("site", ("index.html", "new"));
-
-        Assert.Equal(["site/.supportmap", "site/index.html"], _temp.Files());
-        Assert.Equal("new", _temp.Read("site/index.html"));
-    }
-
-    [Fact]
-    public void A_build_that_was_stopped_between_two_moves_is_finished_by_the_next()
-    {
-        _temp.WriteSite("site", ("index.html", "old"), ("gone.html", "gone"));
-        // What stands in the list before the first move.
-        File.AppendAllText(_temp.Combine("site", ".supportmap"), "\nnew.html\n");
-        _temp.Write("site/new.html", "new");
-
-        _temp.WriteSite("site", ("index.html", "newer"));
-
-        Assert.Equal(["site/.supportmap", "site/index.html"], _temp.Files());
-    }
-
-    [Fact]
     public void Only_files_that_differ_are_written()
     {
         _temp.WriteSite("site", ("index.html", "home"), ("needs/food/index.html", "food"), ("gone/index.html", "gone"));
@@ -201,46 +149,6 @@ public sealed class SiteFolderTests : IDisposable
         _temp.WriteSite("site", ("index.html", "old"), ("find/east/2/index.html", "new"));
 
         Assert.Equal("new", _temp.Read("site/find/east/2/index.html"));
-    }
-
-    [Fact]
-    public void Whoever_stops_the_writing_keeps_the_old_site()
-    {
-        _temp.WriteSite("site", ("index.html", "old"));
-        using var stop = new CancellationTokenSource();
-        OutputFile[] files =
-        [
-            new("a.html", _ => stop.Cancel()),
-            .. Enumerable.Range(0, 100).Select(number => new OutputFile($"b{number}.html", "new"u8.ToArray())),
-        ];
-
-        Assert.ThrowsAny<OperationCanceledException>(() => SiteFolder.Write(_temp.Combine("site"), files, null, stop.Token));
-
-        Assert.Equal("old", _temp.Read("site/index.html"));
-        Assert.Equal(
-            ["site/.supportmap", "site/index.html"], _temp.Files().Where(file => file.StartsWith("site/", StringComparison.Ordinal)));
-    }
-
-    [Fact]
-    public void The_writing_can_be_stopped_in_the_middle_of_a_file_of_many_parts()
-    {
-        _temp.WriteSite("site", ("index.html", "old"));
-        using var stop = new CancellationTokenSource();
-        var made = 0;
-        OutputFile[] parts = [.. Enumerable.Range(0, 100).Select(number => new OutputFile($"list/{number}", stream =>
-        {
-            if (Interlocked.Increment(ref made) == 10)
-            {
-                stop.Cancel();
-            }
-        }))];
-
-        Assert.ThrowsAny<OperationCanceledException>(
-            () => SiteFolder.Write(_temp.Combine("site"), [.. parts, OutputFile.Joined("list.json", [], parts, [], [])], null, stop.Token));
-
-        Assert.Equal(10, made);
-        Assert.Equal(
-            ["site/.supportmap", "site/index.html"], _temp.Files().Where(file => file.StartsWith("site/", StringComparison.Ordinal)));
     }
 
     [Fact]

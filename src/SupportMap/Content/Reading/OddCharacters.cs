@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Globalization;
 using System.Text;
 
@@ -15,25 +16,55 @@ internal static class OddCharacters
     private static readonly Dictionary<char, char> LooksLike =
         Foreign.Zip(Latin).DistinctBy(pair => pair.First).ToDictionary(pair => pair.First, pair => pair.Second);
 
+    // The first row that holds a character counts.
+    private static readonly (OddKind Kind, string What, string Points)[] Table =
+    [
+        (OddKind.Hidden, "an unusual line end", "B C D 85 2028 2029"),
+        (OddKind.Space, "a non-breaking space", "A0 2007 202F"),
+        (OddKind.Space, "a space of unusual width", "1680 2000-200A 205F 3000"),
+        (OddKind.Hidden, "a soft hyphen", "AD"),
+        (OddKind.Hidden, NoWidth, "180E 200B-200D 2060 FEFF"),
+        (OddKind.Hidden, "a mark that turns the direction of text", "61C 200E 200F 202A-202E 2066-2069"),
+        (OddKind.Hidden, "an empty letter", "34F 115F 1160 17B4 17B5 2800 3164 FFA0"),
+        (OddKind.Hidden, "a mark that changes the look of the letter before it", "180B-180D FE00-FE0F E0100-E01EF"),
+        (OddKind.Hidden, "a hidden tag", "E0000-E007F"),
+        (OddKind.Hidden, "the replacement character, where a letter was lost", "FFFD"),
+        (OddKind.LookAlike, "-", "2010-2012 2212 FE58 FE63"),
+        (OddKind.LookAlike, "/", "2044 2215 29F8"),
+        (OddKind.LookAlike, ":", "2D0 2236 A789 FE55"),
+        (OddKind.LookAlike, ",", "201A FE50"),
+        (OddKind.LookAlike, ".", "2024 FE52"),
+        (OddKind.LookAlike, ";", "37E"),
+        (OddKind.LookAlike, "a", "251"),
+        (OddKind.LookAlike, "g", "261"),
+        (OddKind.LookAlike, InDisguise, "212A 2160-217F FF01-FF5E 1D400-1D7FF"),
+    ];
+
+    // Letters and digits in another dress: Unicode says which.
+    private const string InDisguise = "";
+
+    private static readonly FrozenDictionary<int, (OddKind Kind, string What)> Odd = Table
+        .SelectMany(row => row.Points.Split(' ').SelectMany(Range).Select(point => (Point: point, row.Kind, row.What)))
+        .DistinctBy(odd => odd.Point)
+        .ToFrozenDictionary(odd => odd.Point, odd => (odd.Kind, odd.What));
+
     /// <summary>What is wrong with a character wherever it stands; null for nothing.</summary>
-    public static OddCharacter? Judge(Rune rune) => rune.Value switch
+    public static OddCharacter? Judge(Rune rune)
     {
-        < 0x7F and >= 0x20 => null,
-        '\t' => new OddCharacter("a tab", "", OddKind.Space),
-        '\r' or 0x0B or 0x0C or 0x85 or 0x2028 or 0x2029 => Hidden("an unusual line end", rune),
-        0xA0 or 0x2007 or 0x202F => Space("a non-breaking space", rune),
-        0x1680 or (>= 0x2000 and <= 0x200A) or 0x205F or 0x3000 => Space("a space of unusual width", rune),
-        0xAD => Hidden("a soft hyphen", rune),
-        0xFEFF or (>= 0x200B and <= 0x200D) or 0x2060 or 0x180E => Hidden(NoWidth, rune),
-        (>= 0x202A and <= 0x202E) or (>= 0x2066 and <= 0x2069) or 0x200E or 0x200F or 0x061C =>
-            Hidden("a mark that turns the direction of text", rune),
-        0x034F or 0x115F or 0x1160 or 0x17B4 or 0x17B5 or 0x2800 or 0x3164 or 0xFFA0 => Hidden("an empty letter", rune),
-        (>= 0xFE00 and <= 0xFE0F) or (>= 0xE0100 and <= 0xE01EF) or (>= 0x180B and <= 0x180D) =>
-            Hidden("a mark that changes the look of the letter before it", rune),
-        >= 0xE0000 and <= 0xE007F => Hidden("a hidden tag", rune),
-        0xFFFD => Hidden("the replacement character, where a letter was lost", rune),
-        _ => JudgeLook(rune) ?? JudgeCategory(rune),
-    };
+        if (rune.Value is < 0x7F and >= 0x20)
+        {
+            return null;
+        }
+
+        if (!Odd.TryGetValue(rune.Value, out var odd))
+        {
+            return rune.Value == '\t' ? new OddCharacter("a tab", "", OddKind.Space) : JudgeCategory(rune);
+        }
+
+        return odd.Kind == OddKind.LookAlike
+            ? LookAlike(rune, odd.What == InDisguise ? rune.ToString().Normalize(NormalizationForm.FormKC) : odd.What)
+            : new OddCharacter(odd.What, Number(rune), odd.Kind);
+    }
 
     /// <summary>The Latin letter that a letter of another alphabet looks like; null when it has a look of its own.</summary>
     public static char? LatinTwin(Rune rune) => rune.IsBmp && LooksLike.TryGetValue((char)rune.Value, out var twin) ? twin : null;
@@ -53,21 +84,6 @@ internal static class OddCharacters
     public static bool IsEmoji(Rune rune) =>
         rune.Value is (>= 0x1F000 and <= 0x1FAFF) or (>= 0x2600 and <= 0x27BF) or (>= 0x2B00 and <= 0x2BFF) or (>= 0x231A and <= 0x23FF);
 
-    private static OddCharacter? JudgeLook(Rune rune) => rune.Value switch
-    {
-        0x2010 or 0x2011 or 0x2012 or 0x2212 or 0xFE58 or 0xFE63 => Look(rune, "-"),
-        0x2215 or 0x2044 or 0x29F8 => Look(rune, "/"),
-        0x2236 or 0xA789 or 0x02D0 or 0xFE55 => Look(rune, ":"),
-        0x201A or 0xFE50 => Look(rune, ","),
-        0x2024 or 0xFE52 => Look(rune, "."),
-        0x037E => Look(rune, ";"),
-        0x0251 => Look(rune, "a"),
-        0x0261 => Look(rune, "g"),
-        (>= 0xFF01 and <= 0xFF5E) or (>= 0x1D400 and <= 0x1D7FF) or (>= 0x2160 and <= 0x217F) or 0x212A =>
-            Look(rune, rune.ToString().Normalize(NormalizationForm.FormKC)),
-        _ => null,
-    };
-
     private static OddCharacter? JudgeCategory(Rune rune) => Rune.GetUnicodeCategory(rune) switch
     {
         UnicodeCategory.Control => Hidden("a control character", rune),
@@ -77,12 +93,16 @@ internal static class OddCharacters
         _ => null,
     };
 
-    private static OddCharacter Space(string what, Rune rune) => new(what, Number(rune), OddKind.Space);
-
     private static OddCharacter Hidden(string what, Rune rune) => new(what, Number(rune), OddKind.Hidden);
 
-    private static OddCharacter Look(Rune rune, string like) =>
+    private static OddCharacter LookAlike(Rune rune, string like) =>
         new($"“{rune}” ({Number(rune)}), which only looks like “{like}”", "", OddKind.LookAlike, $"“{like}”");
+
+    private static IEnumerable<int> Range(string points)
+    {
+        var ends = points.Split('-').Select(end => int.Parse(end, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture)).ToArray();
+        return Enumerable.Range(ends[0], ends[^1] - ends[0] + 1);
+    }
 
     private static string Number(Rune rune) => "U+" + rune.Value.ToString("X4", CultureInfo.InvariantCulture);
 }
