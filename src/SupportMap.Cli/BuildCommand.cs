@@ -96,7 +96,7 @@ internal static class BuildCommand
             return ExitCode.Errors;
         }
 
-        var lost = PublishedAddresses.Lost(addresses, site.Files, Redirects.Of(site.Catalogue!));
+        var lost = PublishedAddresses.Lost(addresses, site.Files, site.Redirects);
         if (lost.Count > 0)
         {
             Terminal.Say(string.Join('\n', lost));
@@ -163,7 +163,7 @@ internal static class BuildCommand
     }
 
     private static Task<IReadOnlyList<OutputFile>> Packs(BuiltSite site, BuildOptions options, CancellationToken cancel) =>
-        new PackPrinter(site, options.Today).Print(options.BaseUrl ?? site.Catalogue!.Site.BaseUrl, cancel);
+        new PackPrinter(site, options.Today).Print(site.Catalogue!.Site.BaseUrl, cancel);
 
     internal static string Summary(Catalogue catalogue, int pageCount) =>
         $"{Terminal.Plural(catalogue.Published.Count, "service")} on {Terminal.Plural(pageCount, "page")} ("

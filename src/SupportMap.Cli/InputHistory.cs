@@ -11,14 +11,13 @@ internal static class InputHistory
     /// <exception cref="GitException">Git is not there, or does not keep the input.</exception>
     public static IReadOnlyList<OutputFile> Feed(Catalogue catalogue, BuildOptions options)
     {
-        var site = options.BaseUrl is { } url ? catalogue.Site with { BaseUrl = url, HasAddress = true } : catalogue.Site;
-        if (!site.HasAddress)
+        if (!catalogue.Site.HasAddress)
         {
             Terminal.Say("changes.xml was left out: the site has no address yet. Give it one with --base-url or in site.yaml.");
             return [];
         }
 
-        return ChangeFeed.For(catalogue with { Site = site }, Read(options), options.Today) is { } feed ? [feed] : [];
+        return ChangeFeed.For(catalogue, Read(options), options.Today) is { } feed ? [feed] : [];
     }
 
     // Between one of these commits and the next nothing changes in the input, so that each need be read only once.

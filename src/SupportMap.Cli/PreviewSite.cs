@@ -16,7 +16,7 @@ internal sealed class PreviewSite
         _shown = ByPath(site.Shown!);
         _files = new(site.AllFiles!);
         _all = new(() => ByPath(_files.Value));
-        Redirects = Site.Redirects.Of(site.Catalogue!);
+        Redirects = site.Redirects;
     }
 
     /// <summary>Old addresses, and where they lead.</summary>

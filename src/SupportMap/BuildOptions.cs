@@ -1,3 +1,5 @@
+using SupportMap.Content.Model;
+
 namespace SupportMap;
 
 /// <summary>What a build depends on besides the input and the theme.</summary>
@@ -12,4 +14,13 @@ public sealed record BuildOptions(string InputName, DateOnly Today, string? Base
 
     /// <summary>Whether pages link to a feed of changes, which the caller makes.</summary>
     public bool HasChangeFeed { get; init; }
+
+    /// <summary>The settings of a site as this build wants them.</summary>
+    internal SiteSettings Adjust(SiteSettings site) => site with
+    {
+        BaseUrl = BaseUrl ?? site.BaseUrl,
+        HasAddress = site.HasAddress || BaseUrl is not null,
+        // A phone that kept a preview would show it for the real site.
+        Offline = site.Offline && !IsPreview,
+    };
 }

@@ -14,14 +14,15 @@ public sealed class SiteAssets
     private readonly Lazy<HashedAssets> _search;
 
     /// <param name="cache">Of earlier builds; null for a single one.</param>
-    public SiteAssets(Catalogue catalogue, Theme theme, BuildCache? cache = null)
+    /// <param name="parts">Of the catalogue; each gets an index.</param>
+    public SiteAssets(Catalogue catalogue, Theme theme, IReadOnlyList<FindPart> parts, BuildCache? cache = null)
     {
         foreach (var (name, bytes) in theme.Assets)
         {
             _theme.Add(name, name == Theme.StyleSheet ? SiteFiles.Styles(catalogue.Site.Colours, bytes) : bytes);
         }
 
-        _search = new(() => Search(catalogue, cache?.Indexes ?? new IndexCache()));
+        _search = new(() => Search(catalogue, parts, cache?.Indexes ?? new IndexCache()));
         Addresses = new LateDictionary(_theme.Addresses, new(() => _search.Value.Addresses));
     }
 
@@ -33,11 +34,10 @@ public sealed class SiteAssets
 
     public IReadOnlyList<OutputFile> Files => [.. _theme.Files, .. _search.Value.Files];
 
-    private static HashedAssets Search(Catalogue catalogue, IndexCache cache)
+    private static HashedAssets Search(Catalogue catalogue, IReadOnlyList<FindPart> parts, IndexCache cache)
     {
         var assets = new HashedAssets();
         // Not .bin: servers compress what they take for text.
-        var parts = FindParts.Of(catalogue);
         foreach (var (part, index) in parts.Zip(cache.Of(parts)))
         {
             assets.Add(part.Asset, index);

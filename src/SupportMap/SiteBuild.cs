@@ -2,6 +2,7 @@ using SupportMap.Content.Binding;
 using SupportMap.Content.Model;
 using SupportMap.Content.Reading;
 using SupportMap.Diagnostics;
+using SupportMap.Finding;
 using SupportMap.OpenData;
 using SupportMap.OpenData.Oruk;
 using SupportMap.OpenData.Plain;
@@ -26,7 +27,8 @@ public static class SiteBuild
         }
 
         var frame = Frame(catalogue, options, new Dictionary<string, string>());
-        CheckPages(catalogue, PagePlan.Of(catalogue, frame, PublishedData.Lists), options, bag);
+        var pages = PagePlan.Of(catalogue, frame, FindParts.Of(catalogue), PublishedData.Lists);
+        LinkChecks.Check(catalogue, pages, Redirects.Of(catalogue), options.InputName, bag);
         return new SiteCheck(bag.Sorted(), bag.HasErrors ? null : catalogue);
     }
 
@@ -53,16 +55,18 @@ public static class SiteBuild
         tell?.Invoke(new BuildStep(BuildPhase.Check));
         if (Bind(input, options, bag, cache) is not { } catalogue)
         {
-            return new PlannedSite(bag.Sorted(), null, null, null, 0);
+            return PlannedSite.Faulty(bag);
         }
 
         tell?.Invoke(new BuildStep(BuildPhase.Plan));
-        var assets = new SiteAssets(catalogue, theme, cache);
+        var (parts, redirects) = (FindParts.Of(catalogue), Redirects.Of(catalogue));
+        var assets = new SiteAssets(catalogue, theme, parts, cache);
+        var frame = Frame(catalogue, options, assets.Addresses);
         // Planning a page does not ask for the addresses of assets, only drawing it does. Its thread then helps with the index.
         var planning = Task.Run(() =>
         {
-            var planned = PagePlan.Of(catalogue, Frame(catalogue, options, assets.Addresses), PublishedData.Lists);
-            CheckPages(catalogue, planned, options, bag);
+            var planned = PagePlan.Of(catalogue, frame, parts, PublishedData.Lists);
+            LinkChecks.Check(catalogue, planned, redirects, options.InputName, bag);
             tell?.Invoke(new BuildStep(BuildPhase.Index));
             return planned;
         });
@@ -70,7 +74,7 @@ public static class SiteBuild
         var pages = planning.GetAwaiter().GetResult();
         if (bag.HasErrors)
         {
-            return new PlannedSite(bag.Sorted(), null, null, null, 0);
+            return PlannedSite.Faulty(bag);
         }
 
         IReadOnlyList<OutputFile> drawn = [.. Render(pages, theme)];
@@ -78,73 +82,62 @@ public static class SiteBuild
             bag.Sorted(),
             catalogue,
             [.. drawn, .. assets.ThemeFiles],
-            () => Files(catalogue, theme, options, pages, drawn, assets),
+            () => Files(catalogue, theme, frame, pages, drawn, assets, redirects),
+            redirects,
             pages.Count);
     }
 
     private static IReadOnlyList<OutputFile> Files(
         Catalogue catalogue,
         Theme theme,
-        BuildOptions options,
+        SiteFrame frame,
         IReadOnlyList<Page> pages,
         IReadOnlyList<OutputFile> drawn,
-        SiteAssets assets)
+        SiteAssets assets,
+        IReadOnlyList<Redirect> moved)
     {
-        var site = pages[0].Frame.Site;
+        var site = catalogue.Site;
         IReadOnlyList<OutputFile> shown = [.. drawn, .. assets.Files];
-        IReadOnlyList<OutputFile> files =
+        IReadOnlyList<OutputFile?> files =
         [
             .. shown,
             .. theme.RootFiles.Where(file => file.Key is not (ServiceWorker.Source or ServiceWorker.Off or Credits.Source))
                 .Select(file => new OutputFile(file.Key, file.Value)),
-            .. ServiceWorker.For(site, theme.RootFiles, shown, assets.Addresses) is { } worker ? [worker] : Array.Empty<OutputFile>(),
-            .. Credits.For(catalogue, theme.RootFiles) is { } credits ? [credits] : Array.Empty<OutputFile>(),
+            ServiceWorker.For(site, theme.RootFiles, shown, assets.Addresses),
+            Credits.For(catalogue, theme.RootFiles),
             WebManifest.For(site, theme.RootFiles),
             Sitemap.For(pages),
             .. OrukFeed.For(catalogue, site.BaseUrl),
             .. DataTables.For(catalogue, site.BaseUrl),
-            .. PlainFiles.For(catalogue, site.BaseUrl, options.Today),
+            .. PlainFiles.For(catalogue, site.BaseUrl, frame.Today),
             .. ContactCard.All(catalogue, site.BaseUrl),
-            .. OpenSearch.For(site) is { } search ? [search] : Array.Empty<OutputFile>(),
-            SiteFiles.Robots(pages[0].Frame),
-            .. Redirects.File(Redirects.Of(catalogue)) is { Bytes.Length: > 0 } moved ? [moved] : Array.Empty<OutputFile>(),
-            .. SiteFiles.Headers(pages, options.IsPreview) is { Bytes.Length: > 0 } headers ? [headers] : Array.Empty<OutputFile>(),
+            OpenSearch.For(site),
+            SiteFiles.Robots(frame),
+            Redirects.File(moved),
+            SiteFiles.Headers(pages, frame.IsPreview),
         ];
-        return [.. files.OrderBy(file => file.Path, StringComparer.Ordinal)];
+        return [.. files.OfType<OutputFile>().OrderBy(file => file.Path, StringComparer.Ordinal)];
     }
 
     private static Catalogue? Bind(IReadOnlyList<InputFile> input, BuildOptions options, DiagnosticBag bag, BuildCache? cache = null)
     {
         var bound = CatalogueReader.Read(input, options.InputName, options.Today, bag, cache?.Catalogue);
-        if (bound.Catalogue is null)
+        if (bound.Catalogue is not { } catalogue)
         {
             LinkChecks.CheckRoughly(bound, bag);
+            return null;
         }
 
-        return bound.Catalogue;
-    }
-
-    private static void CheckPages(Catalogue catalogue, IReadOnlyList<Page> pages, BuildOptions options, DiagnosticBag bag)
-    {
-        LinkChecks.Check(catalogue, pages, bag);
-        LinkChecks.CheckAddresses(pages, options.InputName, bag);
+        return catalogue with { Site = options.Adjust(catalogue.Site) };
     }
 
     private static SiteFrame Frame(Catalogue catalogue, BuildOptions options, IReadOnlyDictionary<string, string> assets)
     {
-        var site = options.BaseUrl is { } url ? catalogue.Site with { BaseUrl = url, HasAddress = true } : catalogue.Site;
-        // A phone that kept a preview would show it for the real site.
-        site = options.IsPreview ? site with { Offline = false } : site;
-        return new SiteFrame(
-            site,
-            options.Today,
-            assets,
-            catalogue.BankHolidays,
-            [.. catalogue.Pages.Where(page => page.Id != "urgent").Select(page => new PageLink(page.Path, page.Title))],
-            options.PrintsPacks)
+        var texts = catalogue.Pages.Where(page => page.Id != "urgent").Select(page => new PageLink(page.Path, page.Title));
+        return new SiteFrame(catalogue.Site, options.Today, assets, catalogue.BankHolidays, [.. texts], options.PrintsPacks)
         {
             IsPreview = options.IsPreview,
-            HasChangeFeed = options.HasChangeFeed && site.HasAddress,
+            HasChangeFeed = options.HasChangeFeed && catalogue.Site.HasAddress,
         };
     }
 

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using SupportMap.Browser.Tests.Support;
 using SupportMap.Content.Reading;
+using SupportMap.Finding;
 using SupportMap.OpenData;
 using SupportMap.Output;
 using SupportMap.Pages;
@@ -33,7 +34,7 @@ internal static partial class PageWeightCommand
         var files = site.Files!.ToDictionary(file => file.Path, file => file.Bytes, StringComparer.Ordinal);
         var catalogue = site.Catalogue!;
         var frame = new SiteFrame(catalogue.Site, options.Today, new Dictionary<string, string>(), catalogue.BankHolidays, []);
-        var plan = PagePlan.Of(catalogue, frame, PublishedData.Lists);
+        var plan = PagePlan.Of(catalogue, frame, FindParts.Of(catalogue), PublishedData.Lists);
         var sizes = new Dictionary<string, ByteCount>(StringComparer.Ordinal);
         Console.WriteLine("Bytes as they are / with gzip / with brotli:\n");
         Console.WriteLine("| kind | pages | the heaviest | HTML | CSS | JavaScript | other | requests | brotli in all | budget |");

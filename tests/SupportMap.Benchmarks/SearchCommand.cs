@@ -60,10 +60,10 @@ internal static class SearchCommand
 
     private static void Write(Catalogue catalogue, Theme theme, string folder)
     {
-        var assets = new SiteAssets(catalogue, theme);
+        var assets = new SiteAssets(catalogue, theme, FindParts.Of(catalogue));
         var renderer = new PageRenderer(theme);
         var frame = new SiteFrame(catalogue.Site, Today, assets.Addresses, catalogue.BankHolidays, []);
-        var pages = PagePlan.Of(catalogue, frame, PublishedData.Lists)
+        var pages = PagePlan.Of(catalogue, frame, FindParts.Of(catalogue), PublishedData.Lists)
             .Where(page => page is FindPage or FindListPage)
             .Select(page => new OutputFile(OutputFile.PathFor(page.Path), stream => renderer.Render(page, stream)));
         if (Directory.Exists(folder))

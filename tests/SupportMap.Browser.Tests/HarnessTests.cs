@@ -1,6 +1,7 @@
-using System.Text;
 using System.Text.RegularExpressions;
+using System.Text;
 using SupportMap.Browser.Tests.Support;
+using SupportMap.Finding;
 using SupportMap.OpenData;
 using SupportMap.Pages;
 
@@ -16,7 +17,9 @@ public sealed partial class HarnessTests(BrowserRun browser)
         var frame = new SiteFrame(RealSite.Catalogue.Site, RealSite.Today, noAssets, Content.Model.HolidayList.None, []);
         var looked = PageKinds.All.Select(kind => kind.Data.Item2).ToHashSet(StringComparer.Ordinal);
 
-        var kinds = PagePlan.Of(RealSite.Catalogue, frame, PublishedData.Lists).GroupBy(page => page.GetType()).ToList();
+        var kinds = PagePlan.Of(RealSite.Catalogue, frame, FindParts.Of(RealSite.Catalogue), PublishedData.Lists)
+            .GroupBy(page => page.GetType())
+            .ToList();
 
         Assert.NotEmpty(kinds);
         Assert.Empty(kinds.Where(kind => !kind.Any(page => looked.Contains(page.Path))).Select(kind => kind.Key.Name));

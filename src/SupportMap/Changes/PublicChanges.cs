@@ -11,11 +11,11 @@ internal sealed class PublicChanges(Catalogue newest)
     private static readonly HashSet<string> AddressFacts = ServiceChanges.AddressFacts().ToHashSet(StringComparer.Ordinal);
 
     // By each file that an entry has had.
-    private readonly Dictionary<string, Service> _services = newest.Published.Concat(newest.Closed)
+    private readonly Dictionary<string, Service> _services = newest.WithPage
         .SelectMany(service => service.Formerly.Append(service.Id).Select(id => ($"services/{id}.md", service)))
         .DistinctBy(each => each.Item1).ToDictionary(StringComparer.Ordinal);
 
-    private readonly Dictionary<string, Organisation> _organisations = newest.Published.Concat(newest.Closed)
+    private readonly Dictionary<string, Organisation> _organisations = newest.WithPage
         .Select(service => service.Organisation).DistinctBy(organisation => organisation.Id)
         .SelectMany(organisation => organisation.Formerly.Append(organisation.Id).Select(id => ($"organisations/{id}.yaml", organisation)))
         .DistinctBy(each => each.Item1).ToDictionary(StringComparer.Ordinal);

@@ -12,9 +12,9 @@ internal static class ServiceChanges
     /// <param name="facts">What a service may say; null for <see cref="ServiceFacts.All"/>.</param>
     public static IEnumerable<EntryChange> Between(Catalogue before, Catalogue after, IReadOnlyList<FactRow<Service>>? facts = null)
     {
-        var old = All(before).ToDictionary(service => service.Id, StringComparer.Ordinal);
+        var old = before.Services.ToDictionary(service => service.Id, StringComparer.Ordinal);
         var found = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var service in All(after))
+        foreach (var service in after.Services)
         {
             var earlier =
                 service.Formerly.Append(service.Id).Select(id => old.GetValueOrDefault(id)).LastOrDefault(each => each is not null);
@@ -57,8 +57,6 @@ internal static class ServiceChanges
 
     private static IEnumerable<Column<Service>> Columns(IReadOnlyList<FactRow<Service>>? facts = null) =>
         FactChanges.Columns(facts ?? ServiceFacts.All);
-
-    private static IEnumerable<Service> All(Catalogue catalogue) => catalogue.Published.Concat(catalogue.Closed).Concat(catalogue.Drafts);
 
     private static EntryChange Of(ChangeKind kind, Service service, IReadOnlyList<FactChange> facts) =>
         new(kind, service.Name, service.File, service.Status == ServiceStatus.Draft ? null : service.Path, service.Urgent, facts);

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using SupportMap.Content.Model;
 using SupportMap.Content.Values;
@@ -60,7 +59,7 @@ internal static class LinkedService
         {
             foreach (var (opens, closes) in line.Kind == OpeningKind.AllDay
                 ? [("00:00", "23:59")]
-                : line.Times.Select(range => (Clock(range.Start), Clock(range.End))))
+                : line.Times.Select(range => (ClockTime.WriteInDay(range.Start), ClockTime.WriteInDay(range.End))))
             {
                 json.WriteStartObject();
                 json.WriteString("@type", "OpeningHoursSpecification");
@@ -154,8 +153,4 @@ internal static class LinkedService
 
         json.WriteEndArray();
     }
-
-    // The day has no 24:00 there.
-    private static string Clock(int minutes) =>
-        minutes == 1440 ? "23:59" : string.Create(CultureInfo.InvariantCulture, $"{minutes / 60:00}:{minutes % 60:00}");
 }

@@ -6,9 +6,8 @@ namespace SupportMap.Pages;
 /// <summary>The page that finds services, and in a large catalogue the lists that it is cut into.</summary>
 internal static class FindPages
 {
-    public static IEnumerable<Page> Of(Catalogue catalogue, SiteFrame frame, PageLink home)
+    public static IEnumerable<Page> Of(Catalogue catalogue, SiteFrame frame, IReadOnlyList<FindPart> parts, PageLink home)
     {
-        var parts = FindParts.Of(catalogue);
         PageLink[] lists =
             [.. parts.Where(part => part.Area is not null).Select(part => new PageLink(part.Path, Name(part), null, part.Services.Count))];
         yield return new FindPage

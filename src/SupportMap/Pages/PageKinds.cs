@@ -61,6 +61,18 @@ public sealed record IndexPage : Page
     public required string Intro { get; init; }
 
     public required IReadOnlyList<PageLink> Entries { get; init; }
+
+    public static IndexPage Of(SiteFrame frame, PageLink home, string path, string title, string intro, IReadOnlyList<PageLink> entries) =>
+        new()
+        {
+            Frame = frame,
+            Path = path,
+            Title = title,
+            Description = intro,
+            Breadcrumbs = [home],
+            Intro = intro,
+            Entries = entries,
+        };
 }
 
 /// <summary><c>/needs/food/</c>, and <c>/needs/food/east/</c> where <see cref="Area"/> is set.</summary>

@@ -1,4 +1,5 @@
 using SupportMap.Content.Model;
+using SupportMap.Finding;
 
 namespace SupportMap.Pages;
 
@@ -45,7 +46,7 @@ internal static class PagePaths
     private static readonly SiteFrame Frame = new(Site, new DateOnly(2000, 1, 1), new Dictionary<string, string>(), HolidayList.None, []);
 
     public static IReadOnlySet<string> TopLevel { get; } =
-        PagePlan.Of(Empty, Frame, new DataLists([], [], []))
+        PagePlan.Of(Empty, Frame, FindParts.Of(Empty), new DataLists([], [], []))
             .Select(page => page.Path.Split('/')[1])
             .ToHashSet(StringComparer.Ordinal);
 }

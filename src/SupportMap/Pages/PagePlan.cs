@@ -1,4 +1,5 @@
 using SupportMap.Content.Model;
+using SupportMap.Finding;
 using SupportMap.Listings;
 
 namespace SupportMap.Pages;
@@ -18,7 +19,6 @@ public sealed class PagePlan
     private readonly SiteFrame _frame;
     private readonly Listing _listing;
     private readonly IReadOnlyList<Area> _local;
-    private readonly Dictionary<string, Service> _services;
 
     private PagePlan(Catalogue catalogue, SiteFrame frame)
     {
@@ -26,22 +26,22 @@ public sealed class PagePlan
         _frame = frame;
         _listing = new Listing(catalogue);
         _local = [.. catalogue.Areas.Where(area => area.IsLocal)];
-        _services = catalogue.Published.Concat(catalogue.Closed).ToDictionary(service => service.Id, StringComparer.Ordinal);
     }
 
     /// <summary>Every page, each with an address of its own, in order of address.</summary>
+    /// <param name="parts">Of the catalogue.</param>
     /// <param name="data">What the page about open data leads to.</param>
-    public static IReadOnlyList<Page> Of(Catalogue catalogue, SiteFrame frame, DataLists data)
+    public static IReadOnlyList<Page> Of(Catalogue catalogue, SiteFrame frame, IReadOnlyList<FindPart> parts, DataLists data)
     {
         var plan = new PagePlan(catalogue, frame);
         return
         [
             .. new[]
             {
-                plan.Fixed(), FindPages.Of(catalogue, frame, Home), OverviewPages.Of(catalogue, frame, plan._listing, Home),
+                plan.Fixed(), FindPages.Of(catalogue, frame, parts, Home), OverviewPages.Of(catalogue, frame, plan._listing, Home),
                 HelperPages.Of(catalogue, frame, data, Home), PackPages.Of(catalogue, frame, plan._listing, Home),
                 PartnerPages.Of(catalogue, frame, plan._listing, Home),
-                plan.Needs(), plan.Areas(), plan.Stages(), plan.Services(), plan.Organisations(), plan.Guides(), plan.Texts(),
+                EntryPages.Of(catalogue, frame, plan._listing, Home), plan.Needs(), plan.Areas(), plan.Stages(),
             }.SelectMany(pages => pages).OrderBy(page => page.Path, StringComparer.Ordinal),
         ];
     }
@@ -174,100 +174,10 @@ public sealed class PagePlan
         }
     }
 
-    private IEnumerable<Page> Services() =>
-        _services.Values.Select(service => new ServicePage
-        {
-            Frame = _frame,
-            Path = service.Path,
-            Title = service.Name,
-            Description = service.Summary,
-            Breadcrumbs = [Home, new PageLink(service.MainNeed.Path, service.MainNeed.Name)],
-            MadeFrom = service.File,
-            Sensitive = service.Sensitive,
-            NoIndex = service.Status == ServiceStatus.Closed,
-            Service = service,
-            Freshness = FreshnessOf.Service(service, _frame.Today),
-            Listing = _listing,
-            ReplacedBy = service.SupersededBy is { } next ? _services.GetValueOrDefault(next) : null,
-        });
-
-    private IEnumerable<Page> Organisations()
-    {
-        var running = _catalogue.Organisations.Where(organisation => _listing.Of(organisation).Count > 0);
-        yield return Index(
-            "/organisations/",
-            "Organisations",
-            "Everyone who runs a service on this site.",
-            [.. running.Select(o => new PageLink(o.Path, o.Name, o.Summary, _listing.Of(o).Count))]);
-
-        // A closed service keeps its page, and that page leads to whoever ran it.
-        var named = _services.Values.Select(service => service.Organisation.Id).ToHashSet(StringComparer.Ordinal);
-        foreach (var organisation in _catalogue.Organisations.Where(organisation => named.Contains(organisation.Id)))
-        {
-            yield return new OrganisationPage
-            {
-                Frame = _frame,
-                Path = organisation.Path,
-                Title = organisation.Name,
-                Description = organisation.Summary ?? $"Services run by {organisation.Name}.",
-                Breadcrumbs = [Home, new PageLink("/organisations/", "Organisations")],
-                MadeFrom = organisation.File,
-                NoIndex = _listing.Of(organisation).Count == 0,
-                Organisation = organisation,
-                Services = _listing.Of(organisation),
-            };
-        }
-    }
-
-    private IEnumerable<Page> Guides()
-    {
-        if (_catalogue.Guides.Count == 0)
-        {
-            yield break;
-        }
-
-        yield return Index("/guides/", "Guides", "What to do, one step at a time.", GuideLinks(_ => true));
-        foreach (var guide in _catalogue.Guides)
-        {
-            yield return new GuidePage
-            {
-                Frame = _frame,
-                Path = guide.Path,
-                Title = guide.Title,
-                Description = guide.Summary,
-                Breadcrumbs = [Home, new PageLink("/guides/", "Guides")],
-                MadeFrom = guide.File,
-                Guide = guide,
-                Services = [.. guide.ServiceIds.Select(id => _services[id])],
-            };
-        }
-    }
-
-    private IEnumerable<Page> Texts() =>
-        _catalogue.Pages.Where(text => text.Id != "urgent").Select(text => new TextPage
-        {
-            Frame = _frame,
-            Path = text.Path,
-            Title = text.Title,
-            Description = text.Summary,
-            Breadcrumbs = [Home],
-            MadeFrom = text.File,
-            Text = text,
-        });
-
     private static PageLink Home { get; } = new("/", "Home");
 
-    private IndexPage Index(string path, string title, string intro, IReadOnlyList<PageLink> entries, string? file = null) => new()
-    {
-        Frame = _frame,
-        Path = path,
-        Title = title,
-        Description = intro,
-        Breadcrumbs = [Home],
-        MadeFrom = file,
-        Intro = intro,
-        Entries = entries,
-    };
+    private IndexPage Index(string path, string title, string intro, IReadOnlyList<PageLink> entries, string file) =>
+        IndexPage.Of(_frame, Home, path, title, intro, entries) with { MadeFrom = file };
 
     private static string InAreaPath(Need need, Area area) => $"{need.Path}{area.Id}/";
 
@@ -282,7 +192,7 @@ public sealed class PagePlan
         [.. _catalogue.Stages.Select(stage => new PageLink(stage.Path, stage.Name, stage.Summary))];
 
     private IReadOnlyList<PageLink> GuideLinks(Func<Guide, bool> wanted) =>
-        [.. _catalogue.Guides.Where(wanted).Select(guide => new PageLink(guide.Path, guide.Title, guide.Summary))];
+        [.. _catalogue.Guides.Where(wanted).Select(EntryPages.Link)];
 
     // With many areas, those beside the one that the page is about: a way to all is one page up.
     private IReadOnlyList<PageLink> InAreas(Need need, Area? besides)

@@ -10,19 +10,20 @@ namespace SupportMap.Site;
 /// <summary>Do links that contributors wrote lead to pages that exist?</summary>
 internal static class LinkChecks
 {
-    /// <summary>Compares links with the pages of the site.</summary>
-    public static void Check(Catalogue catalogue, IReadOnlyList<Page> pages, DiagnosticBag bag)
+    /// <summary>Compares links with the pages of the site, and the addresses of pages with each other.</summary>
+    /// <param name="root">The input folder as the user named it.</param>
+    public static void Check(Catalogue catalogue, IReadOnlyList<Page> pages, IReadOnlyList<Redirect> moved, string root, DiagnosticBag bag)
     {
+        CheckAddresses(pages, root, bag);
         var paths = pages.Select(page => page.Path).ToHashSet(StringComparer.Ordinal);
-        var moved = Redirects.Of(catalogue);
         foreach (var link in catalogue.Links.Where(link => !paths.Contains(PathOf(link))))
         {
             Report(link, paths.Order(StringComparer.Ordinal), bag, Redirects.Target(moved, PathOf(link)));
         }
     }
 
-    /// <summary>Reports pages of text that take the address of another page.</summary>
-    public static void CheckAddresses(IReadOnlyList<Page> pages, string root, DiagnosticBag bag)
+    // A page of text may take the address of another page.
+    private static void CheckAddresses(IReadOnlyList<Page> pages, string root, DiagnosticBag bag)
     {
         var others = pages.Where(page => page is not TextPage).Select(page => page.Path).ToHashSet(StringComparer.Ordinal);
         foreach (var text in pages.OfType<TextPage>().Where(page => others.Contains(page.Path)))

@@ -10,7 +10,7 @@ public static class Redirects
     /// <summary>In order of the old addresses. What is not published leads nowhere.</summary>
     public static IReadOnlyList<Redirect> Of(Catalogue catalogue)
     {
-        var services = catalogue.Published.Concat(catalogue.Closed).ToList();
+        var services = catalogue.WithPage.ToList();
         var running = services.Select(service => service.Organisation.Id).ToHashSet(StringComparer.Ordinal);
         return
         [
@@ -27,7 +27,8 @@ public static class Redirects
     public static string? Target(IReadOnlyList<Redirect> redirects, string address) =>
         redirects.FirstOrDefault(redirect => redirect.From == address || redirect.From == $"{address}/")?.To;
 
-    /// <summary>In the form that Netlify reads.</summary>
-    public static OutputFile File(IReadOnlyList<Redirect> redirects) =>
-        new("_redirects", Encoding.UTF8.GetBytes(string.Concat(redirects.Select(redirect => $"{redirect.From} {redirect.To} 301\n"))));
+    /// <summary>In the form that Netlify reads; null when there are none.</summary>
+    public static OutputFile? File(IReadOnlyList<Redirect> redirects) => redirects.Count == 0
+        ? null
+        : new("_redirects", Encoding.UTF8.GetBytes(string.Concat(redirects.Select(redirect => $"{redirect.From} {redirect.To} 301\n"))));
 }

@@ -15,13 +15,16 @@ public static class SiteFiles
         return [.. Encoding.UTF8.GetBytes(own), .. themeStyles];
     }
 
-    /// <summary>Headers for single pages, in the form that Netlify reads: no copy of a page about abuse stays in the browser.</summary>
-    public static OutputFile Headers(IReadOnlyList<Page> pages, bool isPreview) =>
-        new(
-            "_headers",
-            Encoding.UTF8.GetBytes(
-                (isPreview ? "/*\n  X-Robots-Tag: noindex\n" : "")
-                + string.Concat(pages.Where(page => page.Sensitive).Select(page => $"{page.Path}\n  Cache-Control: no-store\n"))));
+    /// <summary>
+    /// Headers for single pages, in the form that Netlify reads; null when there are none.
+    /// No copy of a page about abuse stays in the browser.
+    /// </summary>
+    public static OutputFile? Headers(IReadOnlyList<Page> pages, bool isPreview)
+    {
+        var sensitive = pages.Where(page => page.Sensitive).Select(page => $"{page.Path}\n  Cache-Control: no-store\n");
+        var lines = (isPreview ? "/*\n  X-Robots-Tag: noindex\n" : "") + string.Concat(sensitive);
+        return lines.Length == 0 ? null : new OutputFile("_headers", Encoding.UTF8.GetBytes(lines));
+    }
 
     public static OutputFile Robots(SiteFrame frame) =>
         new(

@@ -20,7 +20,7 @@ public sealed class ScaleTests
         new(() => SiteBuild.Check(CorpusFiles.Of(Region), new BuildOptions("corpus", CorpusFiles.Today)).Catalogue!);
 
     private static readonly Lazy<IReadOnlyList<Page>> Pages =
-        new(() => PagePlan.Of(ManyRegions.Of(Small.Value, 40), Frame(), PublishedData.Lists));
+        new(() => Plan(ManyRegions.Of(Small.Value, 40)));
 
     [Fact]
     public void Planning_twenty_thousand_services_looks_at_each_no_more_often_than_at_two_thousand()
@@ -46,7 +46,7 @@ public sealed class ScaleTests
     [Fact]
     public void Links_to_other_areas_grow_with_the_areas()
     {
-        var few = LinksOfEach(PagePlan.Of(ManyRegions.Of(Small.Value, 4), Frame(), PublishedData.Lists));
+        var few = LinksOfEach(Plan(ManyRegions.Of(Small.Value, 4)));
         var many = LinksOfEach(Pages.Value);
 
         Assert.True(
@@ -73,6 +73,9 @@ public sealed class ScaleTests
         Assert.DoesNotContain(site.Files!, file => file.Path == "services/index.html");
     }
 
+    private static IReadOnlyList<Page> Plan(Catalogue catalogue) =>
+        PagePlan.Of(catalogue, Frame(), FindParts.Of(catalogue), PublishedData.Lists);
+
     private static double LooksAtEach(int times)
     {
         var looks = 0L;
@@ -83,8 +86,7 @@ public sealed class ScaleTests
             Areas = new CountingList<Area>(large.Areas, () => looks++),
             Organisations = new CountingList<Organisation>(large.Organisations, () => looks++),
         };
-        var pages = PagePlan.Of(counted, Frame(), PublishedData.Lists);
-        _ = FindParts.Of(counted);
+        var pages = Plan(counted);
         _ = Sitemap.For(pages).Bytes.Length;
         _ = OrukFeed.For(counted, "https://help.example").Count()
             + DataTables.For(counted, "https://help.example").Sum(file => file.Bytes.Length)

@@ -56,7 +56,7 @@ public class FindPartsTests
     public void Without_JavaScript_the_find_page_leads_to_every_list()
     {
         var frame = new SiteFrame(Large.Site, TestInput.Today, new Dictionary<string, string>(), Large.BankHolidays, []);
-        var pages = PagePlan.Of(Large, frame, PublishedData.Lists);
+        var pages = PagePlan.Of(Large, frame, FindParts.Of(Large), PublishedData.Lists);
         var lists = pages.OfType<FindListPage>().ToList();
 
         Assert.Equal(

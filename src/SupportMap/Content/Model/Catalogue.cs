@@ -36,6 +36,12 @@ public sealed record Catalogue
     /// <summary>Entries that nobody may see yet. By name.</summary>
     public required IReadOnlyList<Service> Drafts { get; init; }
 
+    /// <summary>Services that have a page: those that are listed, and those that have ended.</summary>
+    public IEnumerable<Service> WithPage => Published.Concat(Closed);
+
+    /// <summary>Services of every status.</summary>
+    public IEnumerable<Service> Services => WithPage.Concat(Drafts);
+
     /// <summary>In the order of their <see cref="Guide.Order"/>.</summary>
     public required IReadOnlyList<Guide> Guides { get; init; }
 

@@ -56,6 +56,12 @@ public static partial class ClockTime
             : Parsed<int>.Bad($"there is no such time as “{text}”", "with am and pm, hours run from 1 to 11; write 12:00 for noon");
     }
 
+    /// <summary>Minutes since midnight as <c>09:00</c>; the end of a day is <c>24:00</c>.</summary>
+    public static string Write(int minutes) => string.Create(CultureInfo.InvariantCulture, $"{minutes / 60:00}:{minutes % 60:00}");
+
+    /// <summary>As <see cref="Write"/>, for formats in which a day ends at <c>23:59</c>.</summary>
+    public static string WriteInDay(int minutes) => minutes == 1440 ? "23:59" : Write(minutes);
+
     [GeneratedRegex(@"^([0-9]{1,2}):([0-9]{2})\z")]
     private static partial Regex TwentyFour();
 

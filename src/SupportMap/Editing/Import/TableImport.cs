@@ -29,9 +29,7 @@ public sealed class TableImport
             .GroupBy(file => Path.GetFileNameWithoutExtension(file.Path), StringComparer.OrdinalIgnoreCase)
             .ToDictionary(same => same.Key, same => same.First(), StringComparer.OrdinalIgnoreCase);
         _services = options.Update && SiteBuild.Check(input, build).Catalogue is { } catalogue
-            ? catalogue.Published.Concat(catalogue.Closed)
-                .Concat(catalogue.Drafts)
-                .ToDictionary(service => service.Id, StringComparer.Ordinal)
+            ? catalogue.Services.ToDictionary(service => service.Id, StringComparer.Ordinal)
             : [];
     }
 

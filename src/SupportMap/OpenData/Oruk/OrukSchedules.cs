@@ -37,7 +37,8 @@ internal static class OrukSchedules
     // Closed days need no rule. What is by appointment has days, and no times.
     private static IEnumerable<(string? Opens, string? Closes)> Stretches(ScheduleLine line) => line.Kind switch
     {
-        OpeningKind.Times => line.Times.Select(range => ((string?)Clock(range.Start), (string?)Clock(range.End))),
+        OpeningKind.Times => line.Times
+            .Select(range => ((string?)ClockTime.WriteInDay(range.Start), (string?)ClockTime.WriteInDay(range.End))),
         OpeningKind.AllDay => [("00:00", "23:59")],
         OpeningKind.ByAppointment => [(null, null)],
         _ => [],
@@ -62,10 +63,6 @@ internal static class OrukSchedules
             range => string.Create(CultureInfo.InvariantCulture, $"Closed {range.From:yyyy-MM-dd} to {range.To:yyyy-MM-dd}."));
         return string.Join(' ', shut.Prepend(bank));
     }
-
-    // The day has no 24:00 there.
-    private static string Clock(int minutes) =>
-        minutes == 1440 ? "23:59" : string.Create(CultureInfo.InvariantCulture, $"{minutes / 60:00}:{minutes % 60:00}");
 
     private static string Code(DayOfWeek day) => day.ToString()[..2].ToUpperInvariant();
 }

@@ -21,7 +21,7 @@ internal sealed class OrukServices
         _baseUrl = baseUrl;
         _published = catalogue.Published.ToDictionary(service => service.Id, StringComparer.Ordinal);
         _areaOfTown = Area.ByTown(catalogue.Areas.Where(area => area.IsLocal));
-        Services = [.. catalogue.Published.Concat(catalogue.Closed)];
+        Services = [.. catalogue.WithPage];
         var running = Services.Select(service => service.Organisation.Id).ToHashSet(StringComparer.Ordinal);
         Organisations = [.. catalogue.Organisations.Where(organisation => running.Contains(organisation.Id))];
         _organizations = Organisations.ToDictionary(organisation => organisation.Id, organisation => new OrukOrganization(

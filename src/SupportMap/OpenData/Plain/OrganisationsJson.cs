@@ -11,7 +11,7 @@ internal static class OrganisationsJson
 {
     public static void Write(Utf8JsonWriter json, Catalogue catalogue, string baseUrl, DateOnly today)
     {
-        var services = catalogue.Published.Concat(catalogue.Closed).ToLookup(service => service.Organisation.Id, StringComparer.Ordinal);
+        var services = catalogue.WithPage.ToLookup(service => service.Organisation.Id, StringComparer.Ordinal);
         IReadOnlyList<Organisation> running = [.. catalogue.Organisations.Where(organisation => services.Contains(organisation.Id))
             .OrderBy(organisation => organisation.Id, StringComparer.Ordinal)];
         json.WriteStartObject();

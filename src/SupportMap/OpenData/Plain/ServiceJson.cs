@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using SupportMap.Content.Facts;
 using SupportMap.Content.Model;
@@ -74,12 +73,10 @@ internal static class ServiceJson
                 OpeningKind.AllDay => "24 hours",
                 OpeningKind.ByAppointment => "by appointment",
                 OpeningKind.Closed => "closed",
-                _ => $"{Clock(stretch.Range!.Value.Start)}-{Clock(stretch.Range.Value.End)}",
+                _ => $"{ClockTime.Write(stretch.Range!.Value.Start)}-{ClockTime.Write(stretch.Range.Value.End)}",
             });
         });
 
     private static IEnumerable<(ScheduleLine Line, TimeRange? Range)> Stretches(ScheduleLine line) =>
         line.Kind == OpeningKind.Times ? line.Times.Select(range => (line, (TimeRange?)range)) : [(line, null)];
-
-    private static string Clock(int minutes) => string.Create(CultureInfo.InvariantCulture, $"{minutes / 60:00}:{minutes % 60:00}");
 }

@@ -10,7 +10,7 @@ internal static class ServicesJson
     public static void Write(Utf8JsonWriter json, Catalogue catalogue, string baseUrl, DateOnly today)
     {
         IReadOnlyList<Service> services =
-            [.. catalogue.Published.Concat(catalogue.Closed).OrderBy(service => service.Id, StringComparer.Ordinal)];
+            [.. catalogue.WithPage.OrderBy(service => service.Id, StringComparer.Ordinal)];
         json.WriteStartObject();
         JsonParts.WriteHead(json, catalogue.Site, baseUrl, today, services.Count);
         JsonParts.WriteObjects(json, "needs", catalogue.Needs, need => WriteNeed(json, need));

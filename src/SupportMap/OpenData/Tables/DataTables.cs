@@ -22,7 +22,7 @@ public static class DataTables
     public static IEnumerable<OutputFile> For(Catalogue catalogue, string baseUrl)
     {
         IReadOnlyList<Service> services =
-            [.. catalogue.Published.Concat(catalogue.Closed).OrderBy(service => service.Id, StringComparer.Ordinal)];
+            [.. catalogue.WithPage.OrderBy(service => service.Id, StringComparer.Ordinal)];
         var running = services.Select(service => service.Organisation.Id).ToHashSet(StringComparer.Ordinal);
         yield return File(All[0].Address, ServiceColumns.All(baseUrl), services);
         yield return File(
