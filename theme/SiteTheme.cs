@@ -27,6 +27,8 @@ public static class SiteTheme
         ProofPage => With<ProofView>(page),
         UrgentPage => With<UrgentView>(page),
         GuidePage => With<GuideView>(page),
+        PlacesPage => With<PlacesView>(page),
+        AnswersPage => With<AnswersView>(page),
         TextPage => With<TextView>(page),
         MapPage => With<MapView>(page),
         CoveragePage => With<CoverageView>(page),

@@ -13,6 +13,7 @@ internal static class Commands
         ReportCommand.Create(),
         ChangesCommand.Create(),
         ImportCommand.Create(),
+        PlacesCommand.Create(),
         FmtCommand.Create(),
         SchemaCommand.Create(),
         NewCommand.Create(),

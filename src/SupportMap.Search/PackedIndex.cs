@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace SupportMap.Search;
 
 /// <summary>
@@ -98,12 +100,24 @@ internal static class PackedIndex
         json.Append("],\"separator\":"u8);
         json.Append(separator.ToString());
         json.Append(",\"references\":"u8);
-        json.Append(index.References, separator);
+        if (IsNumbered(index.References))
+        {
+            json.Append(index.References.Length);
+        }
+        else
+        {
+            json.Append(index.References, separator);
+        }
+
         json.Append(",\"terms\":"u8);
         json.Append(index.Terms, separator);
         json.Append("}\n"u8);
         return json.ToArray();
     }
+
+    /// <summary>Are they n0, n1 and so on? Then their number says as much.</summary>
+    private static bool IsNumbered(string[] references) =>
+        references.Index().All(each => each.Item == string.Create(CultureInfo.InvariantCulture, $"n{each.Index}"));
 
     /// <summary>All of them, or nothing when every boost is 1.</summary>
     private static void AppendDocumentBoosts(JsonBuffer json, double[] boosts)
@@ -123,7 +137,7 @@ internal static class PackedIndex
     /// <summary>A space, which brotli's dictionary knows as the end of a word, unless a term or reference holds one.</summary>
     private static char SeparatorFor(SearchIndex index)
     {
-        var texts = index.References.Concat(index.Terms);
+        var texts = IsNumbered(index.References) ? index.Terms : index.References.Concat(index.Terms);
         if (!texts.Any(text => text.Contains(' ')))
         {
             return ' ';

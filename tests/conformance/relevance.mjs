@@ -1,5 +1,5 @@
 // Answers queries with the find page's own modules. A line of JSON in:
-// a Question; one out: for each query the ids of the services that the page would show, best first.
+// a Question; one out: for each query the ids of the services that the page would show, best first, and the places of answers above.
 import { createInterface } from 'node:readline'
 import { unpackIndex } from '../../src/SupportMap.Search/browser/unpack-index.js'
 import { choose } from '../../theme/scripts/find/choose.js'
@@ -20,8 +20,9 @@ function answers({ index, words, services, around, queries }) {
   const part = { index: unpackIndex(Buffer.from(index, 'base64')), ids: services.map(({ id }) => id) }
   const engine = createEngine([part], stemOf, words, services)
   return queries.map((query) => {
-    const { scores, areas, isHint } = engine.search(query)
-    return choose(services, { need: '', areas: areas.filter((id) => around[id]), when: '', audience: '' }, around, scores, isHint).map(({ id }) => id)
+    const { scores, areas, isHint, answers: above } = engine.search(query)
+    const shown = choose(services, { need: '', areas: areas.filter((id) => around[id]), when: '', audience: '' }, around, scores, isHint)
+    return { services: shown.map(({ id }) => id), answers: above }
   })
 }
 

@@ -20,7 +20,7 @@ const REST_MS = 30
  * @typedef {import('./find/cards.js').Service} Service
  * @typedef {import('./search/engine.js').Engine} Engine
  * @typedef {import('./search/engine.js').Answer} Full
- * @typedef {Partial<Full> & Pick<Full, 'scores' | 'areas' | 'typedPlaces' | 'urgent' | 'ended' | 'otherwise'>} Answer
+ * @typedef {Partial<Full> & Pick<Full, 'scores' | 'areas' | 'typedPlaces' | 'urgent' | 'ended' | 'answers' | 'otherwise'>} Answer
  */
 
 /** @type {import('./find/state.js').Field[]} */
@@ -106,6 +106,7 @@ function start(form) {
     showPlace(state.area, typedAreas, answer)
     showEnded(answer.ended)
     showUrgent(answer.urgent, areas)
+    showAnswers(answer.answers)
     showNothing(found.length === 0, state.need ? [state.need] : likelyNeeds(services, answer.scores), answer.otherwise)
     showLeft(left, areas.length === 0)
   }
@@ -131,7 +132,7 @@ function start(form) {
    * @type {(state: Search, engine: Engine | null | undefined, services: Service[]) => Answer}
    */
   function answerTo(state, engine, services) {
-    const nothing = { scores: null, areas: [], typedPlaces: [], urgent: [], ended: [], otherwise: [] }
+    const nothing = { scores: null, areas: [], typedPlaces: [], urgent: [], ended: [], answers: [], otherwise: [] }
     if (!state.q) {
       return nothing
     }
@@ -192,6 +193,11 @@ function start(form) {
     const urgent = ids.map((id) => library.all.filter((service) => service.id === id)[0]).filter((service) => service && isNear(service))
     element('urgent').hidden = urgent.length === 0
     note(element('urgent-services'), urgent.map(shortCard))
+  }
+
+  /** @type {(places: number[]) => void} */
+  function showAnswers(places) {
+    note(element('answers'), library.answers(places).map((answer) => document.importNode(answer, true)))
   }
 
   /** @type {(isNothing: boolean, needs: string[], helpers: string[]) => void} */

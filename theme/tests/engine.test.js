@@ -19,10 +19,10 @@ const index = indexOf(function () {
   entries.forEach((entry, at) => this.add(Object.assign({}, entry, { id: `n${at}` })))
 })
 const file = fileOfWords({
-  needs: [['food', 'cafe'], ['money', '']],
+  needs: ['food,cafe', 'money'],
   means: ['crisis grant'],
   danger: ['listeners'],
-  phrases: [['hungry', 'n0'], ['money', 'n1'], ['skint', 'm0'], ['want to die', 'd0'], ['empty tins', 'n0']],
+  phrases: ['n0,hungry', 'n1,money', 'm0,skint', 'd0,want to die', 'n0,empty tins'],
   ended: [{ name: 'Soup (ended)', path: '/services/soup/', names: 'soup', now: 'cafe' }],
 })
 const ids = entries.map(({ id }) => id)

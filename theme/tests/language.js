@@ -5,10 +5,27 @@ import { readWords } from '../scripts/search/words.js'
 /** @typedef {import('../scripts/search/words.js').WordsFile} WordsFile */
 
 /**
- * A file of words as the generator writes it, with what a test needs.
- * @type {(parts: Partial<WordsFile>) => WordsFile}
+ * What a test needs of a file of words: lists, with commas within an entry.
+ * @typedef {object} Parts
+ * @property {{ [area: string]: string }} [places]
+ * @property {string[]} [needs]
+ * @property {string[]} [means]
+ * @property {string[]} [danger]
+ * @property {string[]} [phrases]
+ * @property {string[]} [spellings]
+ * @property {import('../scripts/search/words.js').Ended[]} [ended]
+ * @property {string} [otherwise]
+ * @property {string[]} [answers]
  */
-export const fileOfWords = (parts) => ({ places: {}, needs: [], means: [], danger: [], phrases: [], spellings: [], ended: [], otherwise: '', ...parts })
+
+/**
+ * A file of words as the generator writes it.
+ * @type {(parts: Parts) => WordsFile}
+ */
+export const fileOfWords = ({ places = {}, needs = [], means = [], danger = [], phrases = [], spellings = [], ended = [], otherwise = '', answers = [] }) => {
+  const [n, m, d, p, s, a] = [needs, means, danger, phrases, spellings, answers].map((list) => list.join(';'))
+  return { places, needs: n, means: m, danger: d, phrases: p, spellings: s, ended, otherwise, answers: a }
+}
 
 export { stemOf }
 
@@ -30,5 +47,5 @@ export function indexOf(config) {
   return { fields: index.fields, terms, has, occurrencesOf }
 }
 
-/** @param {Partial<WordsFile>} parts */
+/** @param {Parts} parts */
 export const language = (parts) => readWords(fileOfWords(parts), stemOf)

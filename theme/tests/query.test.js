@@ -5,11 +5,11 @@ import { language, stemOf } from './language.js'
 
 const known = language({
   places: { east: 'stranmore,zz1', north: 'new stranmore', south: 'st andrews,zz1' },
-  needs: [['home', '']],
-  spellings: [['out', 'oot'], ['going to', 'gonnae'], ['children', 'weans']],
+  needs: ['home'],
+  spellings: ['out,oot', 'going to,gonnae', 'children,weans'],
   means: ['money,crisis grant', 'visits'],
   danger: ['listeners', 'police'],
-  phrases: [['nowhere to go,threw out', 'n0'], ['hits me', 'n0 d0 d1'], ['skint', 'm0'], ['stranmore jail', 'm1'], ['suicide', 'd0']],
+  phrases: ['n0,nowhere to go,threw out', 'n0 d0 d1,hits me', 'm0,skint', 'm1,stranmore jail', 'd0,suicide'],
   ended: [{ name: 'Shiny (ended)', path: '/services/shiny/', names: 'shiny', now: 'matt' }],
 })
 /** @typedef {import('../scripts/search/query.js').Options} Options */

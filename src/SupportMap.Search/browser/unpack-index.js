@@ -7,7 +7,7 @@
  * @property {number} format
  * @property {string} separator
  * @property {[name: string, boost: number][]} fields
- * @property {string} references
+ * @property {string | number} references a number for so many documents: n0, n1 and so on
  * @property {number[]} boosts
  * @property {string} terms
  * @property {number[]} counts
@@ -34,8 +34,10 @@ export function unpackIndex(bytes) {
   /** @type {Header} */
   const header = JSON.parse(new TextDecoder().decode(data.subarray(0, headerEnd)))
   if (header.format !== 1) throw new Error(`Search index format ${header.format} is not known`)
-  /** @type {(text: string) => string[]} */
-  const list = (text) => text.split(header.separator).slice(0, -1)
+  /** @type {(text: string | number) => string[]} */
+  const list = (text) => typeof text === 'number'
+    ? Array.from({ length: text }, (_, at) => `n${at}`)
+    : text.split(header.separator).slice(0, -1)
 
   const [fields, references, terms] = [header.fields.map(([name]) => name), list(header.references), list(header.terms)]
   const [width, size] = [fields.length, references.length]

@@ -7,7 +7,7 @@ namespace SupportMap.Finding;
 /// <summary>
 /// What the find page knows about words: places, needs, other spellings and meanings, danger, and services that have ended.
 /// </summary>
-/// <remarks>All of it is folded as the search folds it, and lists are joined with commas, which no folded word holds.</remarks>
+/// <remarks>All of it is folded as the search folds it; no folded word holds a comma or a semicolon.</remarks>
 public static class FindWords
 {
     /// <summary>JSON in the shape of <see cref="WordsFile"/>.</summary>
@@ -17,13 +17,16 @@ public static class FindWords
         var alive = catalogue.Published.Select(service => service.Organisation.Id).ToHashSet(StringComparer.Ordinal);
         var file = new WordsFile(
             Places: new(catalogue.Areas.ToDictionary(area => area.Id, Places), StringComparer.Ordinal),
-            Needs: [.. catalogue.Needs.Select(need => new[] { need.Id, string.Join(',', need.First) })],
-            Means: [.. words.Synonyms.Select(synonym => Join(synonym.Mean))],
-            Danger: [.. words.Dangers.Select(danger => string.Join(',', danger.Services))],
+            Needs: Rows(catalogue.Needs.Select(need => string.Join(',', need.First.Prepend(need.Id)))),
+            Means: Rows(words.Synonyms.Select(synonym => Join(synonym.Mean))),
+            Danger: Rows(words.Dangers.Select(danger => string.Join(',', danger.Services))),
             Phrases: Phrases(catalogue),
-            Spellings: [.. words.Spellings.Select(spelling => new[] { FindText.Fold(spelling.Word), Join(spelling.Also) })],
+            Spellings: Rows(words.Spellings.Select(spelling => $"{FindText.Fold(spelling.Word)},{Join(spelling.Also)}")),
             Ended: [.. catalogue.Closed.Select(service => Ended(service, alive))],
-            Otherwise: string.Join(',', words.Otherwise));
+            Otherwise: string.Join(',', words.Otherwise),
+            Answers: FindAnswers.Of(catalogue) is { Count: > 0 } answers
+                ? Rows(answers.Select(answer => Join(FindAnswers.WaysOf(answer))))
+                : null);
         return JsonSerializer.SerializeToUtf8Bytes(file, FindJson.Default.WordsFile);
     }
 
@@ -31,18 +34,15 @@ public static class FindWords
         Join(area.Towns.SelectMany(town => town.Also.Prepend(town.Name)).Concat(area.PostcodeDistricts).Append(area.Name));
 
     /// <summary>Each phrase once, those that stand for the same things together.</summary>
-    private static IReadOnlyList<string[]> Phrases(Catalogue catalogue)
+    private static string Phrases(Catalogue catalogue)
     {
         var words = catalogue.SearchWords;
         var phrases = catalogue.Needs.Index().SelectMany(need => Refer('n', need.Index, need.Item.Words.Prepend(need.Item.Name)))
             .Concat(words.Synonyms.Index().SelectMany(synonym => Refer('m', synonym.Index, synonym.Item.Words)))
             .Concat(words.Dangers.Index().SelectMany(danger => Refer('d', danger.Index, danger.Item.Words)));
-        return
-        [
-            .. phrases.GroupBy(phrase => phrase.Words, phrase => phrase.Reference)
-                .GroupBy(phrase => string.Join(' ', phrase), phrase => phrase.Key)
-                .Select(group => new[] { string.Join(',', group), group.Key }),
-        ];
+        return Rows(phrases.GroupBy(phrase => phrase.Words, phrase => phrase.Reference)
+            .GroupBy(phrase => string.Join(' ', phrase), phrase => phrase.Key)
+            .Select(group => string.Join(',', group.Prepend(group.Key))));
     }
 
     private static IEnumerable<(string Words, string Reference)> Refer(char list, int index, IEnumerable<string> phrases) =>
@@ -60,6 +60,8 @@ public static class FindWords
 
         return new EndedService(service.Name, service.Path, Join(names), service.SupersededBy);
     }
+
+    private static string Rows(IEnumerable<string> entries) => string.Join(';', entries);
 
     private static string Join(IEnumerable<string> texts) =>
         string.Join(',', texts.Select(FindText.Fold).Where(text => text.Length > 0).Distinct(StringComparer.Ordinal));

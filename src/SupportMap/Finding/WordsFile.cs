@@ -1,25 +1,28 @@
 namespace SupportMap.Finding;
 
-/// <summary>The file that goes with the index; see <see cref="FindWords"/>. Lists in a text are joined with commas.</summary>
+/// <summary>The file that goes with the index; see <see cref="FindWords"/>.</summary>
+/// <remarks>Semicolons stand between the entries of a list and commas within one: brackets and quotes would have to be sent too.</remarks>
 /// <param name="Places">From the id of an area to the names of its places.</param>
-/// <param name="Needs">Pairs: the id of a need, and the ids of the services that help most people with it.</param>
+/// <param name="Needs">The id of a need, and the ids of the services that help most people with it.</param>
 /// <param name="Means">Words that entries use.</param>
 /// <param name="Danger">Ids of the services to show people in danger before all others.</param>
 /// <param name="Phrases">
-/// Pairs: what people type, and what all of it stands for: places in the lists above, as <c>n0</c> for the first of
+/// What people type, after what all of it stands for: places in the lists above, as <c>n0</c> for the first of
 /// <see cref="Needs"/>, <c>m3</c> for the fourth of <see cref="Means"/>, <c>d0</c> for the first of <see cref="Danger"/>.
 /// </param>
-/// <param name="Spellings">Pairs: a word, and other ways of writing it.</param>
+/// <param name="Spellings">A word, and other ways of writing it.</param>
 /// <param name="Otherwise">Ids of the services to offer when nothing is found.</param>
+/// <param name="Answers">Ways of asking for each of <see cref="FindAnswers"/>, without small words; null for none.</param>
 internal sealed record WordsFile(
     SortedDictionary<string, string> Places,
-    IReadOnlyList<string[]> Needs,
-    IReadOnlyList<string> Means,
-    IReadOnlyList<string> Danger,
-    IReadOnlyList<string[]> Phrases,
-    IReadOnlyList<string[]> Spellings,
+    string Needs,
+    string Means,
+    string Danger,
+    string Phrases,
+    string Spellings,
     IReadOnlyList<EndedService> Ended,
-    string Otherwise);
+    string Otherwise,
+    string? Answers);
 
 /// <param name="Names">What people call it.</param>
 /// <param name="Now">The id of the service that took its place, or null.</param>

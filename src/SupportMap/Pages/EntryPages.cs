@@ -81,7 +81,12 @@ internal sealed class EntryPages
         }
 
         yield return IndexPage.Of(
-            _frame, _home, "/guides/", "Guides", "What to do, one step at a time.", [.. _catalogue.Guides.Select(Link)]);
+            _frame,
+            _home,
+            "/guides/",
+            "Guides",
+            "What to do, one step at a time.",
+            [AnswerPages.Link, .. _catalogue.Guides.Select(Link)]);
         foreach (var guide in _catalogue.Guides)
         {
             yield return new GuidePage

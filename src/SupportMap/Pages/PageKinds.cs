@@ -89,6 +89,12 @@ public sealed record NeedPage : Page
     /// <summary>The same need in each local area.</summary>
     public required IReadOnlyList<PageLink> InAreas { get; init; }
 
+    /// <summary>Lists of places about this need, each with how many there are.</summary>
+    public required IReadOnlyList<PageLink> Places { get; init; }
+
+    /// <summary>Short answers about this need.</summary>
+    public required IReadOnlyList<FoundAnswer> Answers { get; init; }
+
     public required IReadOnlyList<PageLink> Guides { get; init; }
 }
 
@@ -183,6 +189,16 @@ public sealed record GuidePage : Page
 
     public required IReadOnlyList<Service> Services { get; init; }
 }
+
+/// <summary><c>/answers/</c>: all that the search shows above services, which its script takes from here.</summary>
+public sealed record AnswersPage : Page
+{
+    /// <summary>One for each need that is asked about, and one for the guides.</summary>
+    public required IReadOnlyList<AnswerGroup> Groups { get; init; }
+}
+
+/// <param name="Id">Of the group's heading.</param>
+public sealed record AnswerGroup(string Id, string Heading, IReadOnlyList<FoundAnswer> Answers);
 
 /// <summary><c>/about/</c> and other pages that are only text.</summary>
 public sealed record TextPage : Page

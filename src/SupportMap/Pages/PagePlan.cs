@@ -41,6 +41,7 @@ public sealed class PagePlan
                 plan.Fixed(), FindPages.Of(catalogue, frame, parts, Home), OverviewPages.Of(catalogue, frame, plan._listing, Home),
                 HelperPages.Of(catalogue, frame, data, Home), PackPages.Of(catalogue, frame, plan._listing, Home),
                 PartnerPages.Of(catalogue, frame, plan._listing, Home),
+                PlacePages.Of(catalogue, frame, Home), AnswerPages.Of(catalogue, frame, Home),
                 EntryPages.Of(catalogue, frame, plan._listing, Home), plan.Needs(), plan.Areas(), plan.Stages(),
             }.SelectMany(pages => pages).OrderBy(page => page.Path, StringComparer.Ordinal),
         ];
@@ -91,6 +92,7 @@ public sealed class PagePlan
         {
             var services = _listing.Of(need);
             var guides = GuideLinks(guide => guide.Needs.Contains(need));
+            var answers = AnswerPages.About(FindAnswers.Of(_catalogue), need);
             yield return new NeedPage
             {
                 Frame = _frame,
@@ -106,6 +108,8 @@ public sealed class PagePlan
                     : [.. _listing.ByArea([.. services.Where(service => _listing.Width(service) > 0)], null, need)
                         .Select(group => group.Shortened(PageLimits.ServicesOfGroup))],
                 InAreas = InAreas(need, null),
+                Places = PlacePages.About(_catalogue, need, null),
+                Answers = answers,
                 Guides = guides,
             };
             foreach (var area in _local)
@@ -123,6 +127,8 @@ public sealed class PagePlan
                     Area = area,
                     Groups = ShortIfMany(_listing.ByArea(_listing.In(area, need), area, need)),
                     InAreas = InAreas(need, area),
+                    Places = PlacePages.About(_catalogue, need, area),
+                    Answers = answers,
                     Guides = guides,
                 };
             }

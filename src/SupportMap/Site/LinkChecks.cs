@@ -50,7 +50,8 @@ internal static class LinkChecks
             {
                 ("services", > 1) => input.Has("services", parts[1]) && !drafts.Contains(parts[1]),
                 ("guides", 1) => input.In("guides").Count > 0 || !input.IsWhole("guides"),
-                ("guides" or "organisations", > 1) => input.Has(parts[0], parts[1]),
+                ("answers", 1) => true,
+                ("guides" or "organisations" or "places", > 1) => input.Has(parts[0], parts[1]),
                 ("needs", > 1) => vocabulary.Needs.Parse(parts[1]).Message is null,
                 ("areas", > 1) => vocabulary.Areas.Parse(parts[1]).Message is null,
                 ("when", > 1) => vocabulary.Stages.Parse(parts[1]).Message is null,

@@ -12,8 +12,10 @@ namespace SupportMap.Tests.Finding;
 /// <summary>The script of the find page, run by Node.js over the page, the index and the words of a finished site.</summary>
 internal static class FindPageScript
 {
-    /// <summary>For each query the ids of the services that the page shows, best first.</summary>
-    public static IReadOnlyList<IReadOnlyList<string>> Answer(IReadOnlyList<OutputFile> site, IEnumerable<string> queries)
+    private static readonly JsonSerializerOptions Shape = new() { PropertyNamingPolicy = JsonNamingPolicy.CamelCase };
+
+    /// <summary>For each query what the page shows.</summary>
+    public static IReadOnlyList<ShownResults> Answer(IReadOnlyList<OutputFile> site, IEnumerable<string> queries)
     {
         var page = new HtmlParser().ParseDocument(Encoding.UTF8.GetString(At(site, "/find/")));
         var form = page.QuerySelector("#find")!;
@@ -29,7 +31,7 @@ internal static class FindPageScript
             ["queries"] = new JsonArray([.. queries.Select(query => (JsonNode)query)]),
         };
         using var node = Support.Node.Start(RepositoryRoot.Combine("tests", "conformance", "relevance.mjs"));
-        return JsonSerializer.Deserialize<string[][]>(node.Ask(question.ToJsonString()))!;
+        return JsonSerializer.Deserialize<ShownResults[]>(node.Ask(question.ToJsonString()), Shape)!;
     }
 
     private static JsonObject Service(IElement card) => new()

@@ -49,7 +49,8 @@ public sealed class RelevanceTests(ITestOutputHelper output)
     private static List<(RatedQuery Query, IReadOnlyList<string> Shown)> Answers(string name)
     {
         var queries = QuerySet.Read(name);
-        return [.. queries.Zip(FindPageScript.Answer(RealInput.Site.Files!, queries.Select(query => query.Text)))];
+        return [.. queries.Zip(
+            FindPageScript.Answer(RealInput.Site.Files!, queries.Select(query => query.Text)).Select(shown => shown.Services))];
     }
 
     private void AssertShares(string name, List<(RatedQuery Query, IReadOnlyList<string> Shown)> answers, int first, int few)

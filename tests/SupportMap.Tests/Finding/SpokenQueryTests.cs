@@ -33,7 +33,8 @@ public sealed class SpokenQueryTests
     private static readonly Lazy<Dictionary<string, IReadOnlyList<string>>> Shown = new(() =>
     {
         string[] queries = [.. Misspelt.Keys, .. Slang.Keys, .. Named.Keys];
-        return queries.Zip(FindPageScript.Answer(RealInput.Site.Files!, queries)).ToDictionary(pair => pair.First, pair => pair.Second);
+        return queries.Zip(FindPageScript.Answer(RealInput.Site.Files!, queries))
+            .ToDictionary(pair => pair.First, pair => pair.Second.Services);
     });
 
     public static TheoryData<string, string> MisspeltRows => Rows(Misspelt);

@@ -49,6 +49,8 @@ internal static class PlainPage
                 lines.Fact("area", need.Area?.Id);
                 lines.Groups(need.Groups);
                 lines.Links("in areas", need.InAreas);
+                lines.Links("places", need.Places);
+                lines.Ids("answers", need.Answers.Select(answer => answer.Heading));
                 lines.Links("guides", need.Guides);
                 break;
             case ProofPage proof:
@@ -78,6 +80,33 @@ internal static class PlainPage
             case UrgentPage urgent:
                 lines.Text("intro", urgent.Intro);
                 lines.Groups(urgent.Groups);
+                break;
+            case PlacesPage places:
+                lines.Fact("as of", places.List.AsOf.ToString());
+                lines.Flag("old", places.IsOld);
+                foreach (var (area, town) in places.Areas.SelectMany(area => area.Towns, (area, town) => (area.Area, town)))
+                {
+                    foreach (var place in town.Places)
+                    {
+                        lines.Fact($"{area.Id} {town.Town}", $"{place.Place.Name}, {place.Place.Address}");
+                        lines.Fact("number", place.Place.Phone?.Display);
+                        lines.Fact("for", place.Service?.Id);
+                        lines.Flag("number of the building", place.IsOfBuilding);
+                    }
+                }
+
+                break;
+            case AnswersPage answers:
+                foreach (var group in answers.Groups.Where(group => group.Answers.Count > 0))
+                {
+                    lines.Fact("group", group.Heading);
+                    foreach (var answer in group.Answers)
+                    {
+                        lines.Fact("answer", $"{answer.Heading} {answer.Text.Plain}");
+                        lines.Ids("more", answer.More.Select(more => more.Path));
+                    }
+                }
+
                 break;
             case GuidePage guide:
                 Guide(guide, lines);

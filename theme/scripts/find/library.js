@@ -122,9 +122,9 @@ export function createLibrary(about, list, around, changed) {
    * @type {(address: string) => Promise<Service[]>}
    */
   function cardsAt(address) {
-    return textAt(address).then((html) => {
+    return pageAt(address).then((page) => {
       // A page of a network that asks for a login has no such list: reading it fails, as if nothing had come.
-      const other = /** @type {HTMLElement} */ (new DOMParser().parseFromString(html, 'text/html').getElementById('services'))
+      const other = /** @type {HTMLElement} */ (page.getElementById('services'))
       return readCards(other).map((service) => {
         if (!known[service.id]) {
           known[service.id] = service
@@ -137,7 +137,19 @@ export function createLibrary(about, list, around, changed) {
     })
   }
 
-  return { all, open, prepare: takeTools }
+  /**
+   * Those of the short answers that stand at these places of their page, once it has come.
+   * @param {number[]} places
+   */
+  function answers(places) {
+    const page = places.length > 0 && take('/answers/', pageAt)
+    // A page that is kept from before may have them in another order.
+    return page && page !== WAITING && page.querySelector(`[data-words="${about.words}"]`)
+      ? places.map((at) => page.getElementsByClassName('answer')[at])
+      : []
+  }
+
+  return { all, open, answers, prepare: takeTools }
 }
 
 /** @type {(address: string) => Promise<Response>} */
@@ -148,6 +160,9 @@ const bytesAt = (address) => answerAt(address).then((answer) => answer.arrayBuff
 const jsonAt = (address) => answerAt(address).then((answer) => answer.json())
 /** @type {(address: string) => Promise<string>} */
 const textAt = (address) => answerAt(address).then((answer) => answer.text())
+
+/** @type {(address: string) => Promise<Document>} */
+const pageAt = (address) => textAt(address).then((html) => new DOMParser().parseFromString(html, 'text/html'))
 
 /** @type {(address: string) => Promise<Tools>} */
 function run(address) {

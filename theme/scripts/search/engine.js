@@ -1,3 +1,4 @@
+import { createAnswers } from './answers.js'
 import { createScorer } from './concepts.js'
 import { createLexicon } from './lexicon.js'
 import { parseQuery } from './query.js'
@@ -21,6 +22,7 @@ const PREPARE_MS = 8
  * @property {string[]} typedPlaces texts
  * @property {string[]} urgent ids of services to show before all others
  * @property {import('./words.js').Ended[]} ended
+ * @property {number[]} answers places of the short answers and guides that fit, the best first
  * @property {string[]} otherwise ids of services for when nothing is found
  * @property {{ typed: string, text: string } | null} guess when words were spelled in another way
  * @property {(shown: string) => boolean} isFound whether a word of a card is one that was looked for
@@ -40,6 +42,7 @@ export function createEngine(parts, stem, file, services, weights = WEIGHTS) {
   const lexicon = createLexicon(parts, stem, file, services)
   const scorer = createScorer(lexicon, weights)
   const { byId, scaled, sum } = lexicon.entries
+  const answersTo = createAnswers(lexicon.language.answers, lexicon.stemOf)
 
   /** @type {(typed: string, options?: import('./query.js').Options) => Answer} */
   function search(typed, { usePlaces = true, mayGuess = true } = {}) {
@@ -58,6 +61,7 @@ export function createEngine(parts, stem, file, services, weights = WEIGHTS) {
       typedPlaces: query.places.map(({ raw }) => raw),
       urgent: unique(/** @type {string[]} */ ([]).concat(...query.dangers)),
       ended: unique(query.ended),
+      answers: answersTo(query.words),
       otherwise: lexicon.language.otherwise,
       guess: query.guess,
       isFound: foundIn(concepts, lexicon),

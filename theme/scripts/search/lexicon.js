@@ -8,7 +8,7 @@ import { wordsOf } from './text.js'
 import { readWords } from './words.js'
 
 /** @type {import('./words.js').WordsFile} */
-const NO_WORDS = { places: {}, needs: [], means: [], danger: [], phrases: [], spellings: [], ended: [], otherwise: '' }
+const NO_WORDS = { places: {}, needs: '', means: '', danger: '', phrases: '', spellings: '', ended: [], otherwise: '' }
 const SHORTEST_START = 3
 
 /**

@@ -24,6 +24,7 @@ const LONGEST_START = 4
 /**
  * @typedef {object} Query what a typed query asks for
  * @property {string} raw
+ * @property {string[]} words all but the names of places
  * @property {string[]} contacts
  * @property {Part[]} parts phrases with a known meaning and single words that say something
  * @property {Part[]} places names of places
@@ -69,6 +70,7 @@ export function parseQuery(raw, lexicon, { usePlaces = true, mayGuess = true } =
   const saying = others.filter((part) => part.values.length > 0 || part.words.some((word) => !isStopWord(word)))
   return {
     raw: raw.trim(),
+    words: /** @type {string[]} */ ([]).concat(...others.map((part) => part.words)),
     contacts,
     parts: saying.length + places.length + contacts.length > 0 ? saying : others,
     places,

@@ -4,16 +4,17 @@ import { phraseTable } from './phrases.js'
 const MOST_STARTED = 4
 
 /**
- * The file of words as the generator writes it: folded, and its lists joined with commas.
+ * The file of words as the generator writes it: folded, with semicolons between the entries of a list and commas within one.
  * @typedef {object} WordsFile
  * @property {{ [area: string]: string }} places the names of the places in each area
- * @property {string[][]} needs pairs: a need, and the ids of the services that help most people with it
- * @property {string[]} means words that entries use
- * @property {string[]} danger ids of the services to show people in danger
- * @property {string[][]} phrases pairs: what people type, and what it stands for: places in the lists above, as "n0 m3 d0"
- * @property {string[][]} spellings pairs: a word, and other ways of writing it
+ * @property {string} needs a need, and the ids of the services that help most people with it
+ * @property {string} means words that entries use
+ * @property {string} danger ids of the services to show people in danger
+ * @property {string} phrases what people type, after what it stands for: places in the lists above, as "n0 m3 d0"
+ * @property {string} spellings a word, and other ways of writing it
  * @property {Ended[]} ended
  * @property {string} otherwise ids of the services to offer when nothing is found
+ * @property {string} [answers] ways of asking for each short answer and guide
  */
 
 /**
@@ -35,6 +36,7 @@ const MOST_STARTED = 4
  * @property {PhraseTable<string[]>} dangers phrases with ids of services
  * @property {{ [need: string]: string[] }} first ids of services
  * @property {string[]} otherwise ids of services for when nothing is found
+ * @property {string[][][]} answers the words of each way of asking for each short answer and guide
  * @property {string[]} words all words in it
  * @property {(word: string) => boolean} isWord
  * @property {(stem: string) => boolean} hasStem whether it is the stem of a word in its usual spelling
@@ -49,8 +51,10 @@ const MOST_STARTED = 4
 export function readWords(file, stemOf) {
   /** @type {Map<string, string[]>} */
   const spellings = new Map()
-  file.spellings.forEach(([word, also]) => list(also).forEach((other) => spellings.set(other, word.split(' '))))
-  const usual = new Set(file.spellings.map(([word]) => word))
+  const usual = new Set(rows(file.spellings).map(([word, ...also]) => {
+    also.forEach((other) => spellings.set(other, word.split(' ')))
+    return word
+  }))
   /** @type {Language['spell']} */
   const spell = (words) => {
     /** @type {string[]} */
@@ -86,17 +90,18 @@ export function readWords(file, stemOf) {
   const dangers = phraseTable(stemOf, MOST_STARTED)
   /** @type {Language['first']} */
   const first = Object.create(null)
-  file.needs.forEach(([id, services]) => {
-    first[id] = list(services)
+  const needs = rows(file.needs).map(([need, ...services]) => {
+    first[need] = services
+    return { need }
   })
   /** @type {{ [list: string]: (Meaning | string[])[] }} */
   const values = {
-    n: file.needs.map(([need]) => ({ need })),
-    m: file.means.map((means) => ({ means: list(means).map(spelled) })),
-    d: file.danger.map(list),
+    n: needs,
+    m: rows(file.means).map((means) => ({ means: means.map(spelled) })),
+    d: rows(file.danger),
   }
-  file.phrases.forEach(([typed, references]) => {
-    const phrases = list(typed).map(spelled)
+  rows(file.phrases).forEach(([references, ...typed]) => {
+    const phrases = typed.map(spelled)
     references.split(' ').forEach((reference) => {
       add(reference[0] === 'd' ? dangers : meanings, phrases, values[reference[0]][Number(reference.slice(1))])
     })
@@ -109,11 +114,17 @@ export function readWords(file, stemOf) {
     dangers,
     first,
     otherwise: list(file.otherwise),
+    answers: rows(file.answers || '').map((ways) => ways.map(spelled)),
     words: Array.from(all).concat(Array.from(spellings.keys())),
     isWord: (word) => all.has(word) || spellings.has(word),
     hasStem: (stem) => stems.get(stem).has(stem),
     steps: () => /** @type {(() => unknown)[]} */ ([]).concat(...[places, meanings, dangers, stems].map((each) => each.steps())),
   }
+}
+
+/** @type {(text: string) => string[][]} */
+function rows(text) {
+  return text ? text.split(';').map(list) : []
 }
 
 /** @type {(word: string, spellings: Map<string, string[]>) => string[] | undefined} */

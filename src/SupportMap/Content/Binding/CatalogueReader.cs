@@ -65,6 +65,7 @@ internal static class CatalogueReader
                 .ThenBy(g => NameOrder.Key(g.Title), StringComparer.Ordinal)
                 .ThenBy(g => g.Id, StringComparer.Ordinal)],
             Pages = texts.Pages,
+            Answers = texts.Answers,
             Places = texts.Places,
             Links = links,
         };

@@ -6,7 +6,7 @@ using SupportMap.Diagnostics;
 
 namespace SupportMap.Content.Binding;
 
-/// <summary>The guides, the pages and the lists of places of the input.</summary>
+/// <summary>The guides, the pages, the short answers and the lists of places of the input.</summary>
 /// <param name="NamedServices">The ids of services that they name.</param>
 /// <param name="Links">Every link to a page of the site itself that stands in them.</param>
 /// <param name="Faults">Of these files, as far as they can be known without the services.</param>
@@ -14,6 +14,7 @@ internal sealed record Texts(
     IReadOnlyList<Guide> Guides,
     IReadOnlyList<TextEntry> Pages,
     IReadOnlyList<PlaceList> Places,
+    IReadOnlyList<ShortAnswer> Answers,
     IReadOnlyList<YamlScalar> NamedServices,
     IReadOnlyList<SiteLink> Links,
     IReadOnlyList<Diagnostic> Faults)
@@ -23,34 +24,55 @@ internal sealed record Texts(
         var bag = new DiagnosticBag();
         var guides = Read(input, "guides", bag, file => GuideReader.Read(file, ground.Vocabulary, bag), entry => entry.Text);
         var pages = Read(input, "pages", bag, file => GuideReader.ReadPage(file, bag), entry => entry.Text);
-        IReadOnlyList<PlaceList> places =
-            [.. input.In("places").Select(file => ReadPlaces(file, ground, today, bag)).OfType<PlaceList>()];
-        ReferenceChecks.CheckGuides(ground.NamedGuides, guides, input, bag);
+        IReadOnlyList<PlaceListEntry> places =
+            [.. input.In("places").Select(file => ReadPlaces(file, ground, today, bag)).OfType<PlaceListEntry>()];
+        var answers = ReadAnswers(input, ground, bag);
+        ReferenceChecks.CheckGuides(
+            [.. ground.NamedGuides, .. answers.SelectMany(entry => entry.GuideNames)], guides, input, bag);
         return new Texts(
             [.. guides.Select(entry => entry.Guide)],
             [.. pages.Select(entry => entry.Page)],
-            places,
-            [.. guides.SelectMany(guide => guide.ServiceNames)],
+            [.. places.Select(entry => entry.List)],
+            [.. answers.Select(entry => entry.Answer)],
+            [
+                .. guides.SelectMany(guide => guide.ServiceNames),
+                .. answers.SelectMany(entry => entry.ServiceNames),
+                .. places.SelectMany(entry => entry.ServiceNames),
+            ],
             [
                 .. guides.SelectMany(entry => entry.Guide.Checklist.Append(entry.Guide.Body)).SelectMany(text => text.Links),
                 .. pages.SelectMany(entry => entry.Page.Body.Links),
+                .. answers.SelectMany(entry => entry.Answer.Text.Links),
             ],
             bag.Items);
     }
 
-    private static PlaceList? ReadPlaces(EntryFile file, ReferenceData ground, DateOnly today, DiagnosticBag bag)
+    private static IReadOnlyList<AnswerEntry> ReadAnswers(InputSet input, ReferenceData ground, DiagnosticBag bag)
+    {
+        return input.List("answers.yaml") is { } file ? EachFile.Guard(file.Start, bag, () => Read(file), () => []) : [];
+
+        IReadOnlyList<AnswerEntry> Read(SourceFile file)
+        {
+            var entries = AnswersReader.Read(file, ground.Vocabulary, bag);
+            AnswerChecks.Check(entries, bag);
+            return entries;
+        }
+    }
+
+    private static PlaceListEntry? ReadPlaces(EntryFile file, ReferenceData ground, DateOnly today, DiagnosticBag bag)
     {
         return EachFile.Guard(file.Start, bag, One, () => null);
 
-        PlaceList? One()
+        PlaceListEntry? One()
         {
-            if (file.Decode(bag, TextDecoder.MaxListBytes) is not { } source || PlaceListReader.Read(source, bag) is not { } entry)
+            if (file.Decode(bag, TextDecoder.MaxListBytes) is not { } source
+                || PlaceListReader.Read(source, ground.Vocabulary, bag) is not { } entry)
             {
                 return null;
             }
 
             PlaceListChecks.Check(entry, ground.Vocabulary.Areas, ground.Homes, today);
-            return entry.List;
+            return entry;
         }
     }
 

@@ -17,6 +17,9 @@ internal sealed class FactSource(MapReader map, DiagnosticBag bag, EntryText? te
 
     public MapReader Map => map;
 
+    /// <summary>The part of a list that is being read.</summary>
+    public YamlMap Root { get => field ?? throw new InvalidOperationException("This is no part of a list."); init; }
+
     public DiagnosticBag Bag => bag;
 
     public EntryText Text => text ?? throw new InvalidOperationException("This is no entry.");

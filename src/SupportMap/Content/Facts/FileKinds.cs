@@ -18,6 +18,9 @@ public static class FileKinds
     public static FileKind Prisons { get; } =
         new("inside", "a place where people are inside", "prisons.yaml", Keys(ListFacts.OfPlaceInside), IsList: true);
 
+    public static FileKind Answers { get; } =
+        new("answers", "a question and its answer", "answers.yaml", Keys(AnswerFacts.All), IsList: true);
+
     public static FileKind Site { get; } = new("site", "what is particular to this site", "site.yaml", Keys(SiteFacts.All));
     public static FileKind Words { get; } = new("words", "words that people type", "words.yaml",
     [
@@ -42,19 +45,23 @@ public static class FileKinds
         "the same thing in many towns",
         "places",
         [
-            PlaceKeys.Title, PlaceKeys.Status, PlaceKeys.Source, PlaceKeys.AsOf,
+            PlaceKeys.Title, PlaceKeys.Summary, PlaceKeys.Also, PlaceKeys.Needs, PlaceKeys.Service, PlaceKeys.Status, PlaceKeys.Source,
+            PlaceKeys.AsOf,
             PlaceKeys.Places with
             {
                 Form = new ListForm(
                     new GroupForm(
-                        [PlaceKeys.Name, PlaceKeys.Lines, PlaceKeys.Town, PlaceKeys.Postcode, PlaceKeys.Phone, PlaceKeys.Hours]),
+                        [
+                            PlaceKeys.Name, PlaceKeys.Lines, PlaceKeys.Town, PlaceKeys.Postcode, PlaceKeys.Phone, PlaceKeys.Hours,
+                            PlaceKeys.Service,
+                        ]),
                     IsOfGroups: true),
             },
         ],
         HoldsMany: true);
 
     public static IReadOnlyList<FileKind> All { get; } =
-        [Service, Organisation, Guide, Page, Needs, Areas, Stages, Audiences, Prisons, Site, Words, Holidays, Places];
+        [Service, Organisation, Guide, Page, Needs, Areas, Stages, Audiences, Prisons, Answers, Site, Words, Holidays, Places];
 
     /// <summary>The names of all keys of files with text below the facts.</summary>
     internal static FrozenSet<string> EntryKeys { get; } =

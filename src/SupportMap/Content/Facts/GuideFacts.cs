@@ -12,6 +12,8 @@ internal static class GuideFacts
     [
         Row.Text(SharedKeys.Title, (guide, text) => guide with { Title = text ?? "" }),
         Row.Text(SharedKeys.Summary, (guide, text) => guide with { Summary = text ?? "" }),
+        Row.List(SharedKeys.Also with { About = "other words people type for it", Example = "[lost my id]" },
+            (source, key) => source.Map.Words(key), (guide, words) => guide with { Also = words }),
         Row.Ids(SharedKeys.Needs, vocabulary => vocabulary.Needs, (guide, needs) => guide with { Needs = needs }),
         Row.Ids(SharedKeys.When, vocabulary => vocabulary.Stages, (guide, stages) => guide with { When = stages }),
         Row.Ids(SharedKeys.For, vocabulary => vocabulary.Audiences, (guide, audiences) => guide with { For = audiences }),

@@ -98,7 +98,7 @@ internal static class VocabularyReaders
             return null;
         }
 
-        return read(new FactSource(new MapReader(group, what, bag), bag));
+        return read(new FactSource(new MapReader(group, what, bag), bag) { Root = group });
     }
 
     private static SourceSpan IdSpan(YamlNode node) =>

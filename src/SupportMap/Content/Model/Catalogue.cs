@@ -45,9 +45,12 @@ public sealed record Catalogue
     /// <summary>In the order of their <see cref="Guide.Order"/>.</summary>
     public required IReadOnlyList<Guide> Guides { get; init; }
 
+    /// <summary>In the order of their file.</summary>
+    public IReadOnlyList<ShortAnswer> Answers { get; init; } = [];
+
     public required IReadOnlyList<TextEntry> Pages { get; init; }
 
-    /// <summary>By id, drafts too. No page uses them yet.</summary>
+    /// <summary>By id, drafts too.</summary>
     public IReadOnlyList<PlaceList> Places { get; init; } = [];
 
     /// <summary>Every link to a page of the site itself that stands in the input.</summary>

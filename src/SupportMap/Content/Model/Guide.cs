@@ -18,5 +18,8 @@ public sealed record Guide(
     IReadOnlyList<Source> Sources,
     RichText Body)
 {
+    /// <summary>Other words people type for it; nobody reads them.</summary>
+    public IReadOnlyList<string> Also { get; init; } = [];
+
     public string Path => $"/guides/{Id}/";
 }

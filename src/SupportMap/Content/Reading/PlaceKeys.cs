@@ -6,6 +6,20 @@ namespace SupportMap.Content.Reading;
 public static class PlaceKeys
 {
     public static Key Title { get; } = SharedKeys.Title with { About = "what the places are", Example = "Libraries" };
+    public static Key Summary { get; } = SharedKeys.OptionalSummary with
+    {
+        About = "what people do there, in one sentence",
+        Example = "Ask to use a computer.",
+    };
+    public static Key Also { get; } =
+        SharedKeys.Also with { About = "other words people type for it; nobody reads them", Example = "[library computer]" };
+    public static Key Needs { get; } =
+        SharedKeys.Needs with { About = "the needs whose pages name it: ids from needs.yaml", IsRequired = false };
+    public static Key Service { get; } = new(
+        "service", "the id of the service whose place it is, when the number of the place is not that of the service", "foodbank")
+    {
+        Form = new IdForm(),
+    };
     public static Key Status { get; } = new("status", "published, or draft until somebody has checked the list", "draft", true)
     {
         Form = WordForm.Of(Choices.ListStatuses),

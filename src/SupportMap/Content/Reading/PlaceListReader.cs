@@ -11,7 +11,7 @@ internal static class PlaceListReader
     private static readonly PartialDate Unknown = new(1, null, null);
 
     /// <summary>The entry, or null when nothing of it could be read; every fault is in <paramref name="bag"/>.</summary>
-    public static PlaceListEntry? Read(SourceFile file, DiagnosticBag bag)
+    public static PlaceListEntry? Read(SourceFile file, Vocabulary vocabulary, DiagnosticBag bag)
     {
         if (EntryText.Read(file, "a list of places", bag, YamlLimits.List) is not { } entry)
         {
@@ -20,6 +20,10 @@ internal static class PlaceListReader
 
         var map = entry.Map;
         var title = entry.Words(PlaceKeys.Title);
+        var summary = entry.Words(PlaceKeys.Summary);
+        var also = map.Words(PlaceKeys.Also);
+        var needs = map.List(PlaceKeys.Needs, vocabulary.Needs.Parse, Codes.UnknownReference);
+        var service = map.Value(PlaceKeys.Service, Ids.Parse, Codes.BadId);
         var isPublished = map.Struct(PlaceKeys.Status, Choices.ListStatuses.Parse, Codes.BadChoice) ?? false;
         // A source without https stays as it is: it is quoted, not recommended.
         var source = map.Value(PlaceKeys.Source, WebAddress.Parse, Codes.BadWebAddress);
@@ -27,8 +31,15 @@ internal static class PlaceListReader
         IReadOnlyList<PlaceEntry> places = [.. map.Maps(PlaceKeys.Places, "a place").Select(place => ReadPlace(place, entry.Prose, bag))];
         map.Done();
         var list = new PlaceList(
-            file.Id, title ?? "", source ?? "", asOf ?? Unknown, isPublished, [.. places.Select(place => place.Place)]);
-        return new PlaceListEntry(list, entry, places);
+            file.Id, file.Path, title ?? "", source ?? "", asOf ?? Unknown, isPublished, [.. places.Select(place => place.Place)])
+        {
+            Summary = summary,
+            Also = also,
+            Needs = needs,
+            ServiceId = service,
+        };
+        return new PlaceListEntry(
+            list, entry, places, [.. places.Select(place => place.Map).Prepend(map).SelectMany(each => each.Scalars(PlaceKeys.Service))]);
     }
 
     private static PlaceEntry ReadPlace(MapReader map, List<Prose> prose, DiagnosticBag bag)
@@ -39,12 +50,14 @@ internal static class PlaceListReader
         var postcode = map.Value(PlaceKeys.Postcode, Postcode.Parse, Codes.BadPostcode);
         var phone = map.Value(PlaceKeys.Phone, text => PhoneNumber.Parse(text), Codes.BadPhone);
         var hours = map.Map(PlaceKeys.Hours, "opening hours") is { } days ? ScheduleReader.Read(days, bag) : null;
+        var service = map.Value(PlaceKeys.Service, Ids.Parse, Codes.BadId);
         map.Done();
         if (name is not null)
         {
             prose.Add(Prose.Of(PlaceKeys.Name.Name, name));
         }
 
-        return new PlaceEntry(new Place(name?.Text ?? "", new Address(lines, town?.Text ?? "", postcode), phone, hours), map, town);
+        var place = new Place(name?.Text ?? "", new Address(lines, town?.Text ?? "", postcode), phone, hours) { ServiceId = service };
+        return new PlaceEntry(place, map, town);
     }
 }

@@ -1,0 +1,4 @@
+namespace SupportMap.Finding;
+
+/// <summary>A page of the site by its address and its name.</summary>
+public sealed record SitePage(string Path, string Name);

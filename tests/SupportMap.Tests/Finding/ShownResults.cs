@@ -1,0 +1,6 @@
+namespace SupportMap.Tests.Finding;
+
+/// <summary>What the find page shows for a query.</summary>
+/// <param name="Services">Ids, best first.</param>
+/// <param name="Answers">The places of the short answers and guides above them.</param>
+internal sealed record ShownResults(IReadOnlyList<string> Services, IReadOnlyList<int> Answers);
