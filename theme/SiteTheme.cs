@@ -24,7 +24,7 @@ public static class SiteTheme
         StagePage => With<StageView>(page),
         ServicePage => With<ServiceView>(page),
         OrganisationPage => With<OrganisationView>(page),
-        ProofPage => With<ProofView>(page),
+        ConfirmationPage => With<ConfirmationView>(page),
         UrgentPage => With<UrgentView>(page),
         GuidePage => With<GuideView>(page),
         PlacesPage => With<PlacesView>(page),

@@ -19,7 +19,7 @@ public sealed class PartnerSheetTests(BrowserRun browser)
         await Assertions.Expect(visit.Page.GetByText("Or point a phone camera at the QR code above.")).ToHaveCountAsync(Services.Length);
         foreach (var id in Services)
         {
-            var sheet = visit.Page.Locator($".proof[aria-labelledby='{id}']");
+            var sheet = visit.Page.Locator($".confirmation[aria-labelledby='{id}']");
             await Assertions.Expect(sheet.GetByRole(AriaRole.Img))
                 .ToHaveAccessibleNameAsync($"Code for a phone camera: {RealSite.Catalogue.Site.BaseUrl}/report/?service={id}");
             await Assertions.Expect(sheet.Locator(".qr__ink"))

@@ -76,12 +76,13 @@ internal sealed partial class PackPrinter(BuiltSite site, DateOnly today)
     private byte[] Dated(byte[] pdf)
     {
         var date = today.ToString("yyyyMMdd", CultureInfo.InvariantCulture);
-        return Encoding.Latin1.GetBytes(Made().Replace(Encoding.Latin1.GetString(pdf), match => $"{match.Groups[1].Value}{date}000000"));
+        return Encoding.Latin1.GetBytes(
+            CreationDate().Replace(Encoding.Latin1.GetString(pdf), match => $"{match.Groups[1].Value}{date}000000"));
     }
 
     [GeneratedRegex("""(<a [^>]*?href=")/""")]
     private static partial Regex OwnLink();
 
     [GeneratedRegex(@"(/(?:CreationDate|ModDate) \(D:)\d{14}")]
-    private static partial Regex Made();
+    private static partial Regex CreationDate();
 }

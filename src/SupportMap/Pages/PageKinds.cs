@@ -160,17 +160,17 @@ public sealed record OrganisationPage : Page
 }
 
 /// <summary><c>/partners/council/</c>: all that is said of an organisation's services, to be put right on paper and sent back.</summary>
-public sealed record ProofPage : Page
+public sealed record ConfirmationPage : Page
 {
     public required Organisation Organisation { get; init; }
 
     /// <summary>By name.</summary>
-    public required IReadOnlyList<ProofSheet> Sheets { get; init; }
+    public required IReadOnlyList<ConfirmationSheet> Sheets { get; init; }
 }
 
 /// <summary>One service on a sheet of its own.</summary>
 /// <param name="Report">The address of the form for mistakes, with the service filled in.</param>
-public sealed record ProofSheet(Service Service, string Report);
+public sealed record ConfirmationSheet(Service Service, string Report);
 
 /// <summary><c>/urgent/</c></summary>
 public sealed record UrgentPage : Page

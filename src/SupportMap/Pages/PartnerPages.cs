@@ -26,7 +26,7 @@ internal static class PartnerPages
         };
         foreach (var organisation in running)
         {
-            yield return new ProofPage
+            yield return new ConfirmationPage
             {
                 Frame = frame,
                 Path = PathOf(organisation),
@@ -36,7 +36,7 @@ internal static class PartnerPages
                 NoIndex = true,
                 Organisation = organisation,
                 Sheets = [.. listing.Of(organisation)
-                    .Select(service => new ProofSheet(service, frame.Absolute($"/report/?service={service.Id}")))],
+                    .Select(service => new ConfirmationSheet(service, frame.Absolute($"/report/?service={service.Id}")))],
             };
         }
     }

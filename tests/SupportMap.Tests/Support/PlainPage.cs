@@ -53,10 +53,10 @@ internal static class PlainPage
                 lines.Ids("answers", need.Answers.Select(answer => answer.Heading));
                 lines.Links("guides", need.Guides);
                 break;
-            case ProofPage proof:
-                lines.Fact("organisation", proof.Organisation.Id);
-                lines.Ids("sheets", proof.Sheets.Select(sheet => sheet.Service.Id));
-                lines.Ids("codes", proof.Sheets.Select(sheet => sheet.Report));
+            case ConfirmationPage sheets:
+                lines.Fact("organisation", sheets.Organisation.Id);
+                lines.Ids("sheets", sheets.Sheets.Select(sheet => sheet.Service.Id));
+                lines.Ids("codes", sheets.Sheets.Select(sheet => sheet.Report));
                 break;
             case AreaPage area:
                 lines.Fact("area", area.Area.Id);

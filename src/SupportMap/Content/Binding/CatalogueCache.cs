@@ -16,7 +16,7 @@ internal sealed class CatalogueCache
         return _last is { } last && last.Begun.IsSameAs(_begun) ? last : null;
     }
 
-    public void Keep(ReferenceData groundwork, Texts texts, IReadOnlyList<EntryFile> files, IReadOnlyList<ServiceFile> services) =>
+    public void Keep(ReferenceData groundwork, GuidesAndPages texts, IReadOnlyList<EntryFile> files, IReadOnlyList<ServiceFile> services) =>
         _last = new Known(
             _begun!,
             groundwork,
@@ -37,7 +37,10 @@ internal sealed class CatalogueCache
     }
 
     internal sealed record Known(
-        Begun Begun, ReferenceData ReferenceData, Texts Texts, IReadOnlyDictionary<string, (byte[] Bytes, ServiceFile Result)> Services)
+        Begun Begun,
+        ReferenceData ReferenceData,
+        GuidesAndPages Texts,
+        IReadOnlyDictionary<string, (byte[] Bytes, ServiceFile Result)> Services)
     {
         /// <summary>What a file gave, when it is still the same; else null.</summary>
         public ServiceFile? Service(EntryFile file) =>

@@ -21,8 +21,8 @@ internal static class CatalogueReader
         var known = cache?.Begin(files, root, today);
         var ground = known?.ReferenceData ?? ReferenceData.Read(input, today);
         bag.AddRange(ground.Faults);
-        var reading = Task.Run(() => known?.Texts ?? Texts.Read(input, ground, today));
-        var read = EachFile.Read(
+        var reading = Task.Run(() => known?.Texts ?? GuidesAndPages.Read(input, ground, today));
+        var read = ParallelReading.Read(
             input.In("services"),
             (file, own) => known?.Service(file) ?? ReadService(file, ground, today, own),
             faults => new ServiceFile(null, faults));
@@ -43,7 +43,11 @@ internal static class CatalogueReader
     }
 
     private static Catalogue Assemble(
-        SiteSettings site, ReferenceData ground, Texts texts, IReadOnlyList<CheckedService> services, IReadOnlyList<SiteLink> links)
+        SiteSettings site,
+        ReferenceData ground,
+        GuidesAndPages texts,
+        IReadOnlyList<CheckedService> services,
+        IReadOnlyList<SiteLink> links)
     {
         var vocabulary = ground.Vocabulary;
         return new Catalogue

@@ -73,7 +73,7 @@ internal sealed record ReferenceData(
 
     private static IReadOnlyList<Organisation> ReadOrganisations(InputSet input, DiagnosticBag bag)
     {
-        var read = EachFile.Read(input.In("organisations"), (file, own) =>
+        var read = ParallelReading.Read(input.In("organisations"), (file, own) =>
         {
             var (texts, formerNames) = (new List<EntryText>(), new List<FormerName>());
             var organisation = file.Decode(own) is { } source ? OrganisationReader.Read(source, texts, formerNames, own) : null;
@@ -87,7 +87,7 @@ internal sealed record ReferenceData(
 
     private static IReadOnlyList<HolidayList> ReadHolidays(InputSet input, DateOnly today, DiagnosticBag bag)
     {
-        var read = EachFile.Read(
+        var read = ParallelReading.Read(
             input.In("holidays"),
             (file, own) => (
                 List: file.Decode(own, TextDecoder.MaxListBytes) is { } source ? HolidayListReader.Read(source, today, own) : null,
@@ -99,7 +99,7 @@ internal sealed record ReferenceData(
 
     // One on which the program fails is told like one that cannot be read, and then taken for missing.
     private static T List<T>(InputSet input, string name, DiagnosticBag bag, Func<SourceFile?, T> read) =>
-        input.List(name) is { } file ? EachFile.Guard(file.Start, bag, () => read(file), () => read(null)) : read(null);
+        input.List(name) is { } file ? ParallelReading.Guard(file.Start, bag, () => read(file), () => read(null)) : read(null);
 
     // What the lists refer to, before it is known what there is.
     private sealed record NamedByLists(

@@ -131,7 +131,7 @@ internal sealed class InputSet
         if (Required.Contains(file.Path) || Optional.Contains(file.Path))
         {
             SourceFile? Decode() => TextDecoder.Decode(file, display, TextDecoder.MaxListBytes, bag, _keys);
-            if (EachFile.Guard(start, bag, Decode, () => null) is { } source)
+            if (ParallelReading.Guard(start, bag, Decode, () => null) is { } source)
             {
                 _lists[file.Path] = source;
             }

@@ -14,12 +14,12 @@ internal static class Columns
             : [WholeOf(fact)];
 
     /// <summary>A column that the build fills, and that is passed over when the table is read.</summary>
-    public static Column<T> Made<T>(string name, string about, ColumnType type, string example, Func<T, string> get) =>
+    public static Column<T> Computed<T>(string name, string about, ColumnType type, string example, Func<T, string> get) =>
         new(name, about, type, example) { Get = get };
 
     /// <summary>The column whose cell names the file.</summary>
     public static Column<T> Id<T>(Func<T, string> get) =>
-        Made(
+        Computed(
             ServiceColumns.Id,
             "a short name in small letters that never changes: the name of the file and the end of the page's address",
             ColumnType.Text,

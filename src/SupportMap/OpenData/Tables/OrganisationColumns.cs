@@ -12,7 +12,7 @@ public static class OrganisationColumns
     [
         Columns.Id<Organisation>(organisation => organisation.Id),
         .. OrganisationFacts.All.SelectMany(Columns.Of),
-        Columns.Made<Organisation>(
+        Columns.Computed<Organisation>(
             "page",
             "the address of its page; passed over when a table is read",
             ColumnType.WebAddress,

@@ -19,13 +19,13 @@ public static class ServiceColumns
     [
         Columns.Id<Service>(service => service.Id),
         .. (facts ?? ServiceFacts.All).SelectMany(Columns.Of),
-        Columns.Made<Service>(
+        Columns.Computed<Service>(
             "organisation-name",
             "the name of who runs it; passed over when a table is read",
             ColumnType.Text,
             "Elmton Foodbank",
             service => service.Organisation.Name),
-        Columns.Made<Service>(
+        Columns.Computed<Service>(
             "page",
             "the address of its page; passed over when a table is read",
             ColumnType.WebAddress,

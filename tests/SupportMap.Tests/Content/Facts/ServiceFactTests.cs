@@ -95,7 +95,8 @@ public class ServiceFactTests
 
     [Fact]
     public void A_new_key_is_on_the_confirmation_sheet() =>
-        Assert.Equal([Answer], Assert.Single(ProofWords.Lines(After, Real.Site.Wording, Facts), line => line.Label == "Pets").Sentences);
+        Assert.Equal(
+            [Answer], Assert.Single(ConfirmationWords.Lines(After, Real.Site.Wording, Facts), line => line.Label == "Pets").Sentences);
 
     [Fact]
     public void A_change_of_a_new_key_is_told()

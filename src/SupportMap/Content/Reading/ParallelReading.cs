@@ -5,7 +5,7 @@ namespace SupportMap.Content.Reading;
 /// <summary>
 /// Reads files that do not depend on each other, several at a time. A file on which the program fails is reported like any other bad file.
 /// </summary>
-internal static class EachFile
+internal static class ParallelReading
 {
     /// <param name="read">Gets a file and a bag for its faults; called from several threads.</param>
     /// <param name="failed">What a file gives on which <paramref name="read"/> failed, from its faults.</param>

@@ -5,7 +5,7 @@ using SupportMap.Content.Reading;
 namespace SupportMap.Themes.Words;
 
 /// <summary>Every fact of an entry in plain words, those that nobody has told us too, so that they can be filled in.</summary>
-internal static class ProofWords
+internal static class ConfirmationWords
 {
     // What the file writes as ids, words or groups; any other fact is shown as it stands there.
     private static readonly Dictionary<string, Func<Service, Wording, IEnumerable<string?>>> Others = new(StringComparer.Ordinal)

@@ -10,7 +10,7 @@ namespace SupportMap.Content.Binding;
 /// <param name="NamedServices">The ids of services that they name.</param>
 /// <param name="Links">Every link to a page of the site itself that stands in them.</param>
 /// <param name="Faults">Of these files, as far as they can be known without the services.</param>
-internal sealed record Texts(
+internal sealed record GuidesAndPages(
     IReadOnlyList<Guide> Guides,
     IReadOnlyList<TextEntry> Pages,
     IReadOnlyList<PlaceList> Places,
@@ -19,7 +19,7 @@ internal sealed record Texts(
     IReadOnlyList<SiteLink> Links,
     IReadOnlyList<Diagnostic> Faults)
 {
-    public static Texts Read(InputSet input, ReferenceData ground, DateOnly today)
+    public static GuidesAndPages Read(InputSet input, ReferenceData ground, DateOnly today)
     {
         var bag = new DiagnosticBag();
         var guides = Read(input, "guides", bag, file => GuideReader.Read(file, ground.Vocabulary, bag), entry => entry.Text);
@@ -29,7 +29,7 @@ internal sealed record Texts(
         var answers = ReadAnswers(input, ground, bag);
         ReferenceChecks.CheckGuides(
             [.. ground.NamedGuides, .. answers.SelectMany(entry => entry.GuideNames)], guides, input, bag);
-        return new Texts(
+        return new GuidesAndPages(
             [.. guides.Select(entry => entry.Guide)],
             [.. pages.Select(entry => entry.Page)],
             [.. places.Select(entry => entry.List)],
@@ -49,7 +49,7 @@ internal sealed record Texts(
 
     private static IReadOnlyList<AnswerEntry> ReadAnswers(InputSet input, ReferenceData ground, DiagnosticBag bag)
     {
-        return input.List("answers.yaml") is { } file ? EachFile.Guard(file.Start, bag, () => Read(file), () => []) : [];
+        return input.List("answers.yaml") is { } file ? ParallelReading.Guard(file.Start, bag, () => Read(file), () => []) : [];
 
         IReadOnlyList<AnswerEntry> Read(SourceFile file)
         {
@@ -61,7 +61,7 @@ internal sealed record Texts(
 
     private static PlaceListEntry? ReadPlaces(EntryFile file, ReferenceData ground, DateOnly today, DiagnosticBag bag)
     {
-        return EachFile.Guard(file.Start, bag, One, () => null);
+        return ParallelReading.Guard(file.Start, bag, One, () => null);
 
         PlaceListEntry? One()
         {
@@ -79,7 +79,7 @@ internal sealed record Texts(
     private static List<T> Read<T>(InputSet input, string folder, DiagnosticBag bag, Func<SourceFile, T?> read, Func<T, EntryText> textOf)
         where T : class
     {
-        return [.. input.In(folder).Select(file => EachFile.Guard(file.Start, bag, () => One(file), () => null)).OfType<T>()];
+        return [.. input.In(folder).Select(file => ParallelReading.Guard(file.Start, bag, () => One(file), () => null)).OfType<T>()];
 
         T? One(EntryFile file)
         {

@@ -8,7 +8,7 @@ using Xunit;
 namespace SupportMap.Tests.Themes;
 
 /// <summary>The sheets on which partners confirm their entries.</summary>
-public class ProofSheetTests
+public class ConfirmationSheetTests
 {
     private static readonly Catalogue Real = RealInput.Site.Catalogue!;
 
@@ -18,7 +18,7 @@ public class ProofSheetTests
         var faults = new List<string>();
         foreach (var services in Real.Published.GroupBy(service => service.Organisation.Id))
         {
-            var sheets = Page($"partners/{services.Key}/index.html").QuerySelectorAll(".proof");
+            var sheets = Page($"partners/{services.Key}/index.html").QuerySelectorAll(".confirmation");
             foreach (var service in services)
             {
                 var sheet = sheets.SingleOrDefault(each => each.QuerySelector("h2")!.Id == service.Id);
