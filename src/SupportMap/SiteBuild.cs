@@ -3,6 +3,7 @@ using SupportMap.Content.Model;
 using SupportMap.Content.Reading;
 using SupportMap.Diagnostics;
 using SupportMap.Finding;
+using SupportMap.Listings;
 using SupportMap.OpenData;
 using SupportMap.OpenData.Oruk;
 using SupportMap.OpenData.Plain;
@@ -134,8 +135,9 @@ public static class SiteBuild
     private static SiteFrame Frame(Catalogue catalogue, BuildOptions options, IReadOnlyDictionary<string, string> assets)
     {
         var texts = catalogue.Pages.Where(page => page.Id != "urgent").Select(page => new PageLink(page.Path, page.Title));
-        return new SiteFrame(catalogue.Site, options.Today, assets, catalogue.BankHolidays, [.. texts], options.PrintsPacks)
+        return new SiteFrame(catalogue.Site, options.Today, assets, HolidayCalendar.Of(catalogue), [.. texts], options.PrintsPacks)
         {
+            Next = NextServices.Of(catalogue),
             IsPreview = options.IsPreview,
             HasChangeFeed = options.HasChangeFeed && catalogue.Site.HasAddress,
         };

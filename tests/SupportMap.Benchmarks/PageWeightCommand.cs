@@ -33,7 +33,8 @@ internal static partial class PageWeightCommand
         var site = SiteBuild.Run(InputFolder.Read(RepositoryRoot.Combine("input")), SiteTheme.Create(), options);
         var files = site.Files!.ToDictionary(file => file.Path, file => file.Bytes, StringComparer.Ordinal);
         var catalogue = site.Catalogue!;
-        var frame = new SiteFrame(catalogue.Site, options.Today, new Dictionary<string, string>(), catalogue.BankHolidays, []);
+        var calendar = Listings.HolidayCalendar.Of(catalogue);
+        var frame = new SiteFrame(catalogue.Site, options.Today, new Dictionary<string, string>(), calendar, []);
         var plan = PagePlan.Of(catalogue, frame, FindParts.Of(catalogue), PublishedData.Lists);
         var sizes = new Dictionary<string, ByteCount>(StringComparer.Ordinal);
         Console.WriteLine("Bytes as they are / with gzip / with brotli:\n");

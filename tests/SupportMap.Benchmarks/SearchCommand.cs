@@ -62,7 +62,7 @@ internal static class SearchCommand
     {
         var assets = new SiteAssets(catalogue, theme, FindParts.Of(catalogue));
         var renderer = new PageRenderer(theme);
-        var frame = new SiteFrame(catalogue.Site, Today, assets.Addresses, catalogue.BankHolidays, []);
+        var frame = new SiteFrame(catalogue.Site, Today, assets.Addresses, Listings.HolidayCalendar.Of(catalogue), []);
         var pages = PagePlan.Of(catalogue, frame, FindParts.Of(catalogue), PublishedData.Lists)
             .Where(page => page is FindPage or FindListPage)
             .Select(page => new OutputFile(OutputFile.PathFor(page.Path), stream => renderer.Render(page, stream)));

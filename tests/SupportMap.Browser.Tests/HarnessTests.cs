@@ -14,7 +14,7 @@ public sealed partial class HarnessTests(BrowserRun browser)
     public void Every_kind_of_page_is_looked_at()
     {
         var noAssets = new Dictionary<string, string>();
-        var frame = new SiteFrame(RealSite.Catalogue.Site, RealSite.Today, noAssets, Content.Model.HolidayList.None, []);
+        var frame = new SiteFrame(RealSite.Catalogue.Site, RealSite.Today, noAssets, Listings.HolidayCalendar.Empty, []);
         var looked = PageKinds.All.Select(kind => kind.Data.Item2).ToHashSet(StringComparer.Ordinal);
 
         var kinds = PagePlan.Of(RealSite.Catalogue, frame, FindParts.Of(RealSite.Catalogue), PublishedData.Lists)

@@ -27,8 +27,9 @@ internal static class Addresses
     /// <summary>A text message to whomever the reader chooses.</summary>
     public static string Share(Service service, string page)
     {
-        var phone = service.Phones.Count > 0 ? $" {service.Phones[0].Number.Display}" : "";
-        return $"sms:?&body={Uri.EscapeDataString($"{service.Name}{phone} {page}")}";
+        // It is read later: each number with hours of its own stands in it, with them.
+        var numbers = PhoneWords.WithOwnHours(service).Select(phone => $"{PhoneWords.WithHours(service, phone)} ");
+        return $"sms:?&body={Uri.EscapeDataString($"{service.Name} {string.Concat(numbers)}{page}")}";
     }
 
     public static string Correction(string email, Service service, string page) =>

@@ -1,6 +1,7 @@
 using SupportMap.Content.Facts;
 using SupportMap.Content.Model;
 using SupportMap.Content.Reading;
+using SupportMap.Listings;
 
 namespace SupportMap.Themes.Words;
 
@@ -24,7 +25,7 @@ internal static class ConfirmationWords
             [service.AddressIsConfidential ? "Kept private. It is on no page." : service.Address?.ToString()],
         [ServiceKeys.Hours.Name] = (service, _) =>
         [
-            .. service.Hours?.Lines.Select(line => $"{ScheduleWords.Days(line)}: {ScheduleWords.Times(line)}.") ?? [],
+            .. service.Hours is { } hours ? HoursWords.Lines(hours).Select(line => $"{line.Days}: {line.Times}.") : [],
             service.BankHolidays is { } rule ? ScheduleWords.BankHolidays(rule) : null,
         ],
     };

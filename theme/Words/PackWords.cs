@@ -1,5 +1,6 @@
 using SupportMap.Content.Model;
 using SupportMap.Content.Values;
+using SupportMap.Listings;
 
 namespace SupportMap.Themes.Words;
 
@@ -21,7 +22,11 @@ internal static class PackWords
     public static string? Note(Phone phone, DiscreetPack? discreet)
     {
         var verb = phone.Type == PhoneType.Voice ? null : PhoneWords.Verb(phone.Type);
-        string[] notes = [.. new[] { verb, phone.Label, phone.HoursNote, phone.Cost == "free" ? "Free" : PhoneWords.Cost(phone) }
+        string[] notes = [.. new[]
+            {
+                verb, phone.Label, phone.Hours is { } hours ? HoursWords.Short(hours) : null, phone.HoursNote,
+                phone.Cost == "free" ? "Free" : PhoneWords.Cost(phone),
+            }
             .OfType<string>()
             .Distinct(StringComparer.OrdinalIgnoreCase)
             .Where(note => discreet?.Mentions(note) != true)];
@@ -72,8 +77,7 @@ internal static class PackWords
             yield break;
         }
 
-        yield return $"{string.Join("; ", service.Hours.Lines.Select(line => $"{ScheduleWords.Days(line)}: "
-            + $"{ScheduleWords.Times(line)}"))}.";
+        yield return $"{string.Join("; ", HoursWords.Lines(service.Hours).Select(line => $"{line.Days}: {line.Times}"))}.";
         if (service.BankHolidays is { } rule)
         {
             yield return ScheduleWords.BankHolidays(rule);

@@ -9,7 +9,7 @@ import { plainScores } from './find/plain.js'
 import { addressOf, readState } from './find/state.js'
 import { whyText } from './find/why.js'
 // One file a page: what every page does comes with it.
-import './site.js'
+import './site/every.js'
 
 const PAUSE_MS = 120
 const REST_MS = 30

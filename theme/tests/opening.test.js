@@ -1,51 +1,88 @@
 import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
-import { wordsFor } from '../scripts/site/hours.js'
-import { dayNumber, stateAt } from '../scripts/site/opening.js'
+import { inOrder, opensNext, rankOf, whoAnswers } from '../scripts/hours/answers.js'
+import { timeIn } from '../scripts/hours/clock.js'
+import { readClock, readHours } from '../scripts/hours/code.js'
+import { stateAt } from '../scripts/hours/state.js'
+import { wordsFor } from '../scripts/hours/words.js'
 
-const HOUR = 60
-/** @type {[from: number, to: number][]} */
-const NINE_TO_FIVE = [[9 * HOUR, 17 * HOUR]]
-const WEEKDAYS = [1, 2, 3, 4, 5]
-/** @type {import('../scripts/site/opening.js').Hours} */
-const office = { until: '2027-12-31', rule: 'closed', holidays: ['2026-12-25', '2026-12-28'], shut: [], lines: [[WEEKDAYS, 0, 'times', NINE_TO_FIVE]] }
+/**
+ * The table that HoursTableTests.cs reads too.
+ * @type {{ zone: string, clock: string, schedules: { name: string, code: string, rows: [moment: string, words: string][] }[] }}
+ */
+const table = JSON.parse(readFileSync(new URL('../../tests/SupportMap.Tests/Cases/Hours/table.json', import.meta.url), 'utf8'))
+const clock = readClock(table.clock)
 
-/** @type {(hours: Hours, date: string, hour: number, minute?: number) => string} */
-function say(hours, date, hour, minute = 0) {
-  const now = { day: dayNumber(date), minute: hour * HOUR + minute }
-  return wordsFor(stateAt(hours, now), now.day)
+/**
+ * @typedef {import('../scripts/hours/state.js').Moment} Moment
+ * @type {(text: string) => Moment} a clock time of the place, or an instant with a Z behind it
+ */
+function moment(text) {
+  if (text.slice(-1) === 'Z') {
+    return /** @type {Moment} */ (timeIn(table.zone, new Date(text)))
+  }
+  const [date, time] = text.split(' ')
+  const [hour, minute] = time.split(':').map(Number)
+  return { day: Date.parse(`${date}T00:00:00Z`) / 864e5, minute: hour * 60 + minute }
 }
 
-/** @typedef {import('../scripts/site/opening.js').Hours} Hours */
+for (const { name, code, rows } of table.schedules) {
+  for (const [when, words] of rows) {
+    test(`${name}, ${when}`, () => {
+      const now = moment(when)
+      assert.equal(wordsFor(stateAt(readHours(code, clock), now), now.day), words)
+    })
+  }
+}
 
-// 23 November 2026 is a Monday.
-/** @type {[name: string, hours: Hours, date: string, hour: number, minute: number, words: string][]} */
-const cases = [
-  ['open', office, '2026-11-23', 9, 0, 'Open now. Closes at 5pm.'],
-  ['the last minute', office, '2026-11-23', 16, 59, 'Open now. Closes at 5pm.'],
-  ['the minute it closes', office, '2026-11-23', 17, 0, 'Closed now. Opens at 9am tomorrow.'],
-  ['before it opens', office, '2026-11-23', 8, 59, 'Closed now. Opens at 9am today.'],
-  ['at a weekend', office, '2026-11-21', 12, 0, 'Closed now. Opens at 9am on Monday.'],
-  ['on a bank holiday, with a weekend and another after it', office, '2026-12-25', 12, 0, 'Closed now. Opens at 9am on Tuesday.'],
-  ['on a bank holiday when it is open', { ...office, rule: 'open' }, '2026-12-25', 12, 0, 'Open now. Closes at 5pm.'],
-  ['on a bank holiday when nobody knows', { ...office, rule: 'ask' }, '2026-12-25', 12, 0, 'Today is a bank holiday: it may be shut.'],
-  ['shut over the new year', { ...office, shut: [['2026-12-21', '2027-01-10']] }, '2026-12-22', 12, 0, 'Closed now. Opens at 9am on Monday 11 January.'],
-  ['after the list of bank holidays has ended', office, '2028-01-03', 12, 0, ''],
-  ['between morning and afternoon', { ...office, lines: [[[1], 0, 'times', [[9 * HOUR, 12 * HOUR], [13 * HOUR + 30, 17 * HOUR]]]] }, '2026-11-23', 12, 15, 'Closed now. Opens at 1:30pm today.'],
-  ['day and night', { ...office, rule: 'open', lines: [[[1, 2, 3, 4, 5, 6, 7], 0, 'all', []]] }, '2026-11-23', 3, 0, 'Open now, day and night.'],
-  ['past midnight', { ...office, lines: [[[5], 0, 'times', [[18 * HOUR, 24 * HOUR]]], [[6], 0, 'times', [[0, 2 * HOUR]]]] }, '2026-11-27', 23, 0, 'Open now. Closes at 2am tomorrow.'],
-  ['until midnight', { ...office, lines: [[[5], 0, 'times', [[18 * HOUR, 24 * HOUR]]]] }, '2026-11-27', 23, 0, 'Open now. Closes at midnight.'],
-  ['until noon', { ...office, lines: [[[1], 0, 'times', [[9 * HOUR, 12 * HOUR]]]] }, '2026-11-23', 10, 0, 'Open now. Closes at 12 noon.'],
-  ['by appointment', { ...office, lines: [[[1], 0, 'ask', []]] }, '2026-11-23', 10, 0, 'By appointment today.'],
-  ['never known to open again', { ...office, lines: [[[1], 0, 'closed', []]] }, '2026-11-23', 10, 0, ''],
-  ['the first Tuesday of a month', { ...office, lines: [[[2], 1, 'times', NINE_TO_FIVE]] }, '2026-11-23', 10, 0, 'Closed now. Opens at 9am on Tuesday 1 December.'],
-  ['that Tuesday itself', { ...office, lines: [[[2], 1, 'times', NINE_TO_FIVE]] }, '2026-12-01', 10, 0, 'Open now. Closes at 5pm.'],
-  ['the last Friday of a month', { ...office, lines: [[[5], -1, 'times', NINE_TO_FIVE]] }, '2026-11-27', 10, 0, 'Open now. Closes at 5pm.'],
-  ['the Friday before it', { ...office, lines: [[[5], -1, 'times', NINE_TO_FIVE]] }, '2026-11-20', 10, 0, 'Closed now. Opens at 9am on Friday 27 November.'],
-]
+const OFFICE = 'c;1-5 9-17'
+const ALWAYS = 'o;1-7 *'
 
-for (const [name, hours, date, hour, minute, words] of cases) {
-  test(name, () => {
-    assert.equal(say(hours, date, hour, minute), words)
+/** @type {(hours: string, when: string) => number} */
+const rankAt = (hours, when) => rankOf(stateAt(readHours(hours, clock), moment(when)))
+
+for (const [when, rank] of /** @type {[string, number][]} */ ([
+  ['2026-11-23 07:59', 0], ['2026-11-23 08:00', 1], ['2026-11-23 17:59', 1], ['2026-11-23 18:00', 0], ['2026-11-22 12:00', 0],
+  ['2026-11-21 12:00', 0], ['2026-11-30 12:00', 0], ['2026-12-24 23:59', 0], ['2026-12-25 00:00', 0], ['2030-01-07 03:00', 0],
+])) {
+  test(`a line that answers when an office is closed whose hours nobody knows, ${when}`, () => {
+    assert.equal(rankAt('wa', when), rank)
   })
 }
+
+test('lines that answer come first, then those of which nobody knows, in their order', () => {
+  const lines = ['', OFFICE, 'wa', ALWAYS].map((hours) => ({ hours }))
+  const order = inOrder(lines, clock, moment('2026-11-22 20:00')).map(({ line }) => lines.indexOf(line))
+  assert.deepEqual(order, [2, 3, 0, 1])
+  assert.deepEqual(inOrder(lines, clock, moment('2026-11-23 12:00')).map(({ line }) => lines.indexOf(line)), [1, 3, 0, 2])
+})
+
+test('a textphone is no answer for those who have none', () => {
+  const lines = [{ hours: OFFICE }, { hours: ALWAYS, isAside: true }]
+  assert.equal(inOrder(lines, clock, moment('2026-11-22 20:00'))[0].line, lines[0])
+  assert.equal(whoAnswers([{ lines }], clock, moment('2026-11-22 20:00')), null)
+})
+
+test('the first service that answers, and the one that opens next', () => {
+  const [office, shop, helpline, silent] = [[OFFICE], ['c;1 8-9'], [ALWAYS], ['', '']]
+    .map((codes) => ({ lines: codes.map((hours) => ({ hours })) }))
+  const now = moment('2026-11-22 20:00')
+  const found = whoAnswers([office, silent, helpline], clock, now)
+  assert.equal(found && found.service, helpline)
+  assert.equal(whoAnswers([office, silent], clock, now), null)
+  const next = opensNext([office, shop, silent, helpline], clock, now)
+  assert.equal(next && next.service, shop)
+  assert.deepEqual(next && next.from, moment('2026-11-23 08:00'))
+  assert.equal(opensNext([silent], clock, now), null)
+})
+
+test('a device set to another zone shows the time of the place', () => {
+  const zone = process.env.TZ
+  const said = ['Pacific/Auckland', 'America/Los_Angeles', 'UTC'].map((other) => {
+    process.env.TZ = other
+    return timeIn('Europe/London', new Date('2027-07-01T08:00Z'))
+  })
+  process.env.TZ = zone || 'UTC'
+  said.forEach((time) => assert.deepEqual(time, moment('2027-07-01 09:00')))
+})

@@ -103,8 +103,14 @@ internal static class FactChanges
                 phone.Label,
                 phone.Type == PhoneType.Voice ? null : Choices.PhoneTypes.Write(phone.Type),
                 phone.Cost,
+                phone.Hours is { } hours ? CellOf(hours) : null,
+                phone.BankHolidays is { } rule ? $"bank holidays: {Choices.BankHolidayRules.Write(rule)}" : null,
                 phone.HoursNote,
             }.Where(note => !string.IsNullOrEmpty(note)));
+
+    private static string CellOf(Schedule hours) => hours.IsWhenClosed
+        ? "when closed"
+        : string.Join(", ", hours.Lines.Select(line => $"{ScheduleWriter.Days(line)} {ScheduleWriter.Times(line)}"));
 
     private static string InOrder(string what) => $"{what}, in order";
 

@@ -9,6 +9,19 @@ namespace SupportMap.Checks;
 /// <summary>Do the files refer to things that are there?</summary>
 internal static class ReferenceChecks
 {
+    /// <summary>Reports services that are named in their own stead when they are shut.</summary>
+    public static void CheckNextServices(IReadOnlyList<CheckedService> services, DiagnosticBag bag)
+    {
+        foreach (var name in services.SelectMany(entry => entry.WhenClosed.Where(name => name.Text == entry.Service.Id)))
+        {
+            bag.Add(
+                Codes.UnknownReference,
+                name.Span,
+                "a service cannot answer when it is shut itself",
+                "write the id of the service to turn to then, or take the line out");
+        }
+    }
+
     /// <summary>Reports ids that lists and guides name and that are not published services.</summary>
     public static void CheckServices(
         IReadOnlyList<YamlScalar> named, IReadOnlyList<CheckedService> services, InputSet input, DiagnosticBag bag)
@@ -95,9 +108,9 @@ internal static class ReferenceChecks
         }
     }
 
-    /// <summary>Reports a list of holidays that the site names and that is not there, and several lists of which it names none.</summary>
+    /// <summary>Reports lists of holidays that are named and that are not there.</summary>
     public static void CheckHolidays(
-        IReadOnlyList<YamlScalar> named, SiteSettings? site, IReadOnlyList<HolidayList> lists, InputSet input, DiagnosticBag bag)
+        IReadOnlyList<YamlScalar> named, IReadOnlyList<HolidayList> lists, InputSet input, DiagnosticBag bag)
     {
         foreach (var name in named.Where(name => Ids.Parse(name.Text).IsGood && !input.Has("holidays", name.Text)))
         {
@@ -108,7 +121,12 @@ internal static class ReferenceChecks
                 lists.Select(list => list.Id),
                 bag);
         }
+    }
 
+    /// <summary>Reports several lists of holidays of which the site names none.</summary>
+    public static void CheckMeaning(
+        IReadOnlyList<YamlScalar> named, SiteSettings? site, IReadOnlyList<HolidayList> lists, InputSet input, DiagnosticBag bag)
+    {
         if (site is not null && named.Count == 0 && lists.Count > 1)
         {
             bag.Add(

@@ -58,7 +58,8 @@ internal static class ServiceChecks
                 "hours are given, but not what happens on bank holidays",
                 "add bank-holidays: with closed, open or ask");
         }
-        else if (map.Has(ServiceKeys.BankHolidays) && !map.Mentions(ServiceKeys.Hours))
+        else if (map.Has(ServiceKeys.BankHolidays) && !map.Mentions(ServiceKeys.Hours)
+            && !entry.Service.Phones.Any(phone => phone.Hours is not null))
         {
             map.Fault(
                 Codes.NeedsAnother,

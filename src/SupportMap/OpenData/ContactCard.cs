@@ -1,6 +1,7 @@
 using System.Text;
 using SupportMap.Content.Model;
 using SupportMap.Content.Values;
+using SupportMap.Listings;
 using SupportMap.Output;
 
 namespace SupportMap.OpenData;
@@ -34,9 +35,9 @@ public static class ContactCard
         Line(card, $"FN:{Escape(service.Name)}");
         Line(card, $"N:{Escape(service.Name)};;;;");
         Line(card, $"ORG:{Escape(service.Organisation.Name)}");
-        foreach (var phone in service.Phones.Where(phone => phone.Type != PhoneType.Relay))
+        foreach (var (i, phone) in service.Phones.Where(phone => phone.Type != PhoneType.Relay).Index())
         {
-            Line(card, $"TEL;TYPE={TypeOf(phone.Type)}:{phone.Number.Dial}");
+            WriteNumber(card, $"item{i + 1}", phone);
         }
 
         if (service.Email is not null)
@@ -52,9 +53,21 @@ public static class ContactCard
         }
 
         Line(card, $"URL:{Escape(page)}");
-        Line(card, $"NOTE:{Escape(service.Summary)}");
+        Line(card, $"NOTE:{Escape(service.Hours is { } hours ? $"{service.Summary} Hours: {HoursWords.Short(hours)}." : service.Summary)}");
         Line(card, "END:VCARD");
         return card.ToString();
+    }
+
+    // Where a number has hours of its own, they stand beside it with what answers: phones show such a label.
+    private static void WriteNumber(StringBuilder card, string item, Phone phone)
+    {
+        var group = phone.Hours is null ? "" : $"{item}.";
+        Line(card, $"{group}TEL;TYPE={TypeOf(phone.Type)}:{phone.Number.Dial}");
+        if (phone.Hours is { } hours)
+        {
+            var words = phone.Label is null ? HoursWords.Short(hours) : $"{phone.Label}. {HoursWords.Short(hours)}";
+            Line(card, $"{group}X-ABLabel:{Escape(words)}");
+        }
     }
 
     private static string TypeOf(PhoneType type) => type switch

@@ -8,6 +8,8 @@ namespace SupportMap.OpenData;
 /// <summary>One service in the words of schema.org. Nothing is guessed: what the catalogue does not know is left out.</summary>
 internal static class LinkedService
 {
+    private const int DaysTold = 56;
+
     public static void Write(Utf8JsonWriter json, ServicePage page)
     {
         var service = page.Service;
@@ -23,8 +25,8 @@ internal static class LinkedService
         json.WriteString("serviceType", service.MainNeed.Name);
         WriteProvider(json, service.Organisation);
         WriteTexts(json, "areaServed", service.Areas.Select(area => area.Name));
-        WriteHours(json, service);
-        WriteChannel(json, service);
+        WriteHours(json, service.Hours, page.Frame.Today);
+        WriteChannel(json, service, page.Frame.Today);
         json.WriteEndObject();
     }
 
@@ -44,36 +46,55 @@ internal static class LinkedService
         json.WriteEndObject();
     }
 
-    // Days of a month, and what is by appointment, have no words there.
-    private static void WriteHours(Utf8JsonWriter json, Service service)
+    // What is by appointment has no words there, nor have days of a month: where one differs, the days to come are told one by one.
+    private static void WriteHours(Utf8JsonWriter json, Schedule? hours, DateOnly today)
     {
-        var lines = service.Hours?.Lines.Where(line => line.Week is null && line.Kind is OpeningKind.Times or OpeningKind.AllDay).ToList()
-            ?? [];
-        if (lines.Count == 0)
+        var every = hours?.Lines.Where(line => line.Week is null && line.Open.Count > 0)
+            .Select(line => line with { Days = [.. line.Days.Except(hours.Excepted)] })
+            .Where(line => line.Days.Count > 0)
+            .ToList() ?? [];
+        var dated = hours is null ? [] : Enumerable.Range(0, DaysTold).Select(today.AddDays)
+            .Where(day => hours.Lines.Any(line => line.Week is not null && line.Days.Contains(day.DayOfWeek)))
+            .Select(day => (Day: day, Open: hours.On(day)?.Open ?? []))
+            .Where(each => each.Open.Count > 0)
+            .ToList();
+        if (every.Count + dated.Count == 0)
         {
             return;
         }
 
         json.WriteStartArray("hoursAvailable");
-        foreach (var line in lines)
+        foreach (var line in every)
         {
-            foreach (var (opens, closes) in line.Kind == OpeningKind.AllDay
-                ? [("00:00", "23:59")]
-                : line.Times.Select(range => (ClockTime.WriteInDay(range.Start), ClockTime.WriteInDay(range.End))))
+            WriteSpans(json, line.Open, () => WriteTexts(json, "dayOfWeek", line.Days.Select(day => day.ToString())));
+        }
+
+        foreach (var (day, open) in dated)
+        {
+            WriteSpans(json, open, () =>
             {
-                json.WriteStartObject();
-                json.WriteString("@type", "OpeningHoursSpecification");
-                WriteTexts(json, "dayOfWeek", line.Days.Select(day => day.ToString()));
-                json.WriteString("opens", opens);
-                json.WriteString("closes", closes);
-                json.WriteEndObject();
-            }
+                json.WriteString("validFrom", Dates.Write(day));
+                json.WriteString("validThrough", Dates.Write(day));
+            });
         }
 
         json.WriteEndArray();
     }
 
-    private static void WriteChannel(Utf8JsonWriter json, Service service)
+    private static void WriteSpans(Utf8JsonWriter json, IReadOnlyList<TimeRange> open, Action writeDays)
+    {
+        foreach (var range in open)
+        {
+            json.WriteStartObject();
+            json.WriteString("@type", "OpeningHoursSpecification");
+            writeDays();
+            json.WriteString("opens", ClockTime.WriteInDay(range.Start));
+            json.WriteString("closes", ClockTime.WriteInDay(range.End));
+            json.WriteEndObject();
+        }
+    }
+
+    private static void WriteChannel(Utf8JsonWriter json, Service service, DateOnly today)
     {
         var calls = service.Phones.Where(phone => phone.Type is PhoneType.Voice or PhoneType.Textphone).ToList();
         var texts = service.Phones.Where(phone => phone.Type == PhoneType.Text).ToList();
@@ -85,8 +106,8 @@ internal static class LinkedService
 
         json.WriteStartObject("availableChannel");
         json.WriteString("@type", "ServiceChannel");
-        WritePoints(json, "servicePhone", calls);
-        WritePoints(json, "serviceSmsNumber", texts);
+        WritePoints(json, "servicePhone", calls, today);
+        WritePoints(json, "serviceSmsNumber", texts, today);
         if (service.Website is not null)
         {
             json.WriteString("serviceUrl", service.Website);
@@ -100,7 +121,7 @@ internal static class LinkedService
         json.WriteEndObject();
     }
 
-    private static void WritePoints(Utf8JsonWriter json, string name, IReadOnlyList<Phone> phones)
+    private static void WritePoints(Utf8JsonWriter json, string name, IReadOnlyList<Phone> phones, DateOnly today)
     {
         if (phones.Count == 0)
         {
@@ -117,6 +138,8 @@ internal static class LinkedService
             {
                 json.WriteString("contactType", phone.Label);
             }
+
+            WriteHours(json, phone.Hours, today);
 
             json.WriteEndObject();
         }

@@ -1,5 +1,6 @@
 using SupportMap.Content.Model;
 using SupportMap.Finding;
+using SupportMap.Listings;
 
 namespace SupportMap.Pages;
 
@@ -43,7 +44,8 @@ internal static class PagePaths
         Pages = [],
     };
 
-    private static readonly SiteFrame Frame = new(Site, new DateOnly(2000, 1, 1), new Dictionary<string, string>(), HolidayList.None, []);
+    private static readonly SiteFrame Frame =
+        new(Site, new DateOnly(2000, 1, 1), new Dictionary<string, string>(), HolidayCalendar.Empty, []);
 
     public static IReadOnlySet<string> TopLevel { get; } =
         PagePlan.Of(Empty, Frame, FindParts.Of(Empty), new DataLists([], [], []))

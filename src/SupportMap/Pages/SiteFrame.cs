@@ -1,4 +1,5 @@
 using SupportMap.Content.Model;
+using SupportMap.Listings;
 
 namespace SupportMap.Pages;
 
@@ -7,17 +8,20 @@ namespace SupportMap.Pages;
 /// <param name="Assets">
 /// From a plain name (<c>site.css</c>) to the address of the file with its hash (<c>/assets/site.1a2b3c4d.css</c>).
 /// </param>
-/// <param name="BankHolidays">For working out what is open now.</param>
+/// <param name="Holidays">For working out what is open now.</param>
 /// <param name="Texts">Text pages for the foot of each page.</param>
 /// <param name="HasPackFiles">True when each pack is there as a file to download, too.</param>
 public sealed record SiteFrame(
     SiteSettings Site,
     DateOnly Today,
     IReadOnlyDictionary<string, string> Assets,
-    HolidayList BankHolidays,
+    HolidayCalendar Holidays,
     IReadOnlyList<PageLink> Texts,
     bool HasPackFiles = false)
 {
+    /// <summary>Which services to turn to when one is shut.</summary>
+    public NextServices Next { get; init; } = NextServices.None;
+
     /// <summary>True for a site that shows a change nobody has agreed to yet: no page may be taken for the real one.</summary>
     public bool IsPreview { get; init; }
 

@@ -23,7 +23,7 @@ public static class ServiceWorker
     /// <summary>Kept by every browser from its first visit.</summary>
     private static readonly string[] Pages = ["/", "/urgent/", "/offline/"];
 
-    private static readonly string[] Assets = ["site.css", "site.js"];
+    private static readonly string[] Assets = ["site.css", "home.css", "site.js", "offline.js"];
 
     /// <summary>The worker of a site, or null when its theme has none.</summary>
     /// <param name="rootFiles">The theme's root files.</param>

@@ -1,5 +1,6 @@
 using SupportMap.Content.Model;
 using SupportMap.Finding;
+using SupportMap.Listings;
 using SupportMap.OpenData;
 using SupportMap.OpenData.Oruk;
 using SupportMap.OpenData.Tables;
@@ -114,5 +115,5 @@ public sealed class ScaleTests
     };
 
     private static SiteFrame Frame() =>
-        new(Small.Value.Site, CorpusFiles.Today, new Dictionary<string, string>(), Small.Value.BankHolidays, [], false);
+        new(Small.Value.Site, CorpusFiles.Today, new Dictionary<string, string>(), HolidayCalendar.Of(Small.Value), [], false);
 }

@@ -1,5 +1,6 @@
 using SupportMap.Content.Model;
 using SupportMap.Finding;
+using SupportMap.Listings;
 using SupportMap.OpenData;
 using SupportMap.Pages;
 using SupportMap.Tests.Support;
@@ -55,7 +56,7 @@ public class FindPartsTests
     [Fact]
     public void Without_JavaScript_the_find_page_leads_to_every_list()
     {
-        var frame = new SiteFrame(Large.Site, TestInput.Today, new Dictionary<string, string>(), Large.BankHolidays, []);
+        var frame = new SiteFrame(Large.Site, TestInput.Today, new Dictionary<string, string>(), HolidayCalendar.Of(Large), []);
         var pages = PagePlan.Of(Large, frame, FindParts.Of(Large), PublishedData.Lists);
         var lists = pages.OfType<FindListPage>().ToList();
 

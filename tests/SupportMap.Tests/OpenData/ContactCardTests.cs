@@ -30,6 +30,7 @@ public class ContactCardTests
         {
             Summary = string.Concat(Enumerable.Repeat("Café; soup, bread \\ ", 20)),
             Email = "café@help.example",
+            Hours = null,
         };
 
         var card = Encoding.UTF8.GetString(ContactCard.All(input with { Published = [service] }, "https://help.example").Single().Bytes);

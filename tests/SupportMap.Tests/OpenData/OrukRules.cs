@@ -290,6 +290,6 @@ internal sealed partial class OrukRules(
     [GeneratedRegex("^(?:MO|TU|WE|TH|FR|SA|SU)(?:,(?:MO|TU|WE|TH|FR|SA|SU))*$")]
     private static partial Regex WeekDays();
 
-    [GeneratedRegex("^(?:[1-4]|-1)(?:MO|TU|WE|TH|FR|SA|SU)$")]
+    [GeneratedRegex("^(?:[1-5]|-1)(?:MO|TU|WE|TH|FR|SA|SU)(?:,(?:[1-5]|-1)(?:MO|TU|WE|TH|FR|SA|SU))*$")]
     private static partial Regex MonthDays();
 }

@@ -1,23 +1,22 @@
-// Says whether a service is open now, by the clock of the place, whatever the phone is set to.
-import { stateAt } from './opening.js'
+// Says what is open now, by the clock of the place, and puts the number first that answers.
+import { inOrder, rankOf } from '../hours/answers.js'
+import { timeIn } from '../hours/clock.js'
+import { readClock } from '../hours/code.js'
+import { wordsFor } from '../hours/words.js'
 
 const EVERY_MS = 60000
 
-const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
+/**
+ * @typedef {import('../hours/answers.js').Clock} Clock
+ * @typedef {import('../hours/answers.js').Moment} Moment
+ */
 
 export function showHours() {
-  const line = /** @type {HTMLElement | null} */ (document.querySelector('[data-hours]'))
-  if (!line) {
-    return
-  }
-  /** @type {import('./opening.js').Hours & { zone: string }} */
-  const hours = JSON.parse(/** @type {string} */ (line.dataset.hours))
+  const clock = readClock(document.body.dataset.clock || '')
   const show = () => {
-    const now = timeIn(hours.zone)
-    const words = now && wordsFor(stateAt(hours, now), now.day)
-    if (words && line.textContent !== words) {
-      line.textContent = words
-      line.classList.toggle('open-now--yes', words.indexOf('Open now') === 0)
+    const now = timeIn(clock.zone)
+    if (now) {
+      all(document, '.contact, .card').forEach((place) => showPlace(place, clock, now))
     }
   }
   show()
@@ -25,64 +24,72 @@ export function showHours() {
 }
 
 /**
- * The time in a zone; null where the browser does not know zones.
- * @type {(zone: string) => import('./opening.js').Moment | null}
+ * A service on its page or on a card: its state in words, its lines in order, and when all are shut the number of another.
+ * @type {(place: HTMLElement, clock: Clock, now: Moment) => void}
  */
-function timeIn(zone) {
-  // Digits only, so that the order of day and month cannot be mistaken.
-  const text = new Date().toLocaleString('en-GB', {
-    timeZone: zone, hour12: false, year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit',
-  })
-  const parts = /^(\d\d)\/(\d\d)\/(\d{4}),? (\d\d):(\d\d)/.exec(text)
-  return parts && {
-    day: Date.UTC(Number(parts[3]), Number(parts[2]) - 1, Number(parts[1])) / 864e5,
-    // Some browsers call midnight 24:00.
-    minute: Number(parts[4]) % 24 * 60 + Number(parts[5]),
+function showPlace(place, clock, now) {
+  const first = arrange(all(place, '.phone, .card__phone'), clock, now)
+  const [open] = all(place, '.open-now, .card__open')
+  if (!open) {
+    return
+  }
+  // Hours of the door, or of all that it offers; else those of its numbers.
+  const codes = open.dataset.hours || open.dataset.line
+  const state = codes ? inOrder(codes.split('|').map((hours) => ({ hours })), clock, now)[0].state : first
+  const words = wordsFor(state, now.day)
+  const isShut = rankOf(state) === 2 && rankOf(first) > 0
+  const was = place.dataset.open
+  open.textContent = words || open.textContent
+  open.classList.toggle('open-now--yes', /^Open/.test(words))
+  place.dataset.open = isShut ? 'no' : words && rankOf(state) === 0 ? 'yes' : ''
+  const others = all(place, '.next__one')
+  arrange(others, clock, now)
+  if (others[0] && was !== place.dataset.open) {
+    place.insertBefore(/** @type {Node} */ (others[0].parentNode), isShut ? place.querySelector('.phone') : null)
+  }
+  showNext(place, open, isShut, clock, now)
+}
+
+/**
+ * On the card of a shut service, the number of the next that answers.
+ * @type {(card: HTMLElement, open: HTMLElement, isShut: boolean, clock: Clock, now: Moment) => void}
+ */
+function showNext(card, open, isShut, clock, now) {
+  const [name] = all(card, '[data-next]')
+  const [old] = all(card, '.card__next')
+  const lines = isShut && name
+    ? (name.dataset.next || '').split(' ').map((id) => lineOf(all(document, `#next [data-id="${id}"]`)[0]))
+    : []
+  const [found] = inOrder(lines, clock, now).filter(({ state }) => rankOf(state) === 0)
+  if (old && (!found || old.dataset.id !== found.line.element.dataset.id)) {
+    card.removeChild(old)
+  }
+  if (found && !all(card, '.card__next')[0]) {
+    const next = /** @type {HTMLElement} */ (found.line.element.cloneNode(true))
+    next.className = 'card__next'
+    card.insertBefore(next, open.nextSibling)
   }
 }
 
 /**
- * The sentence for a state, or '' when nothing can be said.
- * @param {import('./opening.js').State | null} state
- * @param {number} today
+ * Puts lines beside one another in the order in which they answer; gives the state of the first.
+ * @type {(elements: HTMLElement[], clock: Clock, now: Moment) => import('../hours/state.js').State | null}
  */
-export function wordsFor(state, today) {
-  if (!state) {
-    return ''
+function arrange(elements, clock, now) {
+  const lines = inOrder(elements.map(lineOf), clock, now)
+  if (lines.some(({ line }, at) => line.element !== elements[at])) {
+    const { parentNode, nextSibling } = elements[elements.length - 1]
+    lines.forEach(({ line }) => /** @type {Node} */ (parentNode).insertBefore(line.element, nextSibling))
   }
-  switch (state.state) {
-    case 'open':
-      return state.until ? `Open now. Closes at ${clock(state.until.minute)}${dayWords(state.until, today, '')}.` : 'Open now, day and night.'
-    case 'ask':
-      return state.why === 'holiday' ? 'Today is a bank holiday: it may be shut.' : 'By appointment today.'
-    default:
-      return state.from ? `Closed now. Opens at ${clock(state.from.minute)}${dayWords(state.from, today, ' today')}.` : ''
-  }
+  return lines.length > 0 ? lines[0].state : null
 }
 
-/** @type {(moment: import('./opening.js').Moment, today: number, todayWords: string) => string} */
-function dayWords({ day, minute }, today, todayWords) {
-  // Midnight at the end of today is still tonight.
-  const away = day - today - (minute === 0 && todayWords === '' ? 1 : 0)
-  if (away <= 0) {
-    return todayWords
-  }
-  if (away === 1) {
-    return ' tomorrow'
-  }
-  const name = WEEKDAYS[(day + 3) % 7]
-  return away < 7 ? ` on ${name}` : ` on ${name} ${new Date(day * 864e5).toLocaleDateString('en-GB', { timeZone: 'UTC', day: 'numeric', month: 'long' })}`
+/** @param {HTMLElement} element */
+function lineOf(element) {
+  return { element, hours: element.dataset.line || '', isAside: 'aside' in element.dataset }
 }
 
-/** @param {number} minutes */
-function clock(minutes) {
-  if (minutes % 1440 === 0) {
-    return 'midnight'
-  }
-  if (minutes === 720) {
-    return '12 noon'
-  }
-  const hour = Math.floor(minutes / 60)
-  const minute = minutes % 60
-  return `${hour % 12 || 12}${minute ? `:${minute < 10 ? '0' : ''}${minute}` : ''}${hour < 12 ? 'am' : 'pm'}`
+/** @type {(place: ParentNode, selector: string) => HTMLElement[]} */
+function all(place, selector) {
+  return Array.from(place.querySelectorAll(selector))
 }

@@ -34,7 +34,10 @@ internal static class CatalogueReader
         List<CheckedService> services = [.. read.Select(file => file.Service).OfType<CheckedService>()];
         PhoneChecks.CheckShared(services, bag);
         ReferenceChecks.CheckSuccessors(services, input, bag);
-        ReferenceChecks.CheckServices([.. ground.NamedServices, .. texts.NamedServices], services, input, bag);
+        ReferenceChecks.CheckServices(
+            [.. ground.NamedServices, .. texts.NamedServices, .. services.SelectMany(entry => entry.WhenClosed)], services, input, bag);
+        ReferenceChecks.CheckNextServices(services, bag);
+        ReferenceChecks.CheckHolidays([.. services.SelectMany(entry => entry.Holidays)], ground.Holidays, input, bag);
         FormerNameChecks.Check("services", [.. services.SelectMany(entry => entry.FormerNames)], input, bag);
         ReferenceChecks.CheckOrphans(services, input, ground.Vocabulary, bag);
         IReadOnlyList<SiteLink> links = [.. ground.Links, .. texts.Links, .. services.SelectMany(entry => entry.Service.Details.Links)];

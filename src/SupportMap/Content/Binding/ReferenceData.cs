@@ -29,7 +29,7 @@ internal sealed record ReferenceData(
     public static ReferenceData Read(InputSet input, DateOnly today)
     {
         var bag = new DiagnosticBag();
-        var named = new NamedByLists([], [], [], []);
+        var named = new NamedByLists([], [], [], [], []);
         // Side by side: at the start of the program each of these waits for its code to be compiled.
         var (ofSite, ofHolidays) = (new DiagnosticBag(), new DiagnosticBag());
         var site = Task.Run(
@@ -41,7 +41,8 @@ internal sealed record ReferenceData(
         var (settings, links) = site.GetAwaiter().GetResult();
         var holidays = reading.GetAwaiter().GetResult();
         ReferenceChecks.CheckAudiences(named.Audiences, vocabulary.Audiences, bag);
-        ReferenceChecks.CheckHolidays(named.Holidays, settings, holidays, input, bag);
+        ReferenceChecks.CheckHolidays([.. named.Holidays, .. named.KeptHolidays], holidays, input, bag);
+        ReferenceChecks.CheckMeaning(named.Holidays, settings, holidays, input, bag);
         return new ReferenceData(
             settings,
             words.Search,
@@ -56,7 +57,7 @@ internal sealed record ReferenceData(
     private static Vocabulary ReadVocabulary(
         InputSet input, IReadOnlyDictionary<string, IReadOnlyList<string>> words, NamedByLists named, DiagnosticBag bag)
     {
-        var organisations = ReadOrganisations(input, bag);
+        var organisations = ReadOrganisations(input, named, bag);
         var isWhole = organisations.Count == input.In("organisations").Count && input.IsWhole("organisations");
         return new Vocabulary(
             List(input, "needs.yaml", bag, file => VocabularyReaders.Needs(file, words, named.Services, bag)),
@@ -71,16 +72,19 @@ internal sealed record ReferenceData(
             });
     }
 
-    private static IReadOnlyList<Organisation> ReadOrganisations(InputSet input, DiagnosticBag bag)
+    private static IReadOnlyList<Organisation> ReadOrganisations(InputSet input, NamedByLists named, DiagnosticBag bag)
     {
         var read = ParallelReading.Read(input.In("organisations"), (file, own) =>
         {
-            var (texts, formerNames) = (new List<EntryText>(), new List<FormerName>());
-            var organisation = file.Decode(own) is { } source ? OrganisationReader.Read(source, texts, formerNames, own) : null;
+            var (texts, formerNames, holidays) = (new List<EntryText>(), new List<FormerName>(), new List<YamlScalar>());
+            var organisation = file.Decode(own) is { } source
+                ? OrganisationReader.Read(source, texts, formerNames, holidays, own)
+                : null;
             texts.ForEach(text => TextChecks.Check(text, isPublic: true, null, own));
-            return (Organisation: organisation, FormerNames: formerNames, Faults: own.Items);
-        }, faults => (null, [], faults));
+            return (Organisation: organisation, FormerNames: formerNames, Holidays: holidays, Faults: own.Items);
+        }, faults => (null, [], [], faults));
         bag.AddRange(read.SelectMany(one => one.Faults));
+        named.KeptHolidays.AddRange(read.SelectMany(one => one.Holidays));
         FormerNameChecks.Check("organisations", [.. read.SelectMany(one => one.FormerNames)], input, bag);
         return [.. read.Select(one => one.Organisation).OfType<Organisation>()];
     }
@@ -103,5 +107,9 @@ internal sealed record ReferenceData(
 
     // What the lists refer to, before it is known what there is.
     private sealed record NamedByLists(
-        List<YamlScalar> Services, List<YamlScalar> Guides, List<YamlScalar> Audiences, List<YamlScalar> Holidays);
+        List<YamlScalar> Services,
+        List<YamlScalar> Guides,
+        List<YamlScalar> Audiences,
+        List<YamlScalar> Holidays,
+        List<YamlScalar> KeptHolidays);
 }

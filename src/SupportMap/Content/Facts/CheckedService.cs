@@ -21,10 +21,18 @@ internal sealed record CheckedService(Service Service, ServiceStatus? Status)
     /// <summary>Where the service that took its place is named.</summary>
     public required SourceSpan SupersededBySpan { get; init; }
 
+    /// <summary>Where the service is named that answers when this one is shut; empty for none.</summary>
+    public required IReadOnlyList<YamlScalar> WhenClosed { get; init; }
+
+    /// <summary>The lists of holidays that it names.</summary>
+    public required IReadOnlyList<YamlScalar> Holidays { get; init; }
+
     public static CheckedService Of(ServiceEntry entry) => new(entry.Service, entry.Status)
     {
         PhoneSpans = entry.PhoneSpans,
         FormerNames = [.. entry.Map.Scalars(ServiceKeys.Formerly).Select(name => new FormerName(name, entry.Service.Id))],
         SupersededBySpan = entry.Map.SpanOf(ServiceKeys.SupersededBy),
+        WhenClosed = entry.Map.Scalars(ServiceKeys.WhenClosed),
+        Holidays = entry.Map.Scalars(SharedKeys.KeptHolidays),
     };
 }

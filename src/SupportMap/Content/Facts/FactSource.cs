@@ -1,5 +1,6 @@
 using SupportMap.Content.Model;
 using SupportMap.Content.Reading;
+using SupportMap.Content.Values;
 using SupportMap.Diagnostics;
 
 namespace SupportMap.Content.Facts;
@@ -49,6 +50,13 @@ internal sealed class FactSource(MapReader map, DiagnosticBag bag, EntryText? te
 
     /// <summary>Links to pages of the site itself.</summary>
     public List<SiteLink> Links { get; private init; } = [];
+
+    /// <summary>The ids behind a key that are read before it is known what there is; each is kept in <paramref name="named"/>.</summary>
+    public IReadOnlyList<string> Named(Key key, List<YamlScalar> named)
+    {
+        named.AddRange(Map.Scalars(key));
+        return Map.List(key, Ids.Parse, Codes.BadId);
+    }
 
     /// <summary>A text of one line that people will read; null when it is absent or was reported.</summary>
     public string? Words(Key key) => Take(key, text is null ? map.Text(key) : text.Words(key));

@@ -15,12 +15,11 @@ internal static class ListFacts
         FactRow<Need>.Text(SharedKeys.Summary, (need, text) => need with { Summary = text ?? "" }),
         FactRow<Need>.Value(SharedKeys.Icon, Ids.Parse, Codes.BadId, (need, icon) => need with { Icon = icon }),
         FactRow<Need>.List(SharedKeys.First,
-            (source, key) =>
-            {
-                source.Services.AddRange(source.Map.Scalars(key));
-                return source.Map.List(key, Ids.Parse, Codes.BadId);
-            },
+            (source, key) => source.Named(key, source.Services),
             (need, ids) => need with { First = ids }),
+        FactRow<Need>.List(SharedKeys.WhenClosed,
+            (source, key) => source.Named(key, source.Services),
+            (need, ids) => need with { WhenClosed = ids }),
         FactRow<Need>.Word(SharedKeys.UrgentNeed, Choices.TrueOrFalse, (need, isUrgent) => need with { Urgent = isUrgent ?? false }),
         FactRow<Need>.Word(SharedKeys.Sensitive, Choices.TrueOrFalse, (need, isOne) => need with { Sensitive = isOne ?? false }),
         new FactRow<Need>(SharedKeys.SameAs) { Read = (source, _, need) => need with { SameAs = SameAs(source.Map) } },

@@ -142,7 +142,7 @@ public static class ServiceFacts
         {
             Read = (source, key, service) => service with { Phones = ServiceGroups.Phones(source, key) },
             Write = service => ServiceGroups.Write(service.Phones),
-            Cell = "01632 960123; label: Office | 01632 960124; label: Evenings; cost: free",
+            Cell = "01632 960123; label: Office | 01632 960124; label: Evenings; cost: free; hours: mon-thu: 17:00-20:00 + fri: closed",
             IsCompared = false,
             Question = "Phone number? For example: 01632 960123; label: Office",
             Label = "Phone numbers",
@@ -198,9 +198,12 @@ public static class ServiceFacts
             Question = "When is it open? For example: mon-thu: 9:00-17:00 | fri: 9:00-12:30",
             Label = "Opening times",
         },
-        Row.Word(new Key("bank-holidays", "closed, open or ask; needed with hours", "closed") { Beside = "hours" },
+        Row.Word(new Key("bank-holidays", "closed, open, ask or 24 hours; needed with hours", "closed") { Beside = "hours" },
             Choices.BankHolidayRules, (service, rule) => service with { BankHolidays = rule }, service => service.BankHolidays)
             with { Question = "And on bank holidays?" },
+        Row.List(SharedKeys.KeptHolidays with { About = $"{SharedKeys.KeptHolidays.About}; those of its organisation when left out" },
+            (source, key) => source.Named(key, source.Holidays),
+            (service, ids) => service with { Holidays = ids }, service => service.Holidays),
         Row.List(
             new Key("closed-dates", "days when it is shut", "[2026-12-24 to 2027-01-05]")
             {
@@ -208,6 +211,12 @@ public static class ServiceFacts
             },
             (source, key) => source.Map.List(key, Dates.ParseRange, Codes.BadDate),
             (service, ranges) => service with { ClosedDates = ranges }, service => service.ClosedDates.Select(Dates.WriteRange)),
+        Row.Value(
+            new Key("when-closed", "the id of the service to turn to when this one is shut; by its needs when left out", "night-line")
+            {
+                Form = new IdForm(),
+            },
+            Ids.Parse, Codes.BadId, (service, id) => service with { WhenClosed = id }, service => service.WhenClosed),
         new Row(new Key("cost", "free, or what it costs", "free") { Aliases = "price fee charges fees" })
         {
             Read = (source, key, service) => service with { Cost = source.Text.Words(key, Price.Parse, Codes.BadPrice) },

@@ -17,7 +17,11 @@ internal static class ServiceGroups
         new([SharedKeys.Phone, SharedKeys.Letter, SharedKeys.Visits, SharedKeys.ReferWeeksBefore]);
 
     public static ListForm PhonesForm { get; } = new(
-        new GroupForm([SharedKeys.Number, SharedKeys.PhoneLabel, SharedKeys.PhoneType, SharedKeys.PhoneCost, SharedKeys.HoursNote]),
+        new GroupForm(
+        [
+            SharedKeys.Number, SharedKeys.PhoneLabel, SharedKeys.PhoneType, SharedKeys.PhoneCost, SharedKeys.LineHours,
+            SharedKeys.LineBankHolidays, SharedKeys.HoursNote,
+        ]),
         IsOfGroups: true);
 
     public static ListForm LinksForm { get; } = new(new GroupForm([SharedKeys.Url, SharedKeys.Label]), IsOfGroups: true);
@@ -79,11 +83,13 @@ internal static class ServiceGroups
     }
 
     public static Fact Write(IReadOnlyList<Phone> phones) => new ListFact([.. phones.Select(phone => GroupFact.Of(
-        (SharedKeys.Number, phone.Number.Display),
-        (SharedKeys.PhoneLabel, phone.Label),
-        (SharedKeys.PhoneType, phone.Type == PhoneType.Voice ? null : Choices.PhoneTypes.Write(phone.Type)),
-        (SharedKeys.PhoneCost, phone.Cost),
-        (SharedKeys.HoursNote, phone.HoursNote)))]);
+        (SharedKeys.Number, TextFact.Of(phone.Number.Display)),
+        (SharedKeys.PhoneLabel, TextFact.Of(phone.Label)),
+        (SharedKeys.PhoneType, phone.Type == PhoneType.Voice ? null : TextFact.Of(Choices.PhoneTypes.Write(phone.Type))),
+        (SharedKeys.PhoneCost, TextFact.Of(phone.Cost)),
+        (SharedKeys.LineHours, Write(phone.Hours)),
+        (SharedKeys.LineBankHolidays, phone.BankHolidays is { } rule ? TextFact.Of(Choices.BankHolidayRules.Write(rule)) : null),
+        (SharedKeys.HoursNote, TextFact.Of(phone.HoursNote))))]);
 
     public static Fact Write(IReadOnlyList<Link> links) =>
         new ListFact([.. links.Select(link => GroupFact.Of((SharedKeys.Url, link.Url), (SharedKeys.Label, link.Label)))]);
@@ -96,8 +102,9 @@ internal static class ServiceGroups
             (SharedKeys.Town, TextFact.Of(address.Town)),
             (SharedKeys.Postcode, TextFact.Of(address.Postcode)));
 
-    public static Fact? Write(Schedule? hours) => hours is null ? null : new GroupFact(
-        [.. hours.Lines.Select(line => (ScheduleWriter.Days(line), (Fact)new TextFact(ScheduleWriter.Times(line))))]);
+    public static Fact? Write(Schedule? hours) => hours is null ? null
+        : hours.IsWhenClosed ? new TextFact(Schedule.WhenClosedWord)
+        : new GroupFact([.. hours.Lines.Select(line => (ScheduleWriter.Days(line), (Fact)new TextFact(ScheduleWriter.Times(line))))]);
 
     /// <summary>When somebody asked the service, and how: one says nothing without the other.</summary>
     public static Confirmation? Confirmation(MapReader map, Key checkedOn, Key checkedHow)

@@ -29,6 +29,7 @@ public static class ServiceKeys
     public static Key Address { get; } = Named["address"];
     public static Key Hours { get; } = Named["hours"];
     public static Key BankHolidays { get; } = Named["bank-holidays"];
+    public static Key WhenClosed { get; } = Named["when-closed"];
     public static Key ClosedDates { get; } = Named["closed-dates"];
     public static Key Cost { get; } = Named["cost"];
     public static Key Urgent { get; } = Named["urgent"];

@@ -46,9 +46,16 @@ public static class Choices
     };
 
     public static Choice<BankHolidayRule> BankHolidayRules { get; } = new(
-        [("closed", BankHolidayRule.Closed), ("open", BankHolidayRule.Open), ("ask", BankHolidayRule.Ask)])
+    [
+        ("closed", BankHolidayRule.Closed), ("open", BankHolidayRule.Open), ("ask", BankHolidayRule.Ask),
+        ("24 hours", BankHolidayRule.AllDay),
+    ])
     {
-        Aliases = Map(("closed", "no false shut"), ("open", "yes true"), ("ask", "unknown ? varies")),
+        Aliases = Map(
+            ("closed", "no false shut"),
+            ("open", "yes true"),
+            ("ask", "unknown ? varies"),
+            ("24 hours", "24/7 24-hours day-and-night")),
     };
 
     public static Choice<PhoneType> PhoneTypes { get; } = new(

@@ -5,4 +5,9 @@ namespace SupportMap.Content.Model;
 public sealed record HolidayList(string Id, string Source, IReadOnlyList<Holiday> Days)
 {
     public static HolidayList None { get; } = new("", "", []);
+
+    /// <summary>
+    /// The last day of which it can be said whether it is a holiday: lists are kept by whole years. Null when there is none.
+    /// </summary>
+    public DateOnly? Until => Days.Count == 0 ? null : new DateOnly(Days[^1].Date.Year, 12, 31);
 }

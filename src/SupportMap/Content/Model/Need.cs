@@ -12,6 +12,11 @@ public sealed record Need(string Id, string Name, string Summary, string? Icon, 
     /// <summary>True when the pages about it get a way out, and are never kept on the device.</summary>
     public bool Sensitive { get; init; }
 
+    /// <summary>
+    /// Ids of services to turn to when one for this need is shut: those for its area, in this order; where none is, the last.
+    /// </summary>
+    public IReadOnlyList<string> WhenClosed { get; init; } = [];
+
     /// <summary>What other lists of categories call it.</summary>
     public IReadOnlyList<SameAs> SameAs { get; init; } = [];
 

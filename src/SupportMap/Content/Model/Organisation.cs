@@ -15,6 +15,9 @@ public sealed record Organisation(
     /// <summary>Stands where the right one could not be read; no site is built then.</summary>
     public static Organisation Unknown { get; } = new("", "", OrganisationKind.Other, null, null, [], "");
 
+    /// <summary>Ids of the lists of holidays that its services keep; empty for those that the site means by bank holidays.</summary>
+    public IReadOnlyList<string> Holidays { get; init; } = [];
+
     /// <summary>Ids that it had before, the oldest first.</summary>
     public IReadOnlyList<string> Formerly { get; init; } = [];
 

@@ -77,11 +77,19 @@ public sealed record Service
 
     public bool AddressIsConfidential { get; init; }
 
-    /// <summary>Null means "hours not given: phone first", never "closed".</summary>
+    /// <summary>
+    /// Of its door, or of all it offers when no number has hours of its own. Null means "hours not given: phone first", never "closed".
+    /// </summary>
     public Schedule? Hours { get; init; }
 
     /// <summary>Set whenever <see cref="Hours"/> is.</summary>
     public BankHolidayRule? BankHolidays { get; init; }
+
+    /// <summary>Ids of the lists of holidays that it keeps; empty when it follows its organisation.</summary>
+    public IReadOnlyList<string> Holidays { get; init; } = [];
+
+    /// <summary>The id of the service to turn to when this one is shut; null to follow its needs.</summary>
+    public string? WhenClosed { get; init; }
 
     public IReadOnlyList<DateRange> ClosedDates { get; init; } = [];
 
@@ -122,4 +130,10 @@ public sealed record Service
     public string Path => $"/services/{Id}/";
 
     public Need MainNeed => Needs[0];
+
+    /// <summary>When its office is open, as far as that is known: what a number follows that answers when it is closed.</summary>
+    public Schedule? OfficeHours => Hours ?? Phones.FirstOrDefault(phone => phone.Hours is { IsWhenClosed: false })?.Hours;
+
+    /// <summary>When a number of this service answers; null when nobody has said.</summary>
+    public Schedule? HoursOf(Phone phone) => phone.Hours ?? (Phones.Any(other => other.Hours is not null) ? null : Hours);
 }

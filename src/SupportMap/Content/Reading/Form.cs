@@ -36,7 +36,8 @@ public sealed record IdForm(string? List = null) : Form;
 public sealed record TownForm(GroupForm Group) : Form;
 
 /// <summary>Opening hours: days with their times.</summary>
-public sealed record HoursForm : Form;
+/// <param name="OrWord">A word that may stand in their place; null for none.</param>
+public sealed record HoursForm(string? OrWord = null) : Form;
 
 /// <summary>A list; one value alone counts as a list of one.</summary>
 /// <param name="IsOfGroups">True when the items have names of their own.</param>

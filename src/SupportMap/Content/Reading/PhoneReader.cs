@@ -16,6 +16,8 @@ internal static class PhoneReader
         var number = map.Value(SharedKeys.Number, text => PhoneNumber.Parse(text, type), isEmergency ? Codes.NotEmergency : Codes.BadPhone);
         var label = map.Text(SharedKeys.PhoneLabel);
         var cost = map.Text(SharedKeys.PhoneCost);
+        var hours = Hours(map, bag);
+        var rule = map.Struct(SharedKeys.LineBankHolidays, Choices.BankHolidayRules.Parse, Codes.BadChoice);
         var note = map.Text(SharedKeys.HoursNote);
         map.Done();
         if (number is null)
@@ -32,6 +34,11 @@ internal static class PhoneReader
                 "add cost: with what a call costs in plain words");
         }
 
-        return (new Phone(number, label, type, cost, note), map.SpanOf(SharedKeys.Number));
+        return (new Phone(number, label, type, cost, note) { Hours = hours, BankHolidays = rule }, map.SpanOf(SharedKeys.Number));
     }
+
+    private static Schedule? Hours(MapReader map, DiagnosticBag bag) =>
+        map.Node(SharedKeys.LineHours) is YamlScalar { Text: Schedule.WhenClosedWord } ? Schedule.WhenClosed
+        : map.Map(SharedKeys.LineHours, "opening hours") is { } hours ? ScheduleReader.Read(hours, bag)
+        : null;
 }

@@ -1,4 +1,5 @@
 using SupportMap.Content.Model;
+using SupportMap.Content.Values;
 
 namespace SupportMap.Content.Reading;
 
@@ -25,6 +26,18 @@ public static class SharedKeys
     public static Key Icon { get; } = new("icon", "the name of a picture of the theme", "plate") { Form = new IdForm() };
     public static Key First { get; } = new(
         "first", "ids of the services that help most people, the most useful first: they head each list", "[foodbank]")
+    {
+        Form = new ListForm(new IdForm()),
+    };
+    public static Key WhenClosed { get; } = new(
+        "when-closed",
+        "ids of services to turn to when one for this need is shut: those for its area, in this order; where none is, the last",
+        "[night-line]")
+    {
+        Form = new ListForm(new IdForm()),
+    };
+    public static Key KeptHolidays { get; } = new(
+        "holidays", "the lists of holidays that are kept: files in holidays, without .yaml", "[national, elm-council]")
     {
         Form = new ListForm(new IdForm()),
     };
@@ -115,10 +128,22 @@ public static class SharedKeys
         new("type", "voice, text, textphone, whatsapp or relay; voice when left out", "text") { Form = WordForm.Of(Choices.PhoneTypes) };
     public static Key PhoneCost { get; } =
         new("cost", "free, local or plain words", "free") { Form = new TextForm(100), Aliases = "price fee charges fees" };
-    public static Key HoursNote { get; } = new("hours-note", "when it is answered", "Day and night")
+    public static Key LineHours { get; } = new(
+        "hours", "when this number answers, written as for a service; or when-closed: whenever the office is shut", "{ daily: 24 hours }")
+    {
+        Form = new HoursForm(Schedule.WhenClosedWord),
+        IsInner = true,
+    };
+    public static Key LineBankHolidays { get; } =
+        new("bank-holidays", "what this number does on them, where that differs from the service", "open")
+        {
+            Form = WordForm.Of(Choices.BankHolidayRules),
+            IsInner = true,
+        };
+    public static Key HoursNote { get; } = new("hours-note", "what its hours cannot say", "Only on term days")
     {
         Form = new TextForm(200),
-        Aliases = "note notes hours",
+        Aliases = "note notes",
         IsInner = true,
     };
     public static Key Lines { get; } = new("lines", "the address without town and postcode", "[1 High Street]", true)

@@ -72,7 +72,8 @@ public static class Questions
             [(NewOrganisation.Unlisted, "It is not in this list"), .. catalogue.Organisations.Select(one => (one.Id, one.Name))],
         _ when key == ServiceKeys.Towns => Towns(catalogue),
         _ when key == ServiceKeys.Access => Ways(),
-        _ when key == ServiceKeys.BankHolidays => [("ask", NotKnown), ("closed", "Closed"), ("open", "Open as on other days")],
+        _ when key == ServiceKeys.BankHolidays =>
+            [("ask", NotKnown), ("closed", "Closed"), ("open", "Open as on other days"), ("24 hours", "Open day and night")],
         _ when key == ServiceKeys.Status => [("draft", "Not yet: keep it as a draft"), ("published", "Yes: everything is right")],
         // What nobody has asked must not become a yes by pressing Enter.
         WordForm { Words: ["yes", "no", "ask"] } => [("ask", NotKnown), ("no", "No"), ("yes", "Yes")],

@@ -62,6 +62,8 @@ internal sealed class SchemaShape(IReadOnlyDictionary<string, IReadOnlyList<stri
         GroupForm { Keys: var keys } => Group(keys),
         TownForm { Group: var group } => new JsonObject { ["anyOf"] = new JsonArray(Text(new TextForm(60)), Group(group.Keys)) },
         MapForm map => new JsonObject { ["type"] = "object", ["additionalProperties"] = Value(map.Value, false) },
+        HoursForm { OrWord: { } word } =>
+            new JsonObject { ["anyOf"] = new JsonArray(Value(new HoursForm(), isRequired), new JsonObject { ["const"] = word }) },
         HoursForm => new JsonObject
         {
             ["type"] = "object",

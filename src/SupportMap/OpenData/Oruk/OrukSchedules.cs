@@ -15,15 +15,14 @@ internal static class OrukSchedules
         }
 
         var notes = Notes(service);
-        foreach (var line in hours.Lines)
+        foreach (var (line, isMonthly, days) in hours.Lines.SelectMany(line => Rules(line, hours)))
         {
             foreach (var (opens, closes) in Stretches(line))
             {
-                var days = string.Join(',', line.Days.Select(day => $"{line.Week?.ToString(CultureInfo.InvariantCulture)}{Code(day)}"));
                 yield return new OrukSchedule(
                     StableId.Of("service", service.FirstId, "schedule", days, opens ?? line.Kind.ToString()),
                     id,
-                    opens is null ? null : line.Week is null ? "WEEKLY" : "MONTHLY",
+                    opens is null ? null : isMonthly ? "MONTHLY" : "WEEKLY",
                     opens is null ? null : 1,
                     opens is null ? null : days,
                     opens,
@@ -33,6 +32,37 @@ internal static class OrukSchedules
             }
         }
     }
+
+    // A consumer adds all rules up: of a weekday with an exception, those of each month are told that the exception leaves.
+    private static IEnumerable<(ScheduleLine Line, bool IsMonthly, string Days)> Rules(ScheduleLine line, Schedule hours)
+    {
+        if (line.Week is { } which)
+        {
+            yield return (line, true, Codes(line.Days.Select(day => (which, day))));
+            yield break;
+        }
+
+        if (line.Days.Except(hours.Excepted).ToList() is { Count: > 0 } ordinary)
+        {
+            yield return (line, false, string.Join(',', ordinary.Select(Code)));
+        }
+
+        var left = line.Days.Intersect(hours.Excepted).SelectMany(day => Left(day, hours).Select(week => (week, day)));
+        if (Codes(left) is { Length: > 0 } rest)
+        {
+            yield return (line, true, rest);
+        }
+    }
+
+    // The last may be the fourth or the fifth: nothing is said of those then.
+    private static IEnumerable<int> Left(DayOfWeek day, Schedule hours)
+    {
+        var taken = hours.Lines.Where(line => line.Days.Contains(day)).Select(line => line.Week).OfType<int>().ToList();
+        return Enumerable.Range(1, taken.Contains(-1) ? 3 : 5).Except(taken);
+    }
+
+    private static string Codes(IEnumerable<(int Week, DayOfWeek Day)> days) =>
+        string.Join(',', days.Select(each => string.Create(CultureInfo.InvariantCulture, $"{each.Week}{Code(each.Day)}")));
 
     // Closed days need no rule. What is by appointment has days, and no times.
     private static IEnumerable<(string? Opens, string? Closes)> Stretches(ScheduleLine line) => line.Kind switch
@@ -57,6 +87,7 @@ internal static class OrukSchedules
         {
             BankHolidayRule.Closed => "Closed on bank holidays.",
             BankHolidayRule.Open => "Open on bank holidays.",
+            BankHolidayRule.AllDay => "Open day and night on bank holidays.",
             _ => "It may be shut on bank holidays.",
         };
         var shut = service.ClosedDates.Select(

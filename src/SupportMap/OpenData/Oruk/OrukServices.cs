@@ -1,6 +1,7 @@
 using System.Globalization;
 using SupportMap.Content.Model;
 using SupportMap.Content.Values;
+using SupportMap.Listings;
 
 namespace SupportMap.OpenData.Oruk;
 
@@ -124,7 +125,10 @@ internal sealed class OrukServices
             PhoneType.Textphone or PhoneType.Relay => "textphone",
             _ => "voice",
         },
-        string.Join(". ", new[] { phone.Label, phone.HoursNote }.OfType<string>()) is { Length: > 0 } words ? words : null);
+        Words(phone.Label, phone.Hours is { } hours ? HoursWords.Short(hours) : null, phone.HoursNote));
+
+    private static string? Words(params IEnumerable<string?> words) =>
+        string.Join(". ", words.OfType<string>()) is { Length: > 0 } joined ? joined : null;
 
     private static OrukCostOption Cost(Service service, Guid id, string cost) =>
         string.Equals(cost, "free", StringComparison.OrdinalIgnoreCase)

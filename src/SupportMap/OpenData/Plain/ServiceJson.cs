@@ -15,7 +15,7 @@ internal static class ServiceJson
     {
         [ServiceKeys.Organisation.Name] = WriteOrganisation,
         [ServiceKeys.Phones.Name] = WritePhones,
-        [ServiceKeys.Hours.Name] = WriteHours,
+        [ServiceKeys.Hours.Name] = (json, service) => WriteHours(json, service.Hours),
     };
 
     /// <summary>Writes what stands within the object.</summary>
@@ -56,11 +56,24 @@ internal static class ServiceJson
             JsonParts.WriteText(json, SharedKeys.PhoneLabel.Name, phone.Label);
             json.WriteString(SharedKeys.PhoneType.Name, Choices.PhoneTypes.Write(phone.Type));
             JsonParts.WriteText(json, SharedKeys.PhoneCost.Name, phone.Cost);
+            if (phone.Hours is { IsWhenClosed: true })
+            {
+                json.WriteString(SharedKeys.LineHours.Name, Schedule.WhenClosedWord);
+            }
+            else
+            {
+                WriteHours(json, phone.Hours);
+            }
+
+            JsonParts.WriteText(
+                json,
+                SharedKeys.LineBankHolidays.Name,
+                phone.BankHolidays is { } rule ? Choices.BankHolidayRules.Write(rule) : null);
             JsonParts.WriteText(json, SharedKeys.HoursNote.Name, phone.HoursNote);
         });
 
-    private static void WriteHours(Utf8JsonWriter json, Service service) =>
-        JsonParts.WriteObjects(json, ServiceKeys.Hours.Name, [.. service.Hours?.Lines.SelectMany(Stretches) ?? []], stretch =>
+    private static void WriteHours(Utf8JsonWriter json, Schedule? hours) =>
+        JsonParts.WriteObjects(json, ServiceKeys.Hours.Name, [.. hours?.Lines.SelectMany(Stretches) ?? []], stretch =>
         {
             JsonParts.WriteTexts(json, "days", stretch.Line.Days.Select(day => day.ToString()[..3].ToLowerInvariant()));
             if (stretch.Line.Week is { } week)

@@ -99,7 +99,10 @@ internal static class Columns
         _ => "",
     };
 
-    private static string Text(Fact fact) => ((TextFact)fact).Text;
+    // Hours within an item stand between its separators: their lines have a sign of their own between them.
+    private static string Text(Fact fact) => fact is GroupFact { Parts: var lines }
+        ? string.Join(" + ", lines.Select(line => $"{line.Name}: {Text(line.Value)}"))
+        : ((TextFact)fact).Text;
 
     private static IEnumerable<(string Name, string Value)> Parts(GroupFact group) =>
         group.Parts.Select(part => (part.Name, Text(part.Value)));
@@ -108,7 +111,7 @@ internal static class Columns
     {
         WordForm { IsFlag: true } word => Known(cell, word) is var known && known == "false" ? Good(null) : Good(new TextFact(known)),
         WordForm word => Good(new TextFact(Known(cell, word))),
-        ListForm { Item: GroupForm group } => ReadItems(cell, [.. group.Keys.Select(part => part.Name)], example),
+        ListForm { Item: GroupForm group } => ReadItems(cell, group.Keys, example),
         ListForm { IsOfLines: true } => Good(ListFact.Of(CellText.SplitLines(cell))),
         ListForm => Good(ListFact.Of(CellText.SplitList(cell))),
         HoursForm => ReadHours(cell, example),
@@ -117,8 +120,9 @@ internal static class Columns
 
     private static Parsed<Fact?> Good(Fact? fact) => Parsed<Fact?>.Good(fact);
 
-    private static Parsed<Fact?> ReadItems(string cell, IReadOnlyList<string> names, string example)
+    private static Parsed<Fact?> ReadItems(string cell, IReadOnlyList<Key> keys, string example)
     {
+        IReadOnlyList<string> names = [.. keys.Select(part => part.Name)];
         var groups = new List<Fact>();
         foreach (var item in CellText.SplitItems(cell, names))
         {
@@ -135,7 +139,18 @@ internal static class Columns
                         + $"next item; for example: {example}");
                 }
 
-                facts.Add((known, new TextFact(value)));
+                var read = keys.First(key => key.Name == known).Form is HoursForm { OrWord: var word } && value != word
+                    ? ReadHours(value, "mon-fri: 9:00-17:00 + sat: 10:00-12:00")
+                    : Good(new TextFact(value));
+                if (!read.IsGood)
+                {
+                    return read;
+                }
+
+                if (read.Value is { } fact)
+                {
+                    facts.Add((known, fact));
+                }
             }
 
             groups.Add(new GroupFact(facts));
@@ -147,7 +162,7 @@ internal static class Columns
     private static Parsed<Fact?> ReadHours(string cell, string example)
     {
         var lines = new List<(string, Fact)>();
-        foreach (var line in cell.Split(['|', ';', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        foreach (var line in cell.Split(['|', ';', '+', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
         {
             // 9:00 has a colon too: a line starts with its days.
             var colon = line.IndexOf(':', StringComparison.Ordinal);

@@ -1,0 +1,9 @@
+// What every page does.
+import { armExit } from './exit.js'
+import { showHours } from './hours.js'
+import { keepForLater } from './offline.js'
+import { run } from './run.js'
+import { offerToSave } from './save.js'
+
+// The way out comes first: nothing that fails later can stand in its way.
+run([armExit, showHours, offerToSave, keepForLater])
