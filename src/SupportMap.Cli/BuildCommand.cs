@@ -13,9 +13,6 @@ namespace SupportMap.Cli;
 /// <summary><c>supportmap build</c></summary>
 internal static class BuildCommand
 {
-    // In bytes: more than 20,000 services.
-    private const long MuchMemory = 400_000_000;
-
     public static Command Create()
     {
         var (input, output, today, baseUrl) =
@@ -104,12 +101,6 @@ internal static class BuildCommand
                 $"{(lost.Count == 1 ? "One address" : $"{lost.Count} addresses")} would stop working. The site was not built; the one in “"
                 + $"{outputFolder}” is as it was.");
             return ExitCode.Errors;
-        }
-
-        if (GC.GetTotalMemory(false) > MuchMemory)
-        {
-            // Planning a large directory leaves as much behind as it keeps.
-            GC.Collect(GC.MaxGeneration, GCCollectionMode.Forced, blocking: true, compacting: true);
         }
 
         IReadOnlyList<OutputFile> files =
