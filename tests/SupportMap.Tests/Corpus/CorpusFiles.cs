@@ -99,7 +99,7 @@ internal static partial class CorpusFiles
 
     private static InputFile File(string path, string text) => new(path, Encoding.UTF8.GetBytes(text));
 
-    [GeneratedRegex("(?<=/services/)[a-z0-9-]+(?=/)")]
+    [GeneratedRegex(@"(?<=/services/)[a-z0-9-]+(?=/)|(?<=\bservice: )[a-z0-9-]+")]
     private static partial Regex LinkedService();
 
     [GeneratedRegex(@"(?<=^ *(?:services|first|when-closed|otherwise): \[)[^\]]+", RegexOptions.Multiline)]
