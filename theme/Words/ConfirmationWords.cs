@@ -23,6 +23,7 @@ internal static class ConfirmationWords
             service.Phones.Select(phone => $"{phone.Number.Display} {Noted(phone)}".TrimEnd()),
         [ServiceKeys.Address.Name] = (service, _) =>
             [service.AddressIsConfidential ? "Kept private. It is on no page." : service.Address?.ToString()],
+        [ServiceKeys.TakingOn.Name] = (service, _) => [service.TakingOn is { } taking ? TakingOnWords.Of(taking) : null],
         [ServiceKeys.Hours.Name] = (service, _) =>
         [
             .. service.Hours is { } hours ? HoursWords.Lines(hours).Select(line => $"{line.Days}: {line.Times}.") : [],

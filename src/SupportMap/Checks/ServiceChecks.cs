@@ -26,6 +26,7 @@ internal static class ServiceChecks
         }
 
         CheckDates(entry, today);
+        NoticeChecks.Check(entry, today);
         CheckKeywords(entry);
         PhoneChecks.Check(entry, bag);
         CostChecks.Check(entry, bag);

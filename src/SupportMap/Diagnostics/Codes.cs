@@ -86,7 +86,7 @@ public static class Codes
     public static DiagnosticCode KnownNumber { get; } = Error("SM0614", "a well-known number under another name");
     public static DiagnosticCode NotEmergency { get; } = Error("SM0615", "not an emergency number");
     public static DiagnosticCode TooManyKeywords { get; } = Warning("SM0616", "too many keywords");
-    public static DiagnosticCode PastDates { get; } = Warning("SM0617", "closed days that are over");
+    public static DiagnosticCode PastDates { get; } = Warning("SM0617", "days that are over");
     public static DiagnosticCode SharedNumber { get; } = Warning("SM0618", "one number for two organisations");
 
     // Words: what makes a text hard to read. Never an error: a clumsy sentence is better than none.

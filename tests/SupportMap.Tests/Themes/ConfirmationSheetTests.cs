@@ -27,7 +27,7 @@ public class ConfirmationSheetTests
                         ? [$"{service.Id} has no sheet"]
                         : service.Phones.Where(phone => !sheet.TextContent.Contains(phone.Number.Display, StringComparison.Ordinal))
                             .Select(phone => $"{service.Id}: {phone.Number.Display}"));
-                if (sheet?.QuerySelectorAll("tbody tr").Length != 24)
+                if (sheet?.QuerySelectorAll("tbody tr").Length != 25)
                 {
                     faults.Add($"{service.Id} has not a line for each fact");
                 }

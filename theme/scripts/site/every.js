@@ -1,9 +1,10 @@
 // What every page does.
 import { armExit } from './exit.js'
 import { showHours } from './hours.js'
+import { endNotices } from './notices.js'
 import { keepForLater } from './offline.js'
 import { run } from './run.js'
 import { offerToSave } from './save.js'
 
 // The way out comes first: nothing that fails later can stand in its way.
-run([armExit, showHours, offerToSave, keepForLater])
+run([armExit, endNotices, showHours, offerToSave, keepForLater])

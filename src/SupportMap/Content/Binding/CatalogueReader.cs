@@ -41,7 +41,7 @@ internal static class CatalogueReader
         FormerNameChecks.Check("services", [.. services.SelectMany(entry => entry.FormerNames)], input, bag);
         ReferenceChecks.CheckOrphans(services, input, ground.Vocabulary, bag);
         IReadOnlyList<SiteLink> links = [.. ground.Links, .. texts.Links, .. services.SelectMany(entry => entry.Service.Details.Links)];
-        var catalogue = bag.HasErrors || ground.Site is null ? null : Assemble(ground.Site, ground, texts, services, links);
+        var catalogue = bag.HasErrors || ground.Site is null ? null : Assemble(ground.Site, ground, texts, services, links, today);
         return new BoundInput(input, ground.Vocabulary, services, links, catalogue);
     }
 
@@ -50,12 +50,13 @@ internal static class CatalogueReader
         ReferenceData ground,
         GuidesAndPages texts,
         IReadOnlyList<CheckedService> services,
-        IReadOnlyList<SiteLink> links)
+        IReadOnlyList<SiteLink> links,
+        DateOnly today)
     {
         var vocabulary = ground.Vocabulary;
         return new Catalogue
         {
-            Site = site,
+            Site = site.Notice?.Until < today ? site with { Notice = null } : site,
             Needs = vocabulary.Needs.Items,
             Areas = vocabulary.Areas.Items,
             Stages = vocabulary.Stages.Items,
@@ -65,9 +66,9 @@ internal static class CatalogueReader
             Holidays = ground.Holidays,
             Organisations = [.. vocabulary.Organisations.Items.OrderBy(o => NameOrder.Key(o.Name), StringComparer.Ordinal)
                 .ThenBy(o => o.Id, StringComparer.Ordinal)],
-            Published = Services(services, ServiceStatus.Published),
-            Closed = Services(services, ServiceStatus.Closed),
-            Drafts = Services(services, ServiceStatus.Draft),
+            Published = Services(services, ServiceStatus.Published, today),
+            Closed = Services(services, ServiceStatus.Closed, today),
+            Drafts = Services(services, ServiceStatus.Draft, today),
             Guides = [.. texts.Guides.OrderBy(g => g.Order)
                 .ThenBy(g => NameOrder.Key(g.Title), StringComparer.Ordinal)
                 .ThenBy(g => g.Id, StringComparer.Ordinal)],
@@ -89,9 +90,10 @@ internal static class CatalogueReader
         return new ServiceFile(CheckedService.Of(entry), bag.Items);
     }
 
-    private static IReadOnlyList<Service> Services(IReadOnlyList<CheckedService> entries, ServiceStatus status) =>
+    private static IReadOnlyList<Service> Services(IReadOnlyList<CheckedService> entries, ServiceStatus status, DateOnly today) =>
         [.. entries.Select(e => e.Service)
             .Where(s => s.Status == status)
+            .Select(s => s.On(today))
             .OrderBy(s => NameOrder.Key(s.Name), StringComparer.Ordinal)
             .ThenBy(s => s.Id, StringComparer.Ordinal)];
 }

@@ -41,6 +41,11 @@ internal sealed record ReferenceData(
         var (settings, links) = site.GetAwaiter().GetResult();
         var holidays = reading.GetAwaiter().GetResult();
         ReferenceChecks.CheckAudiences(named.Audiences, vocabulary.Audiences, bag);
+        if (input.List("site.yaml") is { } file)
+        {
+            NoticeChecks.Check(settings, file.Start, today, bag);
+        }
+
         ReferenceChecks.CheckHolidays([.. named.Holidays, .. named.KeptHolidays], holidays, input, bag);
         ReferenceChecks.CheckMeaning(named.Holidays, settings, holidays, input, bag);
         return new ReferenceData(

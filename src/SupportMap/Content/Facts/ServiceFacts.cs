@@ -236,6 +236,11 @@ public static class ServiceFacts
             (service, text) => service with { Accessibility = text }, service => service.Accessibility)
             with { Label = "Getting in", Search = "text" },
 
+        Row.Group(NoticeFacts.Notice, "a notice", NoticeFacts.OfNotice, Notice.None, (service, notice) => service with { Notice = notice })
+            with { Write = service => NoticeFacts.Write(service.Notice) },
+        Row.Group(NoticeFacts.TakingOn, "whether it takes people on", NoticeFacts.OfTakingOn, TakingOn.Unknown,
+            (service, taking) => service with { TakingOn = taking })
+            with { Write = service => NoticeFacts.Write(service.TakingOn), Label = "Are you taking people on?" },
         Row.Word(new Key("urgent", "true when someone in danger, or with nowhere to sleep tonight, needs it", "true"),
             Choices.TrueOrFalse, (service, isUrgent) => service with { Urgent = isUrgent ?? false }, service => service.Urgent),
         Row.Word(new Key("sensitive", "true for abuse and sexual violence", "true"),

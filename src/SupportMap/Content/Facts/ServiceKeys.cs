@@ -32,6 +32,8 @@ public static class ServiceKeys
     public static Key WhenClosed { get; } = Named["when-closed"];
     public static Key ClosedDates { get; } = Named["closed-dates"];
     public static Key Cost { get; } = Named["cost"];
+    public static Key Notice { get; } = Named["notice"];
+    public static Key TakingOn { get; } = Named["taking-people-on"];
     public static Key Urgent { get; } = Named["urgent"];
     public static Key Keywords { get; } = Named["keywords"];
     public static Key Status { get; } = Named["status"];

@@ -189,6 +189,8 @@ internal static class SiteFacts
                 "exit", "a harmless page for the quick way out of sensitive pages",
                 "{ label: BBC Weather, url: https://www.bbc.co.uk/weather }", true),
             "the quick way out", OfLink, Link.None, (site, link) => site with { Exit = link ?? Link.None }),
+        Row.Group(
+            NoticeFacts.Notice, "a notice", NoticeFacts.OfNotice, Notice.None, (site, notice) => site with { Notice = notice }),
         Row.Word(new Key("offline", "false to stop phones from keeping pages for a time without signal", "true"),
             Choices.TrueOrFalse,
             (site, isOffline) => site with { Offline = isOffline ?? true }),

@@ -58,6 +58,15 @@ public static class Choices
             ("24 hours", "24/7 24-hours day-and-night")),
     };
 
+    public static Choice<TakingOnState> TakingOnStates { get; } = new(
+        [
+            ("yes", TakingOnState.Yes), ("waiting-list", TakingOnState.WaitingList), ("no", TakingOnState.No), ("ask", TakingOnState.Ask),
+        ])
+    {
+        Aliases = Map(
+            ("yes", "y true open"), ("waiting-list", "waiting list wait"), ("no", "n false full closed"), ("ask", "unknown ? not-known")),
+    };
+
     public static Choice<PhoneType> PhoneTypes { get; } = new(
         [
             ("voice", PhoneType.Voice), ("text", PhoneType.Text), ("textphone", PhoneType.Textphone), ("whatsapp", PhoneType.Whatsapp),

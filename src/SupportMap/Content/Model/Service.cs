@@ -99,6 +99,12 @@ public sealed record Service
 
     public string? Accessibility { get; init; }
 
+    /// <summary>Null when there is nothing to say just now.</summary>
+    public Notice? Notice { get; init; }
+
+    /// <summary>Null when nobody has said.</summary>
+    public TakingOn? TakingOn { get; init; }
+
     /// <summary>Also listed on the page for people who need help right now.</summary>
     public bool Urgent { get; init; }
 
@@ -136,4 +142,12 @@ public sealed record Service
 
     /// <summary>When a number of this service answers; null when nobody has said.</summary>
     public Schedule? HoursOf(Phone phone) => phone.Hours ?? (Phones.Any(other => other.Hours is not null) ? null : Hours);
+
+    /// <summary>Without what is over on a day; the same object when there is nothing of it.</summary>
+    public Service On(DateOnly today)
+    {
+        var isOver = Notice?.Until < today;
+        var takingOn = TakingOn?.On(today);
+        return isOver || takingOn != TakingOn ? this with { Notice = isOver ? null : Notice, TakingOn = takingOn } : this;
+    }
 }

@@ -47,6 +47,9 @@ public sealed record SiteSettings
     /// <summary>True when phones may keep pages for a time without signal.</summary>
     public bool Offline { get; init; } = true;
 
+    /// <summary>Shown at the top of every page; null when there is nothing to say just now.</summary>
+    public Notice? Notice { get; init; }
+
     /// <summary>A neutral page that the exit button on sensitive pages goes to.</summary>
     public Link Exit { get; init; } = Link.None;
 }

@@ -99,7 +99,7 @@ internal sealed class OrukServices
     {
         if (service.Status != ServiceStatus.Closed)
         {
-            return null;
+            return service.Notice?.Text;
         }
 
         return service.SupersededBy is null || !_published.TryGetValue(service.SupersededBy, out var next)
