@@ -26,6 +26,8 @@ public static class SiteTheme
         OrganisationPage => With<OrganisationView>(page),
         ConfirmationPage => With<ConfirmationView>(page),
         UrgentPage => With<UrgentView>(page),
+        NowPage => With<NowView>(page),
+        AnswerPage => With<AnswerView>(page),
         GuidePage => With<GuideView>(page),
         PlacesPage => With<PlacesView>(page),
         AnswersPage => With<AnswersView>(page),

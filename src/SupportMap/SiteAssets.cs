@@ -22,6 +22,7 @@ public sealed class SiteAssets
             _theme.Add(name, name == Theme.StyleSheet ? SiteFiles.Styles(catalogue.Site.Colours, bytes) : bytes);
         }
 
+        _theme.Add("towns.json", TownsFile.Of(catalogue));
         _search = new(() => Search(catalogue, parts, cache?.Indexes ?? new IndexCache()));
         Addresses = new LateDictionary(_theme.Addresses, new(() => _search.Value.Addresses));
     }

@@ -4,6 +4,7 @@ namespace SupportMap.Finding;
 
 [JsonSerializable(typeof(WordsFile))]
 [JsonSerializable(typeof(PartEntry[]))]
+[JsonSerializable(typeof(TownsOfArea[]))]
 [JsonSourceGenerationOptions(
     GenerationMode = JsonSourceGenerationMode.Serialization,
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,

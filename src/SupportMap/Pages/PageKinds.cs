@@ -8,6 +8,9 @@ namespace SupportMap.Pages;
 /// <summary><c>/</c></summary>
 public sealed record HomePage : Page
 {
+    /// <summary>What may be needed at once, each by what it is called on <c>/now/</c>.</summary>
+    public required IReadOnlyList<PageLink> Now { get; init; }
+
     public required IReadOnlyList<PageLink> Needs { get; init; }
 
     public required IReadOnlyList<PageLink> Stages { get; init; }
@@ -180,6 +183,36 @@ public sealed record UrgentPage : Page
 
     /// <summary>One for each need.</summary>
     public required IReadOnlyList<ServiceGroup> Groups { get; init; }
+}
+
+/// <summary><c>/now/</c>: who can help right now, asked by need.</summary>
+public sealed record NowPage : Page
+{
+    /// <summary>Each by what it is called here.</summary>
+    public required IReadOnlyList<PageLink> Needs { get; init; }
+
+    public required IReadOnlyList<Area> Areas { get; init; }
+}
+
+/// <summary><c>/now/food/</c>, and <c>/now/food/east/</c> where <see cref="Area"/> is set: whom to phone, and what to say.</summary>
+public sealed record AnswerPage : Page
+{
+    public required Need Need { get; init; }
+
+    /// <summary>Null where the place is still to be asked.</summary>
+    public Area? Area { get; init; }
+
+    /// <summary>Those for this need, most useful first: each with a number.</summary>
+    public required IReadOnlyList<Service> Services { get; init; }
+
+    /// <summary>Whom to phone when all of those are shut.</summary>
+    public required IReadOnlyList<Service> WhenClosed { get; init; }
+
+    /// <summary>The same need elsewhere.</summary>
+    public required IReadOnlyList<PageLink> InAreas { get; init; }
+
+    /// <summary>The page of all help of this kind.</summary>
+    public required PageLink All { get; init; }
 }
 
 /// <summary><c>/guides/getting-id/</c></summary>

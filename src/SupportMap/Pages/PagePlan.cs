@@ -40,7 +40,7 @@ public sealed class PagePlan
             {
                 plan.Fixed(), FindPages.Of(catalogue, frame, parts, Home), OverviewPages.Of(catalogue, frame, plan._listing, Home),
                 HelperPages.Of(catalogue, frame, data, Home), PackPages.Of(catalogue, frame, plan._listing, Home),
-                PartnerPages.Of(catalogue, frame, plan._listing, Home),
+                PartnerPages.Of(catalogue, frame, plan._listing, Home), NowPages.Of(catalogue, frame, plan._listing, Home),
                 PlacePages.Of(catalogue, frame, Home), AnswerPages.Of(catalogue, frame, Home),
                 EntryPages.Of(catalogue, frame, plan._listing, Home), plan.Needs(), plan.Areas(), plan.Stages(),
             }.SelectMany(pages => pages).OrderBy(page => page.Path, StringComparer.Ordinal),
@@ -58,6 +58,7 @@ public sealed class PagePlan
             Title = home.Heading,
             Description = home.Intro,
             MadeFrom = "site.yaml",
+            Now = NowPages.Links(_catalogue),
             Needs = NeedLinks(_listing.Of),
             Stages = StageLinks(),
             Areas = [.. _catalogue.Areas.OrderByDescending(area => area.IsLocal).Select(Link)],

@@ -17,6 +17,12 @@ public sealed record Need(string Id, string Name, string Summary, string? Icon, 
     /// </summary>
     public IReadOnlyList<string> WhenClosed { get; init; } = [];
 
+    /// <summary>What it is called on the page about who can help right now; null when it is not asked there.</summary>
+    public string? Now { get; init; }
+
+    /// <summary>What to say to whoever answers; null when nobody wrote it down.</summary>
+    public string? WhatToSay { get; init; }
+
     /// <summary>What other lists of categories call it.</summary>
     public IReadOnlyList<SameAs> SameAs { get; init; } = [];
 

@@ -55,6 +55,9 @@ public sealed record Service
 
     public string? WhatHappens { get; init; }
 
+    /// <summary>What to say to whoever answers; null when nobody wrote it down.</summary>
+    public string? WhatToSay { get; init; }
+
     public string? Bring { get; init; }
 
     public Answer NeedsId { get; init; }

@@ -48,6 +48,16 @@ public static class SharedKeys
     {
         Form = WordForm.Of(Choices.TrueOrFalse),
     };
+    public static Key Now { get; } = new(
+        "now", "what to call it on the page about who can help right now, in one to four words; left out, it is not asked there", "Food")
+    {
+        Form = new TextForm(40),
+    };
+    public static Key WhatToSay { get; } = new(
+        "what-to-say", "what to say on the phone, in one or two sentences", "I got out of prison today and I have no food.")
+    {
+        Form = new TextForm(200),
+    };
     public static Key Short { get; } = new("short", "one to three words", "First week", true) { Form = new TextForm(30) };
     public static Key StageGuide { get; } =
         new("guide", "the guide whose checklist opens the page: a file in guides, without .md", "your-first-week") { Form = new IdForm() };
