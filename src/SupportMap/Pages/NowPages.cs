@@ -51,9 +51,9 @@ internal static class NowPages
         }
     }
 
-    /// <summary>The needs that are asked for here.</summary>
+    /// <summary>The needs that are asked for here: what cannot wait comes first.</summary>
     public static IReadOnlyList<PageLink> Links(Catalogue catalogue) =>
-        [.. catalogue.Needs.Where(need => need.Now is not null).Select(need => new PageLink(PathOf(need), need.Now!, null, null, need.Icon))];
+        [.. catalogue.Needs.Where(need => need.Now is not null).OrderByDescending(need => need.Urgent).Select(need => new PageLink(PathOf(need), need.Now!, null, null, need.Icon))];
 
     // Those that the need names before all others; then the nearest.
     private static IReadOnlyList<Service> Services(Listing listing, Need need, Area? area)

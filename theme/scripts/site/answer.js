@@ -52,8 +52,11 @@ function arrange(place, candidates, clock, now) {
       list.insertBefore(card, list.children[at])
     }
   })
-  const nobody = sorted.every(({ candidate: { isOther }, rank }) => isOther || rank === 2)
-  /** @type {HTMLElement} */ (place.querySelector('.answer__none')).hidden = !nobody
+  const state = /** @type {HTMLElement} */ (place.querySelector('.answer__state'))
+  const words = /** @type {string} */ (state.dataset[whatToSay(sorted)])
+  if (state.textContent !== words) {
+    state.textContent = words
+  }
   const next = /** @type {HTMLElement} */ (place.querySelector('.answer__next'))
   const soon = opensNext(candidates.filter(({ isOther }) => !isOther), clock, now)
   next.hidden = !soon
@@ -61,7 +64,16 @@ function arrange(place, candidates, clock, now) {
 }
 
 /**
- * The candidates, those that answer first, then those of whom nobody knows; those for whatever cannot wait give way to both while one answers.
+ * Which of the sentences on the page is true: one of the people for this need answers; only one for whatever cannot wait; nobody knows; nobody.
+ * @param {{ candidate: { isOther: boolean }, rank: number }[]} sorted
+ */
+export function whatToSay(sorted) {
+  const [first] = sorted
+  return !first || sorted.every(({ rank }) => rank > 1) ? 'nobody' : first.rank > 0 ? 'unknown' : first.candidate.isOther ? 'other' : 'answers'
+}
+
+/**
+ * The candidates, those that answer first, then those of whom nobody knows, then those that are shut; otherwise in their order.
  * @template {{ lines: import('../hours/answers.js').Line[], isOther: boolean }} T
  * @param {T[]} candidates
  * @param {Clock} clock
