@@ -7,7 +7,7 @@
  */
 export function extractFromRazor(text) {
   const markup = text.replace(/@\*[\s\S]*?\*@/g, '')
-  const attributes = [...markup.matchAll(/([a-z][a-z-]*)="((?:@\([^)]*\)|[^"])*)"/g)]
+  const attributes = [...markup.matchAll(/([a-z][a-z-]*)="((?:@\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\)|[^"])*)"/g)]
   /** @type {(name: string) => string[]} */
   const valuesOf = (name) => attributes.filter(([, key]) => key === name).flatMap(([, , value]) => value.match(/[\w-]+/g) ?? [])
   return {
