@@ -22,6 +22,7 @@ public static class CoverageData
                 .Select(gap => new GapJson(gap.Need.Id, gap.Area.Id, gap.Stage?.Id, gap.FromElsewhere))],
             [.. report.Due.Select(Row)],
             [.. report.Unanswered.Select(unanswered => new UnansweredJson(unanswered.Service.Id, [.. unanswered.Missing.Select(Word)]))],
+            [.. report.Weeks.Select(week => new WeekJson(week.Need.Id, week.Area.Id, week.ForNeed, week.Anybody, week.Unknown))],
             [.. report.Organisations.Select(o => new OrganisationJson(o.Organisation.Id, o.Published, o.Confirmed, o.Drafts))]);
         return JsonSerializer.Serialize(rows, CoverageJsonContext.Default.CoverageJson) + "\n";
     }
@@ -76,6 +77,7 @@ internal sealed record CoverageJson(
     List<GapJson> Gaps,
     List<DueJson> Due,
     List<UnansweredJson> Unanswered,
+    List<WeekJson> Weeks,
     List<OrganisationJson> Organisations);
 
 internal sealed record GapJson(string Need, string Area, string? Stage, int FromElsewhere);
@@ -83,6 +85,8 @@ internal sealed record GapJson(string Need, string Area, string? Stage, int From
 internal sealed record DueJson(string Id, string State, string? LastAsked, string? LatestSource);
 
 internal sealed record UnansweredJson(string Id, List<string> Missing);
+
+internal sealed record WeekJson(string Need, string Area, int ForNeed, int Anybody, int Unknown);
 
 internal sealed record OrganisationJson(string Id, int Published, int Confirmed, int Drafts);
 

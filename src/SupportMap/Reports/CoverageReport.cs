@@ -10,6 +10,7 @@ namespace SupportMap.Reports;
 /// </param>
 /// <param name="Gaps">Cells of need and area without a service of that area's own, in the order of needs, then areas.</param>
 /// <param name="StageGaps">Cells of need, area and stage without any service that can be used there, in that order.</param>
+/// <param name="Weeks">Who answers in each hour of a week, for each need that is asked for right now and each area.</param>
 /// <param name="Organisations">By name.</param>
 public sealed record CoverageReport(
     DateOnly Today,
@@ -21,6 +22,7 @@ public sealed record CoverageReport(
     IReadOnlyList<UnansweredService> Unanswered,
     IReadOnlyList<CoverageGap> Gaps,
     IReadOnlyList<CoverageGap> StageGaps,
+    IReadOnlyList<WeekOfAnswers> Weeks,
     IReadOnlyList<OrganisationCoverage> Organisations)
 {
     public static CoverageReport Of(Catalogue catalogue, DateOnly today) => Of(catalogue, new Listing(catalogue), today);
@@ -46,6 +48,7 @@ public sealed record CoverageReport(
             UnansweredService.Of(catalogue, today, LatestSource),
             [.. catalogue.Needs.SelectMany(_ => Areas(catalogue), (need, area) => Gap(listing, need, area)).OfType<CoverageGap>()],
             [.. StageGapsOf(catalogue, listing)],
+            WeekOfAnswers.Of(catalogue, listing, today),
             [.. catalogue.Organisations.Select(
                 organisation => Organisation(listing.Of(organisation), organisation, drafts[organisation.Id].Count(), today))]);
     }

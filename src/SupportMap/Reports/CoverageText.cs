@@ -27,6 +27,7 @@ public static class CoverageText
             heading("Needs with nothing at all at a stage"),
             item,
             report.StageGaps.Select(gap => $"{gap.Need.Name}, {gap.Area.Name}: {gap.Stage!.Name}"));
+        Section(text, heading("Who answers, in the 168 hours of a week"), item, report.Weeks.Select(Week));
         Section(text, heading("What to ask first"), item, report.Unanswered.Select(Unanswered));
         Section(text, heading("Services to ask"), item, report.Due.Select(Due));
         Section(
@@ -43,6 +44,13 @@ public static class CoverageText
     private static string Gap(CoverageGap gap) => gap.FromElsewhere == 0
         ? $"{gap.Need.Name}, {gap.Area.Name}: nothing at all"
         : string.Create(CultureInfo.InvariantCulture, $"{gap.Need.Name}, {gap.Area.Name}: only wider services ({gap.FromElsewhere})");
+
+    /// <summary>One line about the week of a need in an area.</summary>
+    public static string Week(WeekOfAnswers week) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"{week.Need.Now}, {week.Area.Name}: {week.ForNeed} hours"
+        + (week.Anybody > week.ForNeed ? $", {week.Anybody} with those for whatever cannot wait" : "")
+        + (week.Unknown > 0 ? $"; of {week.Unknown} more services nobody knows the hours" : ""));
 
     private static string Unanswered(UnansweredService unanswered) =>
         $"{unanswered.Service.Name} ({unanswered.Service.File}): "

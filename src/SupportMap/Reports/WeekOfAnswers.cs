@@ -1,0 +1,59 @@
+using SupportMap.Content.Model;
+using SupportMap.Listings;
+
+namespace SupportMap.Reports;
+
+/// <summary>Who answers for a need in an area, in each hour of an ordinary week.</summary>
+/// <param name="ForNeed">Hours of the week, of 168, in which a service for this need is known to answer.</param>
+/// <param name="Anybody">Hours in which it, or one for whatever cannot wait, is known to answer.</param>
+/// <param name="Unknown">Services for this need of which nobody knows when they answer.</param>
+public sealed record WeekOfAnswers(Need Need, Area Area, int ForNeed, int Anybody, int Unknown)
+{
+    /// <summary>All of them.</summary>
+    public const int Hours = 7 * 24;
+
+    /// <summary>Each need that is asked for right now, in each area that people live in, in the order of their files.</summary>
+    public static IReadOnlyList<WeekOfAnswers> Of(Catalogue catalogue, Listing listing, DateOnly today)
+    {
+        var calendar = HolidayCalendar.Of(catalogue);
+        var monday = OrdinaryMonday(calendar, today);
+        return
+        [
+            .. catalogue.Needs.Where(need => need.Now is not null)
+                .SelectMany(_ => catalogue.Areas.Where(area => area.IsLocal), (need, area) => Of(catalogue, listing, need, area, calendar, monday, today)),
+        ];
+    }
+
+    private static WeekOfAnswers Of(
+        Catalogue catalogue, Listing listing, Need need, Area area, HolidayCalendar calendar, DateOnly monday, DateOnly today)
+    {
+        var now = NowServices.Of(catalogue, listing, need, area);
+        var own = Enumerable.Range(0, Hours).Where(hour => now.ForNeed.Any(Answers(hour))).ToHashSet();
+        var other = Enumerable.Range(0, Hours).Where(hour => now.WhenClosed.Any(Answers(hour)));
+        return new WeekOfAnswers(
+            need,
+            area,
+            own.Count,
+            own.Union(other).Count(),
+            now.ForNeed.Count(service => NowServices.NumbersOf(service).All(phone => LineHours.Of(service, phone, calendar) is null)));
+
+        // In the middle of the hour.
+        Func<Service, bool> Answers(int hour) => service => NowServices.NumbersOf(service)
+            .Select(phone => LineHours.Of(service, phone, calendar))
+            .OfType<LineHours>()
+            .Any(hours => OpeningClock.At(hours, monday.ToDateTime(new TimeOnly(0, 30)).AddHours(hour), today).Answers);
+    }
+
+    // The first Monday from today with no holiday in its week, nor in the week before.
+    private static DateOnly OrdinaryMonday(HolidayCalendar calendar, DateOnly today)
+    {
+        var holidays = calendar.Lists.SelectMany(list => list.Days).Select(day => day.Date).ToHashSet();
+        var monday = today.AddDays((8 - (int)today.DayOfWeek) % 7);
+        while (Enumerable.Range(-7, 14).Any(day => holidays.Contains(monday.AddDays(day))))
+        {
+            monday = monday.AddDays(7);
+        }
+
+        return monday;
+    }
+}
