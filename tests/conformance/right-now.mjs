@@ -6,6 +6,7 @@ import { readClock } from '../../theme/scripts/hours/code.js'
 import { whatToSay, whoFirst } from '../../theme/scripts/site/answer.js'
 
 for await (const line of createInterface({ input: process.stdin })) {
+  /** @type {{ clock: string, monday: number, pages: { isOther: boolean, lines: { hours: string, isAside: boolean }[] }[][] }} */
   const { clock, monday, pages } = JSON.parse(line)
   const read = readClock(clock)
   console.log(JSON.stringify(pages.map((candidates) => Array.from({ length: 168 }, (_, hour) =>

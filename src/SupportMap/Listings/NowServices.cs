@@ -27,7 +27,8 @@ public sealed record NowServices(IReadOnlyList<Service> ForNeed, IReadOnlyList<S
             own,
             [
                 .. need.WhenClosed.Select(id => byId.GetValueOrDefault(id)).OfType<Service>()
-                    .Where(service => CanAnswer(service, need) && (area is null ? listing.Width(service) > 0 : Listing.Serves(service, area)))
+                    .Where(service => CanAnswer(service, need))
+                    .Where(service => area is null ? listing.Width(service) > 0 : Listing.Serves(service, area))
                     .Except(own),
             ]);
     }

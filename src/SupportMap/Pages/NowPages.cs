@@ -10,6 +10,7 @@ internal static class NowPages
 
     public static IEnumerable<Page> Of(Catalogue catalogue, SiteFrame frame, Listing listing, PageLink home)
     {
+        var top = new PageLink(Path, "Right now");
         var needs = catalogue.Needs.Where(need => need.Now is not null).ToList();
         var areas = catalogue.Areas.Where(area => area.IsLocal).ToList();
         yield return new NowPage
@@ -25,6 +26,7 @@ internal static class NowPages
         };
         foreach (var need in needs)
         {
+            var anywhere = new PageLink(PathOf(need), need.Now!);
             foreach (var area in areas.Prepend(null))
             {
                 var now = NowServices.Of(catalogue, listing, need, area);
@@ -34,7 +36,7 @@ internal static class NowPages
                     Path = PathOf(need, area),
                     Title = area is null ? $"{need.Now}: who can help right now?" : $"{need.Now}, {area.Name}: who can help right now?",
                     Description = "The number that answers at this time, and what to say.",
-                    Breadcrumbs = [home, new PageLink(Path, "Right now"), .. area is null ? [] : new[] { new PageLink(PathOf(need), need.Now!) }],
+                    Breadcrumbs = area is null ? [home, top] : [home, top, anywhere],
                     MadeFrom = "needs.yaml",
                     Sensitive = need.Sensitive,
                     Need = need,
@@ -42,7 +44,9 @@ internal static class NowPages
                     Services = now.ForNeed,
                     WhenClosed = now.WhenClosed,
                     InAreas = [.. areas.Where(other => other != area).Select(other => new PageLink(PathOf(need, other), other.Name))],
-                    All = area is null ? new PageLink(need.Path, need.Name) : new PageLink($"{need.Path}{area.Id}/", $"{need.Name} in {area.Name}"),
+                    All = area is null
+                        ? new PageLink(need.Path, need.Name)
+                        : new PageLink($"{need.Path}{area.Id}/", $"{need.Name} in {area.Name}"),
                 };
             }
         }
@@ -50,7 +54,8 @@ internal static class NowPages
 
     /// <summary>The needs that are asked for here: what cannot wait comes first.</summary>
     public static IReadOnlyList<PageLink> Links(Catalogue catalogue) =>
-        [.. catalogue.Needs.Where(need => need.Now is not null).OrderByDescending(need => need.Urgent).Select(need => new PageLink(PathOf(need), need.Now!, null, null, need.Icon))];
+        [.. catalogue.Needs.Where(need => need.Now is not null).OrderByDescending(need => need.Urgent)
+            .Select(need => new PageLink(PathOf(need), need.Now!, null, null, need.Icon))];
 
     private static string PathOf(Need need, Area? area = null) => area is null ? $"{Path}{need.Id}/" : $"{Path}{need.Id}/{area.Id}/";
 }

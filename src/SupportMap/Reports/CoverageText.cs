@@ -46,11 +46,13 @@ public static class CoverageText
         : string.Create(CultureInfo.InvariantCulture, $"{gap.Need.Name}, {gap.Area.Name}: only wider services ({gap.FromElsewhere})");
 
     /// <summary>One line about the week of a need in an area.</summary>
-    public static string Week(WeekOfAnswers week) => string.Create(
-        CultureInfo.InvariantCulture,
-        $"{week.Need.Now}, {week.Area.Name}: {week.ForNeed} hours"
-        + (week.Anybody > week.ForNeed ? $", {week.Anybody} with those for whatever cannot wait" : "")
-        + (week.Unknown > 0 ? $"; of {week.Unknown} more services nobody knows the hours" : ""));
+    public static string Week(WeekOfAnswers week)
+    {
+        var invariant = CultureInfo.InvariantCulture;
+        var rest = week.Anybody > week.ForNeed ? string.Create(invariant, $", {week.Anybody} with those for whatever cannot wait") : "";
+        var unknown = week.Unknown > 0 ? string.Create(invariant, $"; of {week.Unknown} more nobody knows the hours") : "";
+        return string.Create(invariant, $"{week.Need.Now}, {week.Area.Name}: {week.ForNeed} hours{rest}{unknown}");
+    }
 
     private static string Unanswered(UnansweredService unanswered) =>
         $"{unanswered.Service.Name} ({unanswered.Service.File}): "

@@ -20,7 +20,9 @@ public sealed record WeekOfAnswers(Need Need, Area Area, int ForNeed, int Anybod
         return
         [
             .. catalogue.Needs.Where(need => need.Now is not null)
-                .SelectMany(_ => catalogue.Areas.Where(area => area.IsLocal), (need, area) => Of(catalogue, listing, need, area, calendar, monday, today)),
+                .SelectMany(
+                    _ => catalogue.Areas.Where(area => area.IsLocal),
+                    (need, area) => Of(catalogue, listing, need, area, calendar, monday, today)),
         ];
     }
 

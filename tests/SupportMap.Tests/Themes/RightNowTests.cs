@@ -46,7 +46,8 @@ public sealed class RightNowTests
         var weeks = Weeks.Value.Where(week => week.Path.StartsWith($"now/{need}/", StringComparison.Ordinal)).ToList();
 
         Assert.NotEmpty(weeks);
-        Assert.Empty(weeks.SelectMany(week => week.Said.Index().Where(hour => hour.Item == "nobody").Select(hour => $"{week.Path} {hour.Index}")));
+        Assert.Empty(weeks.SelectMany(
+            week => week.Said.Index().Where(hour => hour.Item == "nobody").Select(hour => $"{week.Path} {hour.Index}")));
     }
 
     [Fact]

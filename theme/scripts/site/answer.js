@@ -64,7 +64,8 @@ function arrange(place, candidates, clock, now) {
 }
 
 /**
- * Which of the sentences on the page is true: one of the people for this need answers; only one for whatever cannot wait; nobody knows; nobody.
+ * Which of the sentences on the page is true: somebody for this need answers; only one for whatever cannot wait does; nobody
+ * knows; nobody does.
  * @param {{ candidate: { isOther: boolean }, rank: number }[]} sorted
  */
 export function whatToSay(sorted) {
@@ -82,9 +83,9 @@ export function whatToSay(sorted) {
  */
 export function whoFirst(candidates, clock, now) {
   return candidates
-    .map((candidate, at) => {
-      const [best] = inOrder(candidate.lines, clock, now)
-      return { candidate, at, rank: best ? rankOf(best.state, best.line.isAside) : 3 }
+    .map((one, at) => {
+      const [best] = inOrder(one.lines, clock, now)
+      return { candidate: one, at, rank: best ? rankOf(best.state, best.line.isAside) : 3 }
     })
     .sort((a, b) => a.rank - b.rank || a.at - b.at)
 }

@@ -57,11 +57,11 @@ function ask(form) {
 export function placeOf(typed, areas) {
   const words = fold(typed)
   const district = /^([a-z]{1,2}\d{1,2}) ?(?:\d[a-z]{2})?$/.exec(words)
-  for (const { id, name, around, postcodes, towns } of areas) {
-    const town = towns.filter((names) => names.some((each) => fold(each) === words))[0]
-    const isArea = fold(name) === words
+  for (const { id, name: areaName, around, postcodes, towns } of areas) {
+    const town = towns.filter((names) => names.some((name) => fold(name) === words))[0]
+    const isArea = fold(areaName) === words
     if (town || isArea || (district && postcodes.indexOf(district[1]) >= 0)) {
-      return { town: town ? town[0] : '', area: id, name, around }
+      return { town: town ? town[0] : '', area: id, name: areaName, around }
     }
   }
   return null
