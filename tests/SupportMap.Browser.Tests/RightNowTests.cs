@@ -24,6 +24,8 @@ public sealed class RightNowTests(BrowserRun browser)
         (Night, "I am not safe", "Cumbrae", "999"),
     ];
 
+    private static readonly string[] Sensitive = ["/now/staying-safe/", "/now/staying-safe/arran/", "/needs/staying-safe/"];
+
     [Fact]
     public Task Two_taps_from_home_lead_to_a_number_that_answers() => browser.Visit(
         async visit =>
@@ -101,7 +103,7 @@ public sealed class RightNowTests(BrowserRun browser)
     public Task Sensitive_pages_ask_for_no_place() => browser.Look(
         async visit =>
         {
-            foreach (var page in new[] { "/now/staying-safe/", "/now/staying-safe/arran/", "/needs/staying-safe/" })
+            foreach (var page in Sensitive)
             {
                 await visit.Open(page);
 

@@ -16,10 +16,11 @@ public sealed record NowServices(IReadOnlyList<Service> ForNeed, IReadOnlyList<S
     {
         var all = area is null ? [.. listing.Of(need).Where(service => listing.Width(service) > 0)] : listing.In(area, need);
         var usable = all.Where(service => CanAnswer(service, need) && (service.MainNeed.Id == need.Id || need.First.Contains(service.Id)));
+        var first = need.First.Index().ToDictionary(item => item.Item, item => item.Index, StringComparer.Ordinal);
         IReadOnlyList<Service> own =
         [
             .. listing.ByArea([.. usable], area, need).SelectMany(group => group.Services)
-                .OrderBy(service => need.First.Contains(service.Id) ? 0 : 1)
+                .OrderBy(service => first.GetValueOrDefault(service.Id, int.MaxValue))
                 .Take(Most),
         ];
         var byId = catalogue.Published.ToDictionary(service => service.Id, StringComparer.Ordinal);
