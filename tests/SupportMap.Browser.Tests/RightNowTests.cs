@@ -108,7 +108,7 @@ public sealed class RightNowTests(BrowserRun browser)
                 await visit.Open(page);
 
                 await Assertions.Expect(visit.Page.Locator(".exit")).ToBeVisibleAsync();
-                await Assertions.Expect(visit.Page.Locator("[data-place]")).ToHaveCountAsync(0);
+                await Assertions.Expect(visit.Page.Locator(".place, .place__chip")).ToHaveCountAsync(0);
             }
         },
         BrowserRun.Desk);

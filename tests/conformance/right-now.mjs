@@ -3,7 +3,7 @@
 //   [[ 'answers' | 'other' | 'unknown' | 'nobody', 168 of them ]] for each page
 import { createInterface } from 'node:readline'
 import { readClock } from '../../theme/scripts/hours/code.js'
-import { whatToSay, whoFirst } from '../../theme/scripts/site/answer.js'
+import { whatToSay, whoFirst } from '../../theme/scripts/now/answer.js'
 
 for await (const line of createInterface({ input: process.stdin })) {
   /** @type {{ clock: string, monday: number, pages: { isOther: boolean, lines: { hours: string, isAside: boolean }[] }[][] }} */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { placeOf } from '../scripts/site/place.js'
+import { placeOf } from '../scripts/place/place-of.js'
 
 const areas = [
   { id: 'isle', name: 'Isle of Oak', around: ['east', 'vale'], postcodes: ['ab27'], towns: [['Port Oak']] },

@@ -1,28 +1,14 @@
 // The town that a reader gave. It is kept on this device until it is forgotten, and orders lists by what is near.
+// A script of its own, fetched by site/near.js.
+import { placeOf } from './place/place-of.js'
+import { PLACE } from './site/near.js'
 
-const KEY = 'place'
-
-/**
- * @typedef {{ id: string, name: string, around: string[], postcodes: string[], towns: string[][] }} TownsOfArea
- * @typedef {{ town: string, area: string, name: string, around: string[] }} Place town: '' when only the area is known
- */
-
-/** Shows the field for a place and what it changes, where the page has room for them. */
-export function usePlace() {
-  const form = /** @type {HTMLFormElement | null} */ (document.querySelector('[data-place]'))
-  const kept = placeKept()
-  if (form) {
-    ask(form)
-  }
-  if (kept) {
-    apply(kept)
-  }
-}
+/** @typedef {import('./place/place-of.js').Place} Place */
 
 /** @returns {Place | null} */
-export function placeKept() {
+function placeKept() {
   try {
-    return JSON.parse(localStorage.getItem(KEY) || 'null')
+    return JSON.parse(localStorage.getItem(PLACE) || 'null')
   } catch (blocked) {
     return null
   }
@@ -31,51 +17,29 @@ export function placeKept() {
 /** @param {HTMLFormElement} form */
 function ask(form) {
   const fault = /** @type {HTMLElement} */ (form.querySelector('.place__fault'))
-  form.hidden = false
-  form.addEventListener('submit', (event) => {
-    event.preventDefault()
-    fetch(/** @type {string} */ (form.dataset.place)).then((answer) => answer.json()).then((areas) => {
-      const place = placeOf(form.town.value, areas)
-      fault.hidden = place !== null
-      if (place) {
-        if (!form.shared.checked) {
-          keep(place)
-        }
-        apply(place)
+  const answer = () => fetch(/** @type {string} */ (form.dataset.towns)).then((response) => response.json()).then((areas) => {
+    const place = placeOf(form.town.value, areas)
+    fault.hidden = place !== null
+    if (place) {
+      if (!form.shared.checked) {
+        keep(place)
       }
-    }).catch(() => {
-      // Without signal the areas on the page are the way on.
-      fault.hidden = false
-    })
-  })
-}
-
-/**
- * The place that somebody typed; null when no area has a town or postcode of that name.
- * @type {(typed: string, areas: TownsOfArea[]) => Place | null}
- */
-export function placeOf(typed, areas) {
-  const words = fold(typed)
-  const district = /^([a-z]{1,2}\d{1,2}) ?(?:\d[a-z]{2})?$/.exec(words)
-  for (const { id, name: areaName, around, postcodes, towns } of areas) {
-    const town = towns.filter((names) => names.some((name) => fold(name) === words))[0]
-    const isArea = fold(areaName) === words
-    if (town || isArea || (district && postcodes.indexOf(district[1]) >= 0)) {
-      return { town: town ? town[0] : '', area: id, name: areaName, around }
+      apply(place)
     }
+  }).catch(() => {
+    // Without signal the areas on the page are the way on.
+    fault.hidden = false
+  })
+  form.addEventListener('submit', answer)
+  if ('sent' in form.dataset) {
+    answer()
   }
-  return null
-}
-
-/** @param {string} text */
-function fold(text) {
-  return text.toLowerCase().normalize('NFKD').replace(/[\u0300-\u036f'’]/g, '').replace(/[^a-z0-9]+/g, ' ').trim()
 }
 
 /** @param {Place} place */
 function keep(place) {
   try {
-    localStorage.setItem(KEY, JSON.stringify(place))
+    localStorage.setItem(PLACE, JSON.stringify(place))
   } catch (blocked) {
     // A browser that keeps nothing asks again on the next page.
   }
@@ -83,13 +47,13 @@ function keep(place) {
 
 /** @param {Place} place */
 function apply(place) {
-  each('[data-place]', (form) => (form.hidden = true))
+  each('.place', (form) => (form.hidden = true))
   each('[data-place-chip]', (chip) => {
     /** @type {HTMLElement} */ (chip.querySelector('b')).textContent = place.town ? `${place.town}, ${place.name}` : place.name
     chip.hidden = false
     chip.querySelector('button')?.addEventListener('click', () => {
       try {
-        localStorage.removeItem(KEY)
+        localStorage.removeItem(PLACE)
       } catch (blocked) {
         // Nothing was kept.
       }
@@ -130,4 +94,13 @@ function order({ area, around }) {
 /** @type {(selector: string, start: (element: HTMLElement) => void) => void} */
 function each(selector, start) {
   Array.from(/** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll(selector))).forEach(start)
+}
+
+const form = /** @type {HTMLFormElement | null} */ (document.querySelector('.place'))
+const kept = placeKept()
+if (form) {
+  ask(form)
+}
+if (kept) {
+  apply(kept)
 }

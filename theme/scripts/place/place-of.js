@@ -1,0 +1,26 @@
+/**
+ * @typedef {{ id: string, name: string, around: string[], postcodes: string[], towns: string[][] }} TownsOfArea around: the nearest first
+ * @typedef {{ town: string, area: string, name: string, around: string[] }} Place town: '' when only the area is known
+ */
+
+/**
+ * The place that somebody typed; null when no area has a town or postcode of that name.
+ * @type {(typed: string, areas: TownsOfArea[]) => Place | null}
+ */
+export function placeOf(typed, areas) {
+  const words = fold(typed)
+  const district = /^([a-z]{1,2}\d{1,2}) ?(?:\d[a-z]{2})?$/.exec(words)
+  for (const { id, name: areaName, around, postcodes, towns } of areas) {
+    const town = towns.filter((names) => names.some((name) => fold(name) === words))[0]
+    const isArea = fold(areaName) === words
+    if (town || isArea || (district && postcodes.indexOf(district[1]) >= 0)) {
+      return { town: town ? town[0] : '', area: id, name: areaName, around }
+    }
+  }
+  return null
+}
+
+/** @param {string} text */
+function fold(text) {
+  return text.toLowerCase().normalize('NFKD').replace(/[\u0300-\u036f'’]/g, '').replace(/[^a-z0-9]+/g, ' ').trim()
+}
