@@ -13,6 +13,11 @@ internal static class NowPages
         var top = new PageLink(Path, "Right now");
         var needs = catalogue.Needs.Where(need => need.Now is not null).ToList();
         var areas = catalogue.Areas.Where(area => area.IsLocal).ToList();
+        if (needs.Count == 0)
+        {
+            yield break;
+        }
+
         yield return new NowPage
         {
             Frame = frame,
