@@ -27,7 +27,7 @@ public static class SiteTheme
         ConfirmationPage => With<ConfirmationView>(page),
         UrgentPage => With<UrgentView>(page),
         NowPage => With<NowView>(page),
-        AnswerPage => With<AnswerView>(page),
+        RightNowPage => With<RightNowView>(page),
         GuidePage => With<GuideView>(page),
         PlacesPage => With<PlacesView>(page),
         AnswersPage => With<AnswersView>(page),

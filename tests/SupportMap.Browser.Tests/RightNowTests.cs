@@ -37,8 +37,8 @@ public sealed class RightNowTests(BrowserRun browser)
                 await visit.Page.GetByRole(AriaRole.Link, new() { Name = need, Exact = true }).ClickAsync();
                 await visit.Page.GetByRole(AriaRole.Link, new() { Name = area, Exact = true }).ClickAsync();
 
-                await Assertions.Expect(visit.Page.Locator(".answer__one").First).ToHaveClassAsync(new Regex("answer__one--first"));
-                await Assertions.Expect(visit.Page.Locator(".answer__one .phone__number").First).ToHaveTextAsync(number);
+                await Assertions.Expect(visit.Page.Locator(".ring__one").First).ToHaveClassAsync(new Regex("ring__one--first"));
+                await Assertions.Expect(visit.Page.Locator(".ring__one .phone__number").First).ToHaveTextAsync(number);
             }
         },
         new() { TimezoneId = "Australia/Sydney" });
@@ -48,12 +48,12 @@ public sealed class RightNowTests(BrowserRun browser)
     {
         await visit.Page.Clock.SetFixedTimeAsync(MondayMorning);
         await visit.Open("/now/food-and-clothes/north-ayrshire/");
-        await Assertions.Expect(visit.Page.Locator(".answer__state")).ToContainTextAsync("We know of no help with this that is open now.");
+        await Assertions.Expect(visit.Page.Locator(".ring__state")).ToContainTextAsync("We know of no help with this that is open now.");
 
         await visit.Page.Clock.SetFixedTimeAsync(new DateTime(2026, 11, 23, 11, 0, 0, DateTimeKind.Utc));
         await visit.Open("/now/food-and-clothes/north-ayrshire/");
-        await Assertions.Expect(visit.Page.Locator(".answer__state")).ToContainTextAsync("We do not know who answers at this time.");
-        await Assertions.Expect(visit.Page.Locator(".answer__one .phone__number").First).ToHaveTextAsync("01294 601312");
+        await Assertions.Expect(visit.Page.Locator(".ring__state")).ToContainTextAsync("We do not know who answers at this time.");
+        await Assertions.Expect(visit.Page.Locator(".ring__one .phone__number").First).ToHaveTextAsync("01294 601312");
     });
 
     [Fact]
@@ -67,11 +67,11 @@ public sealed class RightNowTests(BrowserRun browser)
         await visit.Open("/");
         await visit.Page.GetByRole(AriaRole.Link, new() { Name = "Somewhere to sleep", Exact = true }).ClickAsync();
         await visit.Page.WaitForURLAsync("**/now/a-place-to-stay/north-ayrshire/");
-        await Assertions.Expect(visit.Page.Locator(".answer__say")).ToContainTextAsync("I am in Ardrossan.");
+        await Assertions.Expect(visit.Page.Locator(".ring__say")).ToContainTextAsync("I am in Ardrossan.");
 
         await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Forget my town" }).ClickAsync();
         await Assertions.Expect(visit.Page.Locator("[data-place-chip]")).ToBeHiddenAsync();
-        await Assertions.Expect(visit.Page.Locator(".answer__say")).ToContainTextAsync("I am in North Ayrshire.");
+        await Assertions.Expect(visit.Page.Locator(".ring__say")).ToContainTextAsync("I am in North Ayrshire.");
         Assert.Null(await visit.Page.EvaluateAsync<string?>("localStorage.getItem('place')"));
     });
 

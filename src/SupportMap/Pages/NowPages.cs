@@ -35,7 +35,7 @@ internal static class NowPages
             foreach (var area in areas.Prepend(null))
             {
                 var now = NowServices.Of(catalogue, listing, need, area);
-                yield return new AnswerPage
+                yield return new RightNowPage
                 {
                     Frame = frame,
                     Path = PathOf(need, area),

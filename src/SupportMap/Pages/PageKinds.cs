@@ -195,7 +195,7 @@ public sealed record NowPage : Page
 }
 
 /// <summary><c>/now/food/</c>, and <c>/now/food/east/</c> where <see cref="Area"/> is set: whom to phone, and what to say.</summary>
-public sealed record AnswerPage : Page
+public sealed record RightNowPage : Page
 {
     public required Need Need { get; init; }
 

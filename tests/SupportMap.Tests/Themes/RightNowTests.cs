@@ -85,7 +85,7 @@ public sealed class RightNowTests
     }
 
     private static JsonArray Candidates(IDocument page) =>
-        new([.. page.QuerySelectorAll(".answer__one").Select(card => (JsonNode)new JsonObject
+        new([.. page.QuerySelectorAll(".ring__one").Select(card => (JsonNode)new JsonObject
         {
             ["isOther"] = card.HasAttribute("data-other"),
             ["lines"] = new JsonArray([.. card.QuerySelectorAll(".phone").Select(phone => (JsonNode)new JsonObject

@@ -14,12 +14,12 @@ const EVERY_MS = 60000
  */
 
 export function showAnswer() {
-  const place = /** @type {HTMLElement | null} */ (document.querySelector('[data-answer]'))
+  const place = /** @type {HTMLElement | null} */ (document.querySelector('[data-ring]'))
   if (!place) {
     return
   }
   const clock = readClock(document.body.dataset.clock || '')
-  const candidates = Array.from(/** @type {NodeListOf<HTMLElement>} */ (place.querySelectorAll('.answer__one'))).map(candidate)
+  const candidates = Array.from(/** @type {NodeListOf<HTMLElement>} */ (place.querySelectorAll('.ring__one'))).map(candidate)
   const show = () => {
     const now = timeIn(clock.zone)
     if (now) {
@@ -44,20 +44,20 @@ function candidate(card) {
 
 /** @type {(place: HTMLElement, candidates: Candidate[], clock: Clock, now: Moment) => void} */
 function arrange(place, candidates, clock, now) {
-  const list = /** @type {HTMLElement} */ (place.querySelector('.answer__list'))
+  const list = /** @type {HTMLElement} */ (place.querySelector('.ring__list'))
   const sorted = whoFirst(candidates, clock, now)
   sorted.forEach(({ candidate: { card }, rank }, at) => {
-    card.classList.toggle('answer__one--first', at === 0 && rank === 0)
+    card.classList.toggle('ring__one--first', at === 0 && rank === 0)
     if (list.children[at] !== card) {
       list.insertBefore(card, list.children[at])
     }
   })
-  const state = /** @type {HTMLElement} */ (place.querySelector('.answer__state'))
+  const state = /** @type {HTMLElement} */ (place.querySelector('.ring__state'))
   const words = /** @type {string} */ (state.dataset[whatToSay(sorted)])
   if (state.textContent !== words) {
     state.textContent = words
   }
-  const next = /** @type {HTMLElement} */ (place.querySelector('.answer__next'))
+  const next = /** @type {HTMLElement} */ (place.querySelector('.ring__next'))
   const soon = opensNext(candidates.filter(({ isOther }) => !isOther), clock, now)
   next.hidden = !soon
   next.textContent = soon ? `${soon.service.name}. ${opens(soon, clock, now)}` : ''
