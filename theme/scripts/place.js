@@ -75,20 +75,33 @@ function apply(place) {
 }
 
 /**
- * Groups of services by area: first those of the place, then those around it, the others last.
+ * Groups of services by area: first those of the place, then those around it, the others last. In a group what is in the town
+ * comes first, then what is in the area.
  * @param {Place} place
  */
-function order({ area, around }) {
+function order({ area, around, town, name }) {
   const near = [area].concat(around)
   const groups = /** @type {HTMLElement[]} */ ([])
   each('section[aria-labelledby^="in-"]', (group) => groups.push(group))
   const rank = (/** @type {HTMLElement} */ group) => {
-    const at = near.indexOf((group.getAttribute('aria-labelledby') || '').slice(3))
-    return at < 0 ? near.length : at
+    const id = (group.getAttribute('aria-labelledby') || '').slice(3)
+    return id === 'first' ? -1 : near.indexOf(id) < 0 ? near.length : near.indexOf(id)
   }
-  const end = groups.length > 0 ? groups[groups.length - 1].nextSibling : null
-  groups.map((group, at) => ({ group, at })).sort((a, b) => rank(a.group) - rank(b.group) || a.at - b.at)
-    .forEach(({ group }) => /** @type {Node} */ (group.parentNode).insertBefore(group, end))
+  sort(groups, rank)
+  groups.forEach((group) => sort(Array.from(/** @type {NodeListOf<HTMLElement>} */ (group.querySelectorAll('.card'))), (card) => {
+    const where = (card.querySelector('.card__place') || card).textContent
+    return town && where.indexOf(town) >= 0 ? 0 : where.indexOf(name) >= 0 ? 1 : 2
+  }))
+}
+
+/**
+ * Puts elements that stand beside one another in order; those of the same rank stay as they are.
+ * @type {(elements: HTMLElement[], rank: (element: HTMLElement) => number) => void}
+ */
+function sort(elements, rank) {
+  const end = elements.length > 0 ? elements[elements.length - 1].nextSibling : null
+  elements.map((element, at) => ({ element, at })).sort((a, b) => rank(a.element) - rank(b.element) || a.at - b.at)
+    .forEach(({ element }) => /** @type {Node} */ (element.parentNode).insertBefore(element, end))
 }
 
 /** @type {(selector: string, start: (element: HTMLElement) => void) => void} */

@@ -106,7 +106,7 @@ public sealed record AreaPage : Page
 {
     public required Area Area { get; init; }
 
-    /// <summary>From the nearest area to the widest.</summary>
+    /// <summary>One for each need where people live; in a wider area from the nearest to the widest.</summary>
     public required IReadOnlyList<ServiceGroup> Groups { get; init; }
 
     /// <summary>Each need here, with the number of services that can be used here.</summary>

@@ -105,7 +105,7 @@ public sealed class PagePlan
                 Sensitive = need.Sensitive,
                 Need = need,
                 Groups = services.Count <= PageLimits.Services
-                    ? _listing.ByArea(services, null, need)
+                    ? FirstThenNearest(services, null, need)
                     : [.. _listing.ByArea([.. services.Where(service => _listing.Width(service) > 0)], null, need)
                         .Select(group => group.Shortened(PageLimits.ServicesOfGroup))],
                 InAreas = InAreas(need, null),
@@ -126,7 +126,7 @@ public sealed class PagePlan
                     Sensitive = need.Sensitive,
                     Need = need,
                     Area = area,
-                    Groups = ShortIfMany(_listing.ByArea(_listing.In(area, need), area, need)),
+                    Groups = ShortIfMany(FirstThenNearest(_listing.In(area, need), area, need)),
                     InAreas = InAreas(need, area),
                     Places = PlacePages.About(_catalogue, need, area),
                     Answers = answers,
@@ -151,7 +151,7 @@ public sealed class PagePlan
                 Breadcrumbs = [Home],
                 MadeFrom = AreaFile,
                 Area = area,
-                Groups = AroundAndIn(area),
+                Groups = area.IsLocal ? ByNeedIn(area) : AroundAndIn(area),
                 Needs = NeedLinks(need => _listing.In(area, need), area.IsLocal ? area : null),
                 Nearby = [.. _listing.Beside(area).Select(Link)],
             };
@@ -208,6 +208,21 @@ public sealed class PagePlan
         return [.. local.Where(area => area != besides)
             .Select(area => new PageLink(InAreaPath(need, area), area.Name, null, _listing.In(area, need).Count))];
     }
+
+    // What helps most people stands above the groups of areas.
+    private IReadOnlyList<ServiceGroup> FirstThenNearest(IReadOnlyList<Service> services, Area? area, Need need)
+    {
+        IReadOnlyList<Service> first =
+            [.. need.First.Select(id => services.FirstOrDefault(service => service.Id == id)).OfType<Service>()];
+        return first.Count == 0
+            ? _listing.ByArea(services, area, need)
+            : [new ServiceGroup("first", "Try these first", null, first), .. _listing.ByArea([.. services.Except(first)], area, need)];
+    }
+
+    // Of each need a few, and the way to all of them.
+    private IReadOnlyList<ServiceGroup> ByNeedIn(Area area) =>
+        [.. _listing.ByNeed(_listing.In(area))
+            .Select(group => (group with { Path = $"{group.Path}{area.Id}/" }).Shortened(MostOfOneKind))];
 
     // A wide area leads to those in it: of each a few services, and nothing further in when there are too many.
     private IReadOnlyList<ServiceGroup> AroundAndIn(Area area)
