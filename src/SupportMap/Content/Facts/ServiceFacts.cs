@@ -112,8 +112,7 @@ public static class ServiceFacts
         Row.Text(new Key("what-happens", "what happens next", "You get a parcel the same day.") { Form = new TextForm(600) },
             (service, text) => service with { WhatHappens = text }, service => service.WhatHappens)
             with { Question = "And what happens then?", Label = "What happens then", Search = "text" },
-        Row.Text(SharedKeys.WhatToSay, (service, text) => service with { WhatToSay = text }, service => service.WhatToSay)
-            with { Question = "What should people say when they phone? One or two sentences.", Label = "What to say when you phone" },
+        Row.Text(SharedKeys.WhatToSay, (service, text) => service with { WhatToSay = text }, service => service.WhatToSay),
         Row.Text(new Key("bring", "what to bring", "A bag to carry food in.") { Form = new TextForm(400) },
             (service, text) => service with { Bring = text }, service => service.Bring)
             with { Question = "What should people bring?", Label = "What to bring", Search = "text" },

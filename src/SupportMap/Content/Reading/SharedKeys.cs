@@ -54,7 +54,7 @@ public static class SharedKeys
         Form = new TextForm(40),
     };
     public static Key WhatToSay { get; } = new(
-        "what-to-say", "what to say on the phone, in one or two sentences", "I got out of prison today and I have no food.")
+        "what-to-say", "what to say on the phone, in one or two sentences", "I left hospital today and I have no food at home.")
     {
         Form = new TextForm(200),
     };
