@@ -21,7 +21,7 @@ internal static class AnswerPages
                 Title = Link.Name,
                 Description = Link.Summary!,
                 Breadcrumbs = [home],
-                MadeFrom = "answers.yaml",
+                MadeFrom = answers.Any(answer => answer.IsQuestion) ? "answers.yaml" : null,
                 Groups =
                 [
                     .. catalogue.Needs.Select(need => new AnswerGroup(need.Id, need.Name, About(answers, need))),
