@@ -19,7 +19,7 @@ public sealed class SiteAssets
     {
         foreach (var (name, bytes) in theme.Assets)
         {
-            _theme.Add(name, name == Theme.StyleSheet ? SiteFiles.Styles(catalogue.Site.Colours, bytes) : bytes);
+            _theme.Add(name, Theme.StyleSheets.Contains(name) ? SiteFiles.Styles(catalogue.Site.Colours, bytes) : bytes);
         }
 
         _theme.Add("towns.json", TownsFile.Of(catalogue));

@@ -9,7 +9,7 @@ public sealed class ShortAnswerTests(BrowserRun browser)
     [Theory]
     [InlineData("registering with a gp", "How do I register with a doctor?")]
     [InlineData("crisis grant", "How do I get a crisis grant?")]
-    [InlineData("getting id", "How do I get ID?")]
+    [InlineData("getting id", "Getting ID")]
     [InlineData("first day out", "What do I do on my first day out?")]
     [InlineData("my script when i get out", "Who gives me my script when I get out?")]
     [InlineData("library computer", "Libraries with computers")]

@@ -12,6 +12,7 @@ public sealed class Listing
     private readonly AreaTree _areas;
     private readonly Dictionary<Service, int> _width = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<Service, int> _rank = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<string, Service> _byId = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<Service>> _byNeed = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<Service>> _byOrganisation = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<Service>> _byArea = new(StringComparer.Ordinal);
@@ -26,6 +27,7 @@ public sealed class Listing
         _areas = new AreaTree(catalogue.Areas);
         foreach (var service in catalogue.Published)
         {
+            _byId.Add(service.Id, service);
             _width.Add(service, service.Areas.Min(_areas.Width));
             Add(_byOrganisation, service.Organisation.Id, service);
             var areas = _areas.UsableFrom(service.Areas);
@@ -50,6 +52,9 @@ public sealed class Listing
             _rank.Add(service, _rank.Count);
         }
     }
+
+    /// <summary>The published service with this id, or null.</summary>
+    public Service? Find(string id) => _byId.GetValueOrDefault(id);
 
     public IReadOnlyList<Service> Of(Need need) => _byNeed.GetValueOrDefault(need.Id, []);
 

@@ -12,7 +12,7 @@ public sealed record NowServices(IReadOnlyList<Service> ForNeed, IReadOnlyList<S
     private const int Most = 6;
 
     /// <param name="area">Where the reader is; null for only those that are there for everybody.</param>
-    public static NowServices Of(Catalogue catalogue, Listing listing, Need need, Area? area)
+    public static NowServices Of(Listing listing, Need need, Area? area)
     {
         var all = area is null ? [.. listing.Of(need).Where(service => listing.Width(service) > 0)] : listing.In(area, need);
         var usable = all.Where(service => CanAnswer(service, need) && (service.MainNeed.Id == need.Id || need.First.Contains(service.Id)));
@@ -23,11 +23,10 @@ public sealed record NowServices(IReadOnlyList<Service> ForNeed, IReadOnlyList<S
                 .OrderBy(service => first.GetValueOrDefault(service.Id, int.MaxValue))
                 .Take(Most),
         ];
-        var byId = catalogue.Published.ToDictionary(service => service.Id, StringComparer.Ordinal);
         return new NowServices(
             own,
             [
-                .. need.WhenClosed.Select(id => byId.GetValueOrDefault(id)).OfType<Service>()
+                .. need.WhenClosed.Select(id => listing.Find(id)).OfType<Service>()
                     .Where(service => CanAnswer(service, need))
                     .Where(service => area is null ? listing.Width(service) > 0 : Listing.Serves(service, area))
                     .Except(own),

@@ -34,7 +34,7 @@ internal static class NowPages
             var anywhere = new PageLink(PathOf(need), need.Now!);
             foreach (var area in areas.Prepend(null))
             {
-                var now = NowServices.Of(catalogue, listing, need, area);
+                var now = NowServices.Of(listing, need, area);
                 yield return new RightNowPage
                 {
                     Frame = frame,

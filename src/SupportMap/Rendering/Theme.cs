@@ -17,4 +17,8 @@ public sealed record Theme(
 {
     /// <summary>The style sheet among the assets: the site's own colours are put in front of it.</summary>
     public const string StyleSheet = "site.css";
+
+    /// <summary>Style sheets that hold all of the site's rules: it, and those of pages that must come in few requests.</summary>
+    public static IReadOnlySet<string> StyleSheets { get; } =
+        new HashSet<string>([StyleSheet, "home.css", "find.css", "service.css"], StringComparer.Ordinal);
 }

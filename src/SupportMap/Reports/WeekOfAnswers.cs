@@ -22,14 +22,14 @@ public sealed record WeekOfAnswers(Need Need, Area Area, int ForNeed, int Anybod
             .. catalogue.Needs.Where(need => need.Now is not null)
                 .SelectMany(
                     _ => catalogue.Areas.Where(area => area.IsLocal),
-                    (need, area) => Of(catalogue, listing, need, area, calendar, monday, today)),
+                    (need, area) => Of(listing, need, area, calendar, monday, today)),
         ];
     }
 
     private static WeekOfAnswers Of(
-        Catalogue catalogue, Listing listing, Need need, Area area, HolidayCalendar calendar, DateOnly monday, DateOnly today)
+        Listing listing, Need need, Area area, HolidayCalendar calendar, DateOnly monday, DateOnly today)
     {
-        var now = NowServices.Of(catalogue, listing, need, area);
+        var now = NowServices.Of(listing, need, area);
         var own = Enumerable.Range(0, Hours).Where(hour => now.ForNeed.Any(Answers(hour))).ToHashSet();
         var other = Enumerable.Range(0, Hours).Where(hour => now.WhenClosed.Any(Answers(hour)));
         return new WeekOfAnswers(

@@ -24,6 +24,8 @@ internal static class PageKinds
         { "right now", "/now/" },
         { "right now, one need", "/now/food-and-clothes/" },
         { "right now, one need in one area", "/now/a-place-to-stay/north-ayrshire/" },
+        { "short answers", "/answers/" },
+        { "places", "/places/foodbank-points/" },
         { "guide", "/guides/getting-id/" },
         { "text", "/privacy/" },
         { "map", "/map/" },
