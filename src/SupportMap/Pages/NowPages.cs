@@ -13,6 +13,7 @@ internal static class NowPages
         var top = new PageLink(Path, "Right now");
         var needs = catalogue.Needs.Where(need => need.Now is not null).ToList();
         var areas = catalogue.Areas.Where(area => area.IsLocal).ToList();
+        var beside = areas.ToLookup(area => area.Within);
         if (needs.Count == 0)
         {
             yield break;
@@ -27,7 +28,6 @@ internal static class NowPages
             Breadcrumbs = [home],
             MadeFrom = "needs.yaml",
             Needs = Links(catalogue),
-            Areas = areas,
         };
         foreach (var need in needs)
         {
@@ -48,7 +48,7 @@ internal static class NowPages
                     Area = area,
                     Services = now.ForNeed,
                     WhenClosed = now.WhenClosed,
-                    InAreas = [.. areas.Where(other => other != area).Select(other => new PageLink(PathOf(need, other), other.Name))],
+                    InAreas = [.. Besides(areas, beside, area).Select(other => new PageLink(PathOf(need, other), other.Name))],
                     All = area is null
                         ? new PageLink(need.Path, need.Name)
                         : new PageLink($"{need.Path}{area.Id}/", $"{need.Name} in {area.Name}"),
@@ -61,6 +61,10 @@ internal static class NowPages
     public static IReadOnlyList<PageLink> Links(Catalogue catalogue) =>
         [.. catalogue.Needs.Where(need => need.Now is not null).OrderByDescending(need => need.Urgent)
             .Select(need => new PageLink(PathOf(need), need.Now!, null, null, need.Icon))];
+
+    // With many areas, those beside the one that the page is about: a way to all is one page up.
+    private static IEnumerable<Area> Besides(List<Area> areas, ILookup<Area?, Area> beside, Area? area) =>
+        area is null ? areas : (areas.Count <= PageLimits.Areas ? areas : beside[area.Within]).Where(other => other != area);
 
     private static string PathOf(Need need, Area? area = null) => area is null ? $"{Path}{need.Id}/" : $"{Path}{need.Id}/{area.Id}/";
 }

@@ -190,8 +190,6 @@ public sealed record NowPage : Page
 {
     /// <summary>Each by what it is called here.</summary>
     public required IReadOnlyList<PageLink> Needs { get; init; }
-
-    public required IReadOnlyList<Area> Areas { get; init; }
 }
 
 /// <summary><c>/now/food/</c>, and <c>/now/food/east/</c> where <see cref="Area"/> is set: whom to phone, and what to say.</summary>

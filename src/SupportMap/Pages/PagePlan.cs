@@ -89,11 +89,13 @@ public sealed class PagePlan
     private IEnumerable<Page> Needs()
     {
         yield return Index("/needs/", "What you need help with", "Pick what you need help with.", NeedLinks(_listing.Of), NeedFile);
+        var homes = Area.ByTown(_catalogue.Areas);
+        var found = FindAnswers.Of(_catalogue);
         foreach (var need in _catalogue.Needs)
         {
             var services = _listing.Of(need);
             var guides = GuideLinks(guide => guide.Needs.Contains(need));
-            var answers = AnswerPages.About(FindAnswers.Of(_catalogue), need);
+            var answers = AnswerPages.About(found, need);
             yield return new NeedPage
             {
                 Frame = _frame,
@@ -109,7 +111,7 @@ public sealed class PagePlan
                     : [.. _listing.ByArea([.. services.Where(service => _listing.Width(service) > 0)], null, need)
                         .Select(group => group.Shortened(PageLimits.ServicesOfGroup))],
                 InAreas = InAreas(need, null),
-                Places = PlacePages.About(_catalogue, need, null),
+                Places = PlacePages.About(_catalogue.Places, homes, need, null),
                 Answers = answers,
                 Guides = guides,
             };
@@ -128,7 +130,7 @@ public sealed class PagePlan
                     Area = area,
                     Groups = ShortIfMany(FirstThenNearest(_listing.In(area, need), area, need)),
                     InAreas = InAreas(need, area),
-                    Places = PlacePages.About(_catalogue, need, area),
+                    Places = PlacePages.About(_catalogue.Places, homes, need, area),
                     Answers = answers,
                     Guides = guides,
                 };

@@ -36,18 +36,16 @@ internal static class PlacePages
     }
 
     /// <summary>The lists about a need, each with how many places it has; with an area, those in it.</summary>
-    public static IReadOnlyList<PageLink> About(Catalogue catalogue, Need need, Area? area)
-    {
-        var homes = Area.ByTown(catalogue.Areas);
-        return
+    /// <param name="homes">The area of each town.</param>
+    public static IReadOnlyList<PageLink> About(
+        IReadOnlyList<PlaceList> lists, IReadOnlyDictionary<string, Area> homes, Need need, Area? area) =>
         [
-            .. catalogue.Places.Where(list => list.IsPublished && list.Needs.Contains(need))
+            .. lists.Where(list => list.IsPublished && list.Needs.Contains(need))
                 .Select(list => (list, Count: list.Places.Count(place => area is null || area.Contains(homes[place.Address.Town]))))
                 .Where(each => each.Count > 0)
                 .Select(each => new PageLink(
                     area is null ? each.list.Path : $"{each.list.Path}#{area.Id}", each.list.Title, null, each.Count)),
         ];
-    }
 
     private static ShownPlace Shown(Place place, PlaceList list, Dictionary<string, Service> services) =>
         new(place, (place.ServiceId ?? list.ServiceId) is { } id ? services[id] : null);
