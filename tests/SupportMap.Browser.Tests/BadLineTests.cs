@@ -66,7 +66,7 @@ public sealed class BadLineTests(BrowserRun browser)
     [Fact]
     public Task Without_the_styles_a_service_can_still_be_called() => browser.Visit(async visit =>
     {
-        await visit.Cut(RealSite.Asset("site.css"));
+        await visit.Cut(RealSite.Asset("service.css"));
         await visit.Open("/services/samaritans/");
 
         await Assertions.Expect(visit.Page.GetByRole(AriaRole.Link, new() { Name = "Call 116 123" }).First).ToBeVisibleAsync();

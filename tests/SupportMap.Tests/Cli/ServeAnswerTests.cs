@@ -35,7 +35,7 @@ public class ServeAnswerTests(ServeAnswerTests.Served served) : IClassFixture<Se
     public async Task Files_with_a_hash_in_their_name_are_kept_by_the_browser()
     {
         var (_, page, _) = await _preview.Get("/");
-        var style = Regex.Match(page, "/assets/site[.][0-9a-f]+[.]css").Value;
+        var style = Regex.Match(page, "/assets/[a-z]+[.][0-9a-f]+[.]css").Value;
 
         var (status, _, answer) = await _preview.Get(style);
         Assert.Equal((HttpStatusCode.OK, "public, max-age=31536000, immutable"), (status, answer.Headers.CacheControl?.ToString()));
