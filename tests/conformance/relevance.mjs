@@ -20,9 +20,9 @@ function answers({ index, words, services, around, queries }) {
   const part = { index: unpackIndex(Buffer.from(index, 'base64')), ids: services.map(({ id }) => id) }
   const engine = createEngine([part], stemOf, words, services)
   return queries.map((query) => {
-    const { scores, areas, isHint, answers: above } = engine.search(query)
+    const { scores, areas, isHint, answers: above, urgent } = engine.search(query)
     const shown = choose(services, { need: '', areas: areas.filter((id) => around[id]), when: '', audience: '' }, around, scores, isHint)
-    return { services: shown.map(({ id }) => id), answers: above }
+    return { services: shown.map(({ id }) => id), answers: above, urgent }
   })
 }
 

@@ -2,7 +2,7 @@
 // Where the browser is too old for it the page stays what it is without JavaScript: the whole list.
 import { serves } from './find/areas.js'
 import { arrange, explain } from './find/cards.js'
-import { choose, likelyNeeds } from './find/choose.js'
+import { MOST_FAR, choose, likelyNeeds } from './find/choose.js'
 import { createLibrary } from './find/library.js'
 import { button, link, note, pills, shortCard } from './find/notes.js'
 import { plainScores } from './find/plain.js'
@@ -97,7 +97,8 @@ function start(form) {
     const typedAreas = answer.areas.filter((id) => around[id])
     const areas = state.area ? [state.area] : typedAreas
     const wanted = { need: state.need, areas, when: state.when, audience: state.for }
-    const found = choose(services, wanted, around, answer.scores, answer.isHint)
+    const isFar = Boolean(answer.isFar) && !state.need
+    const found = choose(services, wanted, around, answer.scores, answer.isHint).slice(0, isFar ? MOST_FAR : Infinity)
 
     arrange(list, library.all, found)
     found.forEach((service) => explain(service, answer.isFound, answer.why ? whyText(answer.why(service.id), nameOfNeed) : ''))
@@ -107,7 +108,7 @@ function start(form) {
     showEnded(answer.ended)
     showUrgent(answer.urgent, areas)
     showAnswers(answer.answers)
-    showNothing(found.length === 0, state.need ? [state.need] : likelyNeeds(services, answer.scores), answer.otherwise)
+    showNothing(found.length === 0 || isFar, state.need ? [state.need] : likelyNeeds(services, answer.scores), answer.otherwise)
     showLeft(left, areas.length === 0)
   }
 

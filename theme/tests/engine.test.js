@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { createEngine } from '../scripts/search/engine.js'
-import { fileOfWords, indexOf, stemOf } from './language.js'
+import { dangerFile, fileOfWords, indexOf, stemOf } from './language.js'
 
 const entries = [
   { id: 'register', name: 'Housing register', needs: ['home'] },
@@ -21,8 +21,11 @@ const index = indexOf(function () {
 const file = fileOfWords({
   needs: ['food,cafe', 'money'],
   means: ['crisis grant'],
-  danger: ['listeners'],
-  phrases: ['n0,hungry', 'n1,money', 'm0,skint', 'd0,want to die', 'n0,empty tins'],
+  danger: dangerFile({
+    dangers: [['mind', 'listeners', 'cafe', 'want to die', 'suicide']],
+    turnedBy: [['all', 'softens', 'years ago', '']],
+  }),
+  phrases: ['n0,hungry', 'n1,money', 'm0,skint', 'n0,empty tins'],
   ended: [{ name: 'Soup (ended)', path: '/services/soup/', names: 'soup', now: 'cafe' }],
 })
 const ids = entries.map(({ id }) => id)
@@ -111,6 +114,12 @@ test('the name of an ended service finds what took its place', () => {
 
 test('words of danger name who to call', () => {
   assert.deepEqual(search('I want to die').urgent, ['listeners'])
+  assert.deepEqual(search('I want to die').needs, ['mind'])
+})
+
+test('what is over calls nobody and still puts first who helps', () => {
+  assert.deepEqual(search('suicide years ago').urgent, [])
+  assert.equal(ranked('suicide years ago')[0], 'cafe')
 })
 
 test('it says why an entry was found whose words show nothing', () => {

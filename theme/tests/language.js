@@ -5,12 +5,18 @@ import { readWords } from '../scripts/search/words.js'
 /** @typedef {import('../scripts/search/words.js').WordsFile} WordsFile */
 
 /**
+ * What the generator writes of dangers, with what a test needs.
+ * @type {(parts: Partial<import('../scripts/search/danger.js').DangerFile>) => import('../scripts/search/danger.js').DangerFile}
+ */
+export const dangerFile = (parts) => ({ skip: '', said: '', classes: '', dangers: [], harmless: '', turnedBy: [], ...parts })
+
+/**
  * What a test needs of a file of words: lists, with commas within an entry.
  * @typedef {object} Parts
  * @property {{ [area: string]: string }} [places]
  * @property {string[]} [needs]
  * @property {string[]} [means]
- * @property {string[]} [danger]
+ * @property {import('../scripts/search/danger.js').DangerFile} [danger]
  * @property {string[]} [phrases]
  * @property {string[]} [spellings]
  * @property {import('../scripts/search/words.js').Ended[]} [ended]
@@ -22,9 +28,9 @@ import { readWords } from '../scripts/search/words.js'
  * A file of words as the generator writes it.
  * @type {(parts: Parts) => WordsFile}
  */
-export const fileOfWords = ({ places = {}, needs = [], means = [], danger = [], phrases = [], spellings = [], ended = [], otherwise = '', answers = [] }) => {
-  const [n, m, d, p, s, a] = [needs, means, danger, phrases, spellings, answers].map((list) => list.join(';'))
-  return { places, needs: n, means: m, danger: d, phrases: p, spellings: s, ended, otherwise, answers: a }
+export const fileOfWords = ({ places = {}, needs = [], means = [], danger = dangerFile({}), phrases = [], spellings = [], ended = [], otherwise = '', answers = [] }) => {
+  const [n, m, p, s, a] = [needs, means, phrases, spellings, answers].map((list) => list.join(';'))
+  return { places, needs: n, means: m, danger, phrases: p, spellings: s, ended, otherwise, answers: a }
 }
 
 export { stemOf }

@@ -8,8 +8,7 @@ const known = language({
   needs: ['home'],
   spellings: ['out,oot', 'going to,gonnae', 'children,weans'],
   means: ['money,crisis grant', 'visits'],
-  danger: ['listeners', 'police'],
-  phrases: ['n0,nowhere to go,threw out', 'n0 d0 d1,hits me', 'm0,skint', 'm1,stranmore jail', 'd0,suicide'],
+  phrases: ['n0,nowhere to go,threw out', 'n0,hits me', 'm0,skint', 'm1,stranmore jail'],
   ended: [{ name: 'Shiny (ended)', path: '/services/shiny/', names: 'shiny', now: 'matt' }],
 })
 /** @typedef {import('../scripts/search/query.js').Options} Options */
@@ -116,11 +115,6 @@ test('an unusual spelling stays as another form, and is shown where entries have
   const [out, weans] = parse('oot Weans').parts
   assert.deepEqual([out.forms, out.raw], [[['out', 'oot']], 'out'])
   assert.deepEqual([weans.forms, weans.raw], [[['children', 'weans']], 'Weans'])
-})
-
-test('words of danger are known anywhere, misspelt too', () => {
-  assert.deepEqual(parse('he hits me').dangers, [['listeners'], ['police']])
-  assert.deepEqual(parse('suicde').dangers, [['listeners']])
 })
 
 test('a service that has ended is known by its name', () => {

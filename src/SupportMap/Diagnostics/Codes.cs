@@ -49,6 +49,7 @@ public static class Codes
     public static DiagnosticCode BadId { get; } = Error("SM0309", "id");
     public static DiagnosticCode BadColour { get; } = Error("SM0310", "colour");
     public static DiagnosticCode BadPrice { get; } = Error("SM0311", "price");
+    public static DiagnosticCode BadPattern { get; } = Error("SM0312", "pattern of danger");
 
     // What refers to something else.
     public static DiagnosticCode UnknownReference { get; } = Error("SM0401", "not in the list");

@@ -51,7 +51,7 @@ public static class FindParts
 
     private static IEnumerable<string> Useful(Catalogue catalogue) =>
         catalogue.Needs.SelectMany(need => need.First)
-            .Concat(catalogue.SearchWords.Dangers.SelectMany(danger => danger.Services))
+            .Concat(catalogue.SearchWords.Danger.Dangers.SelectMany(danger => danger.Services))
             .Concat(catalogue.SearchWords.Otherwise);
 
     private static IEnumerable<FindPart> OfArea(Area area, IEnumerable<Service> services)

@@ -19,7 +19,7 @@ public static class FindWords
             Places: new(catalogue.Areas.ToDictionary(area => area.Id, Places), StringComparer.Ordinal),
             Needs: Rows(catalogue.Needs.Select(need => string.Join(',', need.First.Prepend(need.Id)))),
             Means: Rows(words.Synonyms.Select(synonym => Join(synonym.Mean))),
-            Danger: Rows(words.Dangers.Select(danger => string.Join(',', danger.Services))),
+            Danger: DangerFile.Of(words.Danger),
             Phrases: Phrases(catalogue),
             Spellings: Rows(words.Spellings.Select(spelling => $"{FindText.Fold(spelling.Word)},{Join(spelling.Also)}")),
             Ended: [.. catalogue.Closed.Select(service => Ended(service, alive))],
@@ -38,8 +38,7 @@ public static class FindWords
     {
         var words = catalogue.SearchWords;
         var phrases = catalogue.Needs.Index().SelectMany(need => Refer('n', need.Index, need.Item.Words.Prepend(need.Item.Name)))
-            .Concat(words.Synonyms.Index().SelectMany(synonym => Refer('m', synonym.Index, synonym.Item.Words)))
-            .Concat(words.Dangers.Index().SelectMany(danger => Refer('d', danger.Index, danger.Item.Words)));
+            .Concat(words.Synonyms.Index().SelectMany(synonym => Refer('m', synonym.Index, synonym.Item.Words)));
         return Rows(phrases.GroupBy(phrase => phrase.Words, phrase => phrase.Reference)
             .GroupBy(phrase => string.Join(' ', phrase), phrase => phrase.Key)
             .Select(group => string.Join(',', group.Prepend(group.Key))));
@@ -61,8 +60,10 @@ public static class FindWords
         return new EndedService(service.Name, service.Path, Join(names), service.SupersededBy);
     }
 
-    private static string Rows(IEnumerable<string> entries) => string.Join(';', entries);
+    /// <summary>The entries of a list.</summary>
+    internal static string Rows(IEnumerable<string> entries) => string.Join(';', entries);
 
-    private static string Join(IEnumerable<string> texts) =>
+    /// <summary>Folded texts, each once.</summary>
+    internal static string Join(IEnumerable<string> texts) =>
         string.Join(',', texts.Select(FindText.Fold).Where(text => text.Length > 0).Distinct(StringComparer.Ordinal));
 }

@@ -5,10 +5,10 @@ namespace SupportMap.Finding;
 /// <param name="Places">From the id of an area to the names of its places.</param>
 /// <param name="Needs">The id of a need, and the ids of the services that help most people with it.</param>
 /// <param name="Means">Words that entries use.</param>
-/// <param name="Danger">Ids of the services to show people in danger before all others.</param>
+/// <param name="Danger">How people say that they are in danger.</param>
 /// <param name="Phrases">
 /// What people type, after what all of it stands for: places in the lists above, as <c>n0</c> for the first of
-/// <see cref="Needs"/>, <c>m3</c> for the fourth of <see cref="Means"/>, <c>d0</c> for the first of <see cref="Danger"/>.
+/// <see cref="Needs"/>, <c>m3</c> for the fourth of <see cref="Means"/>.
 /// </param>
 /// <param name="Spellings">A word, and other ways of writing it.</param>
 /// <param name="Otherwise">Ids of the services to offer when nothing is found.</param>
@@ -17,7 +17,7 @@ internal sealed record WordsFile(
     SortedDictionary<string, string> Places,
     string Needs,
     string Means,
-    string Danger,
+    DangerFile Danger,
     string Phrases,
     string Spellings,
     IReadOnlyList<EndedService> Ended,

@@ -34,7 +34,7 @@ internal static class PagePaths
         Stages = [],
         Audiences = [],
         Prisons = [],
-        SearchWords = new SearchWords([], [], [], []),
+        SearchWords = new SearchWords([], [], DangerWords.None, []),
         Holidays = [],
         Organisations = [],
         Published = [],

@@ -10,13 +10,13 @@ internal static partial class WeightBudget
 
     public const int FindPage = 25 * 1024;
 
-    // It was to be 45 KB. Of what there is, the words that people use and the list for those without JavaScript are the largest,
-    // and there is no page to do without either.
-    public const int FindPageWithSearch = 60 * 1024;
+    public const int FirstSearch = 42 * 1024;
+
+    // It was to be 45 KB. Of what there is, the words that people use, the patterns of danger and the list for those without
+    // JavaScript are the largest, and there is no page to do without any of them.
+    public const int FindPageWithSearch = FindPage + FirstSearch;
 
     public const int MyList = 45 * 1024;
-
-    public const int FirstSearch = 40_000;
 
     /// <summary>The budget of the page at an address without what its scripts fetch later; null for pages that have none.</summary>
     public static int? Of(string address) =>

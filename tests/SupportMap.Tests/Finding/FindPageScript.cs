@@ -42,7 +42,7 @@ internal static class FindPageScript
         ["when"] = Words(card, "data-when"),
         ["audiences"] = Words(card, "data-for"),
         ["isConfirmed"] = card.HasAttribute("data-confirmed"),
-        ["text"] = card.TextContent,
+        ["text"] = string.Join(' ', card.Children.Select(part => part.TextContent)),
     };
 
     private static JsonArray Words(IElement element, string attribute) =>

@@ -50,7 +50,7 @@ public class FindPartsTests
         var first = FindParts.Of(Large)[0].Services.Select(service => service.Id).ToHashSet();
 
         Assert.Superset(Large.SearchWords.Otherwise.ToHashSet(), first);
-        Assert.Superset(Large.SearchWords.Dangers.SelectMany(danger => danger.Services).ToHashSet(), first);
+        Assert.Superset(Large.SearchWords.Danger.Dangers.SelectMany(danger => danger.Services).ToHashSet(), first);
     }
 
     [Fact]

@@ -34,7 +34,8 @@ export function readCards(list) {
       when: ids('when'),
       audiences: ids('for'),
       isConfirmed: 'confirmed' in card.dataset,
-      text: card.textContent,
+      // Its parts stand without a space between them.
+      text: Array.from(card.children).map((part) => part.textContent).join(' '),
       card,
       parts: [name, summary].map((element) => ({ element, text: element.textContent, isMarked: false })),
     }

@@ -7,6 +7,9 @@ const MOST_NEEDS = 3
 // A service with less than this part of the best one's points shares no more than a stray word with the query.
 const WORTH_SHOWING = 0.05
 
+// So many services are shown when none is close.
+export const MOST_FAR = 5
+
 // Points count so much more where a place is wanted, by the steps between it and the area of the service.
 const NEAR = [1.6, 1.2]
 

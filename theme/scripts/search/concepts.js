@@ -112,10 +112,12 @@ export function createScorer({ language, entries, terms, services, stemOf, cardO
 
   /**
    * Whoever can help people in danger comes before what other words are about.
-   * @type {(dangers: string[][]) => Points}
+   * @type {(heard: import('./danger.js').Heard) => Points}
    */
-  function ofDangers(dangers) {
-    return best(dangers.map((ids) => entries.ofPairs(ids.map((id, place) => [id, weights.danger - weights.firstStep * place]))))
+  function ofDanger({ urgent, soft, needs }) {
+    /** @type {(all: string[][], weight: number) => Points[]} */
+    const ofLists = (all, weight) => all.map((ids) => entries.ofPairs(ids.map((id, place) => [id, weight - weights.firstStep * place])))
+    return sum([best(ofLists(urgent, weights.danger).concat(ofLists(soft, weights.softDanger))), best(needs.map(ofNeed))])
   }
 
   /**
@@ -132,5 +134,5 @@ export function createScorer({ language, entries, terms, services, stemOf, cardO
     return sum(words.map((word) => terms.of(stemOf(word))))
   }
 
-  return { conceptOf, ofAllNeeds, ofDangers, ofContact, ofPlace }
+  return { conceptOf, ofAllNeeds, ofDanger, ofContact, ofPlace }
 }

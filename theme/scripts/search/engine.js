@@ -10,6 +10,12 @@ const MOST_LETTERS = 1000
 
 const QUERY_WORDS = 4
 
+// With less than this part of its words found the query is about something else.
+const CLOSE = 0.5
+
+// A word that this part of the entries has decides nothing.
+const COMMON = 0.25
+
 // So long may nothing else happen on the page.
 const PREPARE_MS = 8
 
@@ -17,6 +23,7 @@ const PREPARE_MS = 8
  * @typedef {object} Answer
  * @property {import('./points.js').PointsById | null} scores null when nothing was asked
  * @property {boolean} isHint entries without points stay in the list
+ * @property {boolean} isFar most of what was asked for is nowhere: what was found is not close
  * @property {string[]} areas ids
  * @property {string[]} needs ids
  * @property {string[]} typedPlaces texts
@@ -48,18 +55,20 @@ export function createEngine(parts, stem, file, services, weights = WEIGHTS) {
   function search(typed, { usePlaces = true, mayGuess = true } = {}) {
     const query = parseQuery(typed.slice(0, MOST_LETTERS), lexicon, { usePlaces, mayGuess })
     const isOnlyPlaces = query.parts.length === 0 && query.places.length > 0
+    const heard = lexicon.hear(typed.slice(0, MOST_LETTERS))
     const concepts = query.parts.map((part) => Object.assign(scorer.conceptOf(part), { raw: part.raw }))
     const contacts = query.contacts.map(scorer.ofContact)
     const places = sum(query.places.map(scorer.ofPlace))
-    const all = [scaled(places, isOnlyPlaces ? 1 : weights.place), scorer.ofAllNeeds(concepts), scorer.ofDangers(query.dangers)]
+    const all = [scaled(places, isOnlyPlaces ? 1 : weights.place), scorer.ofAllNeeds(concepts), scorer.ofDanger(heard)]
     const isAsked = concepts.length + contacts.length + query.places.length > 0
     return {
       scores: isAsked ? byId(sum(all.concat(contacts, concepts.map(({ points }) => points)))) : null,
       isHint: isOnlyPlaces,
+      isFar: heard.urgent.length + contacts.length === 0 && !isOnlyPlaces && shareOf(concepts, query.parts) < CLOSE,
       areas: query.areas,
-      needs: unique(/** @type {string[]} */ ([]).concat(...concepts.map(({ needs }) => needs.map(({ need }) => need)))),
+      needs: unique(heard.needs.concat(...concepts.map(({ needs }) => needs.map(({ need }) => need)))),
       typedPlaces: query.places.map(({ raw }) => raw),
-      urgent: unique(/** @type {string[]} */ ([]).concat(...query.dangers)),
+      urgent: unique(/** @type {string[]} */ ([]).concat(...heard.urgent)),
       ended: unique(query.ended),
       answers: answersTo(query.words),
       otherwise: lexicon.language.otherwise,
@@ -67,6 +76,22 @@ export function createEngine(parts, stem, file, services, weights = WEIGHTS) {
       isFound: foundIn(concepts, lexicon),
       why: (id) => whyFound(id, { raw: query.raw, concepts, contacts }, lexicon),
     }
+  }
+
+  /**
+   * The part of the words that stand for something here. A word that many entries have says little.
+   * @type {(concepts: import('./concepts.js').Concept[], ofQuery: import('./query.js').Part[]) => number}
+   */
+  function shareOf(concepts, ofQuery) {
+    let asked = 0
+    let found = 0
+    concepts.forEach(({ words, points }, at) => {
+      const has = points.filter(Boolean).length
+      const isWeak = ofQuery[at].values.length === 0 && has > services.length * COMMON
+      asked += isWeak ? 0 : words.length
+      found += isWeak || has === 0 ? 0 : words.length
+    })
+    return asked > 0 ? found / asked : 0
   }
 
   /** @type {(() => unknown)[] | undefined} */

@@ -1,3 +1,4 @@
+import { createListener } from './danger.js'
 import { isOrdinary } from './ordinary-words.js'
 import { pointsFor } from './points.js'
 import { remembered } from './remembered.js'
@@ -7,8 +8,10 @@ import { isStopWord } from './stop-words.js'
 import { wordsOf } from './text.js'
 import { readWords } from './words.js'
 
+const NO_DANGER = { skip: '', said: '', classes: '', dangers: [], harmless: '', turnedBy: [] }
+
 /** @type {import('./words.js').WordsFile} */
-const NO_WORDS = { places: {}, needs: '', means: '', danger: '', phrases: '', spellings: '', ended: [], otherwise: '' }
+const NO_WORDS = { places: {}, needs: '', means: '', danger: NO_DANGER, phrases: '', spellings: '', ended: [], otherwise: '' }
 const SHORTEST_START = 3
 
 /**
@@ -38,9 +41,7 @@ export function createLexicon(parts, stem, file, services) {
   })
   const shown = once(() => new Set(/** @type {string[]} */ ([]).concat(...services.map(({ id }) => Array.from(cardOf(id).words)))))
   const guessable = once(() => vocabulary(
-    Array.from(new Set(language.words.concat(Array.from(shown())))).filter((word) => !isStopWord(word)),
-    terms.all,
-    stemOf,
+    Array.from(new Set(language.plainWords.concat(Array.from(shown())))).filter((word) => !isStopWord(word)),
   ))
 
   /** @type {(word: string) => boolean} */
@@ -84,16 +85,20 @@ export function createLexicon(parts, stem, file, services) {
     return /\d/.test(word) ? undefined : guessable().nearest(word)
   }
 
+  const listener = once(() => createListener((file || NO_WORDS).danger, { spell: language.spell, stemOf, isOrdinary: isKnown }))
+  /** @type {(text: string) => import('./danger.js').Heard} */
+  const hear = (text) => listener()(text)
+
   /** Functions, each quick, that make ready what most queries need. A step may bring more. */
   function steps() {
-    const all = language.steps().concat(services.map(({ id }) => () => cardOf(id)))
+    const all = language.steps().concat([listener]).concat(services.map(({ id }) => () => cardOf(id)))
     all.push(() => all.push(...guessable().steps()))
     return all
   }
 
   /** @type {(id: string) => string[]} */
   const needsOf = (id) => (byId.has(id) ? byId.get(id).needs : [])
-  return { steps, language, entries, terms, services, stemOf, cardOf, needsOf, isWhole, complete, guess }
+  return { steps, language, entries, terms, services, stemOf, cardOf, needsOf, isWhole, complete, guess, hear }
 }
 
 /**

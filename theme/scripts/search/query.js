@@ -29,7 +29,6 @@ const LONGEST_START = 4
  * @property {Part[]} parts phrases with a known meaning and single words that say something
  * @property {Part[]} places names of places
  * @property {string[]} areas ids
- * @property {string[][]} dangers ids of services for each danger
  * @property {import('./words.js').Ended[]} ended
  * @property {{ typed: string, text: string } | null} guess
  */
@@ -60,7 +59,6 @@ const LONGEST_START = 4
  * @returns {Query}
  */
 export function parseQuery(raw, lexicon, { usePlaces = true, mayGuess = true } = {}) {
-  const { language } = lexicon
   const { contacts, words: text } = contactsIn(raw)
   const words = readable(text, lexicon, mayGuess)
   const plain = words.map(({ word }) => word)
@@ -75,7 +73,6 @@ export function parseQuery(raw, lexicon, { usePlaces = true, mayGuess = true } =
     parts: saying.length + places.length + contacts.length > 0 ? saying : others,
     places,
     areas: unique(/** @type {string[]} */ ([]).concat(...places.map((part) => /** @type {string[]} */ (part.areas)))),
-    dangers: phrasesIn(plain.concat(contacts), language.dangers),
     ended: /** @type {Meaning[]} */ ([]).concat(...all.map((part) => part.values))
       .filter(({ ended }) => ended)
       .map(({ ended }) => /** @type {import('./words.js').Ended} */ (ended)),
@@ -179,15 +176,6 @@ function partOf({ words, place, values, isLoose }, raw, { terms, stemOf }) {
 function asTyped(raw, word) {
   const at = raw.toLowerCase().indexOf(word)
   return at < 0 ? word : raw.slice(at, at + word.length)
-}
-
-/**
- * @template V
- * @param {string[]} words
- * @param {import('./phrases.js').PhraseTable<V>} table
- */
-function phrasesIn(words, table) {
-  return /** @type {V[]} */ ([]).concat(...words.map((word, at) => table.longestAt(words, at).values))
 }
 
 /**

@@ -3,8 +3,7 @@ import { remembered } from './remembered.js'
 
 const SHORTEST = 4
 const SHORTEST_FOR_TWO = 8
-const SHORTEST_BY_SOUND = 5
-const SHORTEST_FOR_FIRST = 6
+const SHORTEST_BY_SOUND = 7
 const MOST_EDITS_BY_SOUND = 3
 
 // So many words are looked at in one step.
@@ -17,47 +16,23 @@ const LETTERS_BY_EDIT = 2
 const STEADY = lettersOf('blmnrv')
 const P_OR_F = lettersOf('pf')
 
-// An edit counts so much less when the words sound the same; another first letter counts so much more.
+// An edit counts so much less when the words sound the same.
 const SOUNDS_ALIKE = 0.6
-const OTHER_START = 0.5
 
-// Endings that a stemmer takes off.
-const ENDING = /(?:s|e|y|ed|er|ers|ing|ings|ies|ion|ions|ation|ly|al|able|ment|ments|ive|ity|ness|ence|ance|ent|ant)$/
+/** @typedef {ReturnType<typeof entriesOf>} Entries words, and what is known of each */
 
 /**
- * @typedef {ReturnType<typeof entriesOf>} Entries words, and what is known of each
- * @typedef {{ word: string | undefined, cost: number }} Guess
- */
-
-/**
- * Words that can be guessed. `words` are whole, in order of preference: of two that are equally near, the earlier one is
- * meant. `stems` are words without their endings; `stemOf` gives the stem of a word. Gives { nearest, steps }.
+ * Words that can be guessed, in order of preference: of two that are equally near, the earlier one is meant. A guess keeps the first
+ * letter, which people get right.
  * @param {string[]} words
- * @param {string[]} stems
- * @param {(word: string) => string} stemOf
  */
-export function vocabulary(words, stems, stemOf) {
-  const wholeWords = entriesOf(words)
-  const stemsOnly = entriesOf(stems)
-
-  /**
-   * The nearest word, or undefined when none is near enough.
-   * @type {(typed: string) => string | undefined}
-   */
-  function nearest(typed) {
-    const guesses = [nearestOf(wholeWords, typed)]
-    endingsOf(typed).forEach((ending) => {
-      const base = typed.slice(0, typed.length - ending.length)
-      const { word, cost } = nearestOf(stemsOnly, base, (stem) => stemOf(stem + ending) === stem)
-      guesses.push({ word: word + ending, cost })
-    })
-    return guesses.reduce((best, other) => (other.cost < best.cost ? other : best)).word
-  }
+export function vocabulary(words) {
+  const entries = entriesOf(words)
 
   /** Functions, each quick, that work out how some of the words sound. */
-  const steps = () => /** @type {(() => unknown)[]} */ ([]).concat(...[wholeWords, stemsOnly].map(soundSteps))
+  const steps = () => soundSteps(entries)
 
-  return { nearest, steps }
+  return { nearest: (/** @type {string} */ typed) => nearestOf(entries, typed), steps }
 }
 
 /** @type {(entries: Entries) => (() => void)[]} */
@@ -92,45 +67,36 @@ function lettersIn(bits) {
   return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24
 }
 
-/** @type {(word: string) => string[]} */
-function endingsOf(word) {
-  const ending = word.match(ENDING)
-  return ending ? ['', ending[0]] : ['']
-}
-
 /**
- * @param {Entries} entries
- * @param {string} typed
- * @param {(word: string) => boolean} isGood
+ * The nearest word, or undefined when none is near enough.
+ * @type {(entries: Entries, typed: string) => string | undefined}
  */
-function nearestOf(entries, typed, isGood = () => true) {
-  /** @type {Guess} */
-  const best = { word: undefined, cost: Infinity }
+function nearestOf({ words, lengths, letters: lettersOfEach, soundOf: soundOfEntry }, typed) {
+  /** @type {string | undefined} */
+  let best
+  let lowest = Infinity
   if (typed.length < SHORTEST) {
     return best
   }
-  const { words, lengths, soundOf: soundOfEntry } = entries
   const letters = lettersOf(typed)
   const sound = soundOf(typed)
   const most = typed.length < SHORTEST_FOR_TWO ? 1 : 2
   for (let at = 0; at < words.length; at++) {
-    const others = lettersIn(letters ^ entries.letters[at])
-    if (others > LETTERS_BY_EDIT * MOST_EDITS_BY_SOUND || Math.abs(typed.length - lengths[at]) > MOST_EDITS_BY_SOUND) {
-      continue
-    }
     const word = words[at]
+    const others = lettersIn(letters ^ lettersOfEach[at])
     // Half of the letters that differ is the least number of edits.
-    if (others / LETTERS_BY_EDIT * SOUNDS_ALIKE >= best.cost) {
+    const isFar = Math.abs(typed.length - lengths[at]) > MOST_EDITS_BY_SOUND || others / LETTERS_BY_EDIT * SOUNDS_ALIKE >= lowest
+    if (isFar || word[0] !== typed[0]) {
       continue
     }
-    const alike = typed.length >= SHORTEST_BY_SOUND && mayAlike(letters, entries.letters[at]) && soundOfEntry(word) === sound
-    if (alike || (others <= LETTERS_BY_EDIT * most && startsAlike(typed, word))) {
-      const limit = alike ? MOST_EDITS_BY_SOUND : most
+    const alike = typed.length >= SHORTEST_BY_SOUND && mayAlike(letters, lettersOfEach[at]) && soundOfEntry(word) === sound
+    const limit = alike ? MOST_EDITS_BY_SOUND : most
+    if (others <= LETTERS_BY_EDIT * limit) {
       const edits = editsBetween(typed, word, limit)
-      const cost = edits * (alike ? SOUNDS_ALIKE : 1) + (word[0] === typed[0] ? 0 : OTHER_START)
-      if (edits <= limit && cost < best.cost && isGood(word)) {
-        best.word = word
-        best.cost = cost
+      const cost = edits * (alike ? SOUNDS_ALIKE : 1)
+      if (edits <= limit && cost < lowest) {
+        best = word
+        lowest = cost
       }
     }
   }
@@ -140,14 +106,6 @@ function nearestOf(entries, typed, isGood = () => true) {
 /** @type {(letters: number, others: number) => boolean} */
 function mayAlike(letters, others) {
   return ((letters ^ others) & STEADY) === 0 && ((letters & P_OR_F) === 0) === ((others & P_OR_F) === 0)
-}
-
-/**
- * People get the first letter right. In a long word another may be a slip, and so may the first two swapped.
- * @type {(one: string, other: string) => boolean}
- */
-function startsAlike(one, other) {
-  return one[0] === other[0] || one.length >= SHORTEST_FOR_FIRST || (one[0] === other[1] && one[1] === other[0])
 }
 
 // The last three rows of the table below, used again for each pair of words.

@@ -26,7 +26,9 @@ export const WEIGHTS = {
   first: 12,
   firstStep: 2,
   /** Points for the first of those to show people in danger. */
-  danger: 20,
+  danger: 40,
+  /** The same where the sentence is about what is over, or about somebody else's deed. */
+  softDanger: 14,
   /** The name of a place that was typed, as a word. */
   place: 0.4,
   /** Words of a need, in an entry for which it is not the main need, or no need. */

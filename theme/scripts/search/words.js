@@ -9,8 +9,8 @@ const MOST_STARTED = 4
  * @property {{ [area: string]: string }} places the names of the places in each area
  * @property {string} needs a need, and the ids of the services that help most people with it
  * @property {string} means words that entries use
- * @property {string} danger ids of the services to show people in danger
- * @property {string} phrases what people type, after what it stands for: places in the lists above, as "n0 m3 d0"
+ * @property {import('./danger.js').DangerFile} danger
+ * @property {string} phrases what people type, after what it stands for: places in the lists above, as "n0 m3"
  * @property {string} spellings a word, and other ways of writing it
  * @property {Ended[]} ended
  * @property {string} otherwise ids of the services to offer when nothing is found
@@ -33,11 +33,11 @@ const MOST_STARTED = 4
  * @property {(words: string[]) => string[]} spell
  * @property {PhraseTable<string>} places phrases with the id of an area
  * @property {PhraseTable<Meaning>} meanings
- * @property {PhraseTable<string[]>} dangers phrases with ids of services
  * @property {{ [need: string]: string[] }} first ids of services
  * @property {string[]} otherwise ids of services for when nothing is found
  * @property {string[][][]} answers the words of each way of asking for each short answer and guide
  * @property {string[]} words all words in it
+ * @property {string[]} plainWords those in their usual spelling
  * @property {(word: string) => boolean} isWord
  * @property {(stem: string) => boolean} hasStem whether it is the stem of a word in its usual spelling
  * @property {() => (() => unknown)[]} steps what can be prepared before it is asked for
@@ -86,24 +86,21 @@ export function readWords(file, stemOf) {
 
   /** @type {PhraseTable<Meaning>} */
   const meanings = phraseTable(stemOf, MOST_STARTED)
-  /** @type {PhraseTable<string[]>} */
-  const dangers = phraseTable(stemOf, MOST_STARTED)
   /** @type {Language['first']} */
   const first = Object.create(null)
   const needs = rows(file.needs).map(([need, ...services]) => {
     first[need] = services
     return { need }
   })
-  /** @type {{ [list: string]: (Meaning | string[])[] }} */
+  /** @type {{ [list: string]: Meaning[] }} */
   const values = {
     n: needs,
     m: rows(file.means).map((means) => ({ means: means.map(spelled) })),
-    d: rows(file.danger),
   }
   rows(file.phrases).forEach(([references, ...typed]) => {
     const phrases = typed.map(spelled)
     references.split(' ').forEach((reference) => {
-      add(reference[0] === 'd' ? dangers : meanings, phrases, values[reference[0]][Number(reference.slice(1))])
+      add(meanings, phrases, values[reference[0]][Number(reference.slice(1))])
     })
   })
   file.ended.forEach((ended) => add(meanings, list(ended.names).map(spelled), { ended }))
@@ -111,19 +108,22 @@ export function readWords(file, stemOf) {
     spell,
     places,
     meanings,
-    dangers,
     first,
     otherwise: list(file.otherwise),
     answers: rows(file.answers || '').map((ways) => ways.map(spelled)),
     words: Array.from(all).concat(Array.from(spellings.keys())),
+    plainWords: Array.from(all),
     isWord: (word) => all.has(word) || spellings.has(word),
     hasStem: (stem) => stems.get(stem).has(stem),
-    steps: () => /** @type {(() => unknown)[]} */ ([]).concat(...[places, meanings, dangers, stems].map((each) => each.steps())),
+    steps: () => /** @type {(() => unknown)[]} */ ([]).concat(...[places, meanings, stems].map((each) => each.steps())),
   }
 }
 
-/** @type {(text: string) => string[][]} */
-function rows(text) {
+/**
+ * The entries of a list, each with its parts.
+ * @type {(text: string) => string[][]}
+ */
+export function rows(text) {
   return text ? text.split(';').map(list) : []
 }
 
@@ -134,6 +134,6 @@ function withoutS(word, spellings) {
 }
 
 /** @type {(joined: string) => string[]} */
-function list(joined) {
+export function list(joined) {
   return joined.split(',').filter(Boolean)
 }

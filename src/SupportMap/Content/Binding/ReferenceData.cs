@@ -36,8 +36,9 @@ internal sealed record ReferenceData(
             () => List(input, "site.yaml", ofSite, file => SiteReader.Read(file, named.Audiences, named.Holidays, ofSite)));
         var reading = Task.Run(() => ReadHolidays(input, today, ofHolidays));
         var words = List(input, "words.yaml", bag, file => WordsReader.Read(file, named.Services, bag));
+        var danger = List(input, "danger.yaml", bag, file => DangerReader.Read(file, named.Services, bag));
         var vocabulary = ReadVocabulary(input, words.OfNeeds, named, bag);
-        WordsReader.CheckIds(words.Ids, vocabulary.Needs, bag);
+        WordsReader.CheckIds([.. words.Ids, .. danger.Needs], vocabulary.Needs, bag);
         var (settings, links) = site.GetAwaiter().GetResult();
         var holidays = reading.GetAwaiter().GetResult();
         ReferenceChecks.CheckAudiences(named.Audiences, vocabulary.Audiences, bag);
@@ -50,7 +51,7 @@ internal sealed record ReferenceData(
         ReferenceChecks.CheckMeaning(named.Holidays, settings, holidays, input, bag);
         return new ReferenceData(
             settings,
-            words.Search,
+            words.Search with { Danger = danger.Words },
             vocabulary,
             holidays,
             named.Services,

@@ -27,9 +27,9 @@ public static class FileKinds
         SharedKeys.WordsOfNeeds,
         SharedKeys.Means with { Form = new ListForm(new GroupForm([SharedKeys.Words, SharedKeys.Mean]), IsOfGroups: true) },
         SharedKeys.Spellings,
-        SharedKeys.Dangers with { Form = new ListForm(new GroupForm([SharedKeys.Words, SharedKeys.Services]), IsOfGroups: true) },
         SharedKeys.Otherwise,
     ]);
+    public static FileKind Danger { get; } = new("danger", "what people in danger say", "danger.yaml", DangerKeys.All);
     public static FileKind Holidays { get; } = new(
         "holidays",
         "days when offices are shut",
@@ -61,7 +61,7 @@ public static class FileKinds
         HoldsMany: true);
 
     public static IReadOnlyList<FileKind> All { get; } =
-        [Service, Organisation, Guide, Page, Needs, Areas, Stages, Audiences, Prisons, Answers, Site, Words, Holidays, Places];
+        [Service, Organisation, Guide, Page, Needs, Areas, Stages, Audiences, Prisons, Answers, Site, Words, Danger, Holidays, Places];
 
     /// <summary>The names of all keys of files with text below the facts.</summary>
     internal static FrozenSet<string> EntryKeys { get; } =

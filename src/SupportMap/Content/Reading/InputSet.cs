@@ -9,7 +9,7 @@ internal sealed class InputSet
 {
     private static readonly string[] Required = ["site.yaml", "needs.yaml", "areas.yaml", "stages.yaml", "audiences.yaml"];
 
-    private static readonly string[] Optional = ["prisons.yaml", "words.yaml", "answers.yaml"];
+    private static readonly string[] Optional = ["prisons.yaml", "words.yaml", "danger.yaml", "answers.yaml"];
 
     private static readonly Dictionary<string, string[]> Endings = new(StringComparer.Ordinal)
     {

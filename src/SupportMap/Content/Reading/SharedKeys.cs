@@ -201,10 +201,6 @@ public static class SharedKeys
     {
         Form = new MapForm(new ListForm(new TextForm(80))),
     };
-    public static Key Dangers { get; } = new(
-        "danger",
-        "words of people in danger, and the services to show them before all others",
-        "[{ words: [overdose], services: [ambulance] }]");
     public static Key Otherwise { get; } =
         new("otherwise", "ids of services to offer when nothing is found", "[advice]") { Form = new ListForm(new IdForm()) };
     public static Key Mean { get; } = new("mean", "the words entries use", "[food]", true) { Form = new ListForm(new TextForm(80)) };

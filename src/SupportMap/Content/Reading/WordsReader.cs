@@ -16,7 +16,7 @@ internal static class WordsReader
     {
         var ofNeeds = new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal);
         var ids = new List<(string, SourceSpan)>();
-        var search = new SearchWords([], [], [], []);
+        var search = new SearchWords([], [], DangerWords.None, []);
         if (file is not null && YamlText.Read(file, file.Text, 1, YamlLimits.List, bag) is YamlMap root)
         {
             var map = new MapReader(root, "words.yaml", bag);
@@ -29,7 +29,7 @@ internal static class WordsReader
                 }
             }
 
-            search = new SearchWords(Spellings(map), Synonyms(map), Dangers(map, services), Services(map, SharedKeys.Otherwise, services));
+            search = new SearchWords(Spellings(map), Synonyms(map), DangerWords.None, Services(map, SharedKeys.Otherwise, services));
             map.Done();
         }
 
@@ -52,15 +52,8 @@ internal static class WordsReader
             return synonym;
         })];
 
-    private static IReadOnlyList<Danger> Dangers(MapReader words, List<YamlScalar> services) =>
-        [.. words.Maps(SharedKeys.Dangers, "a group of words of danger").Select(item =>
-        {
-            var danger = new Danger(item.Words(SharedKeys.Words), Services(item, SharedKeys.Services, services));
-            item.Done();
-            return danger;
-        })];
-
-    private static IReadOnlyList<string> Services(MapReader map, Key key, List<YamlScalar> services)
+    /// <summary>The ids of services behind a key, which are also added to those that are named.</summary>
+    public static IReadOnlyList<string> Services(MapReader map, Key key, List<YamlScalar> services)
     {
         services.AddRange(map.Scalars(key));
         return map.List(key, Ids.Parse, Codes.BadId);
