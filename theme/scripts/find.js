@@ -5,6 +5,7 @@ import { arrange, explain } from './find/cards.js'
 import { MOST_FAR, choose, likelyNeeds } from './find/choose.js'
 import { createLibrary } from './find/library.js'
 import { button, link, note, pills, shortCard } from './find/notes.js'
+import { openFirst } from './find/open-now.js'
 import { plainScores } from './find/plain.js'
 import { addressOf, readState } from './find/state.js'
 import { whyText } from './find/why.js'
@@ -33,7 +34,9 @@ function start(form) {
   const list = element('services')
   const around = aroundOf(form.elements.area.options)
   const library = createLibrary(form.dataset, list, around, show)
-  const wishes = { everywhere: '', exact: '' }
+  const wishes = { everywhere: '', exact: '', open: '' }
+  const open = /** @type {HTMLInputElement} */ (element('open'))
+  const filters = /** @type {HTMLDetailsElement} */ (element('filters'))
   let rounds = 1
   let isOpening = Boolean(location.search)
   /** @type {ReturnType<typeof setTimeout> | undefined} */
@@ -60,6 +63,8 @@ function start(form) {
     })
     wishes.everywhere = state.everywhere
     wishes.exact = state.exact
+    wishes.open = state.open
+    open.checked = Boolean(state.open)
     rounds = 1
     show()
   }
@@ -98,10 +103,12 @@ function start(form) {
     const areas = state.area ? [state.area] : typedAreas
     const wanted = { need: state.need, areas, when: state.when, audience: state.for }
     const isFar = Boolean(answer.isFar) && !state.need
-    const found = choose(services, wanted, around, answer.scores, answer.isHint).slice(0, isFar ? MOST_FAR : Infinity)
+    const chosen = choose(services, wanted, around, answer.scores, answer.isHint)
+    const found = (state.open ? openFirst(chosen) : chosen).slice(0, isFar ? MOST_FAR : Infinity)
 
     arrange(list, library.all, found)
     found.forEach((service) => explain(service, answer.isFound, answer.why ? whyText(answer.why(service.id), nameOfNeed) : ''))
+    showInUse(state)
     say(found.length === 1 ? '1 service' : `${found.length || 'No'} services`)
     showSpelling(answer)
     showPlace(state.area, typedAreas, answer)
@@ -140,6 +147,12 @@ function start(form) {
     return engine
       ? engine.search(state.q, { usePlaces: !state.everywhere, mayGuess: !state.exact })
       : Object.assign(nothing, { scores: plainScores(services, state.q) })
+  }
+
+  /** @param {Search} state */
+  function showInUse(state) {
+    const inUse = FIELDS.filter((name) => name !== 'q' && state[name]).length
+    element('in-use').textContent = inUse > 0 ? ` (${inUse})` : ''
   }
 
   /** @type {(count: string) => void} */
@@ -245,6 +258,7 @@ function start(form) {
     element('count').focus()
   })
   form.addEventListener('change', (event) => {
+    wishes.open = open.checked ? 'now' : ''
     if (event.target !== form.elements.q) {
       remember('pushState')
       show()
@@ -262,6 +276,8 @@ function start(form) {
   })
   form.elements.q.addEventListener('focus', library.prepare)
   addEventListener('popstate', restore)
+  element('narrow').hidden = false
+  filters.open = window.matchMedia('(min-width: 48rem)').matches
   if (location.search) {
     restore()
   }

@@ -41,6 +41,11 @@ internal sealed partial class FindScreen(Visit visit)
 
     public async Task Choose(string label, string option)
     {
+        if (!await Filter(label).IsVisibleAsync())
+        {
+            await _page.Locator("#filters summary").ClickAsync();
+        }
+
         await Filter(label).SelectOptionAsync(new SelectOptionValue { Label = option });
         await Searched();
     }

@@ -1,20 +1,20 @@
 // What is looked for stands in the page's address, so that it can be shared, kept and gone back to.
 
 /**
- * "everywhere" is set when the reader does not want the area that a typed place stands for, and "exact" when the reader does
+ * "open" is set for what is open now. "everywhere" is set when the reader does not want the area that a typed place stands for, and "exact" when the reader does
  * not want another spelling.
- * @typedef {{ q: string, need: string, area: string, when: string, for: string, everywhere: string, exact: string }} Search
+ * @typedef {{ q: string, need: string, area: string, when: string, for: string, everywhere: string, exact: string, open: string }} Search
  */
 
 /**
  * The fields that are filled in, and their form.
- * @typedef {Exclude<keyof Search, 'everywhere' | 'exact'>} Field
+ * @typedef {Exclude<keyof Search, 'everywhere' | 'exact' | 'open'>} Field
  * @typedef {{ q: HTMLInputElement & { selectedIndex?: undefined } } & { [name in Exclude<Field, 'q'>]: HTMLSelectElement }} Fields
  * @typedef {HTMLFormElement & { dataset: import('./library.js').About, elements: Fields }} Form
  */
 
 /** @type {(keyof Search)[]} */
-const NAMES = ['q', 'need', 'area', 'when', 'for', 'everywhere', 'exact']
+const NAMES = ['q', 'need', 'area', 'when', 'for', 'everywhere', 'exact', 'open']
 
 /**
  * @param {string} search the part of an address from "?" on
