@@ -36,7 +36,8 @@ public sealed class OpenNowTests(BrowserRun browser)
         await visit.Page.Clock.SetFixedTimeAsync(SundayEvening);
         await visit.Open("/find/?need=mental-health&open=now");
 
-        var states = await visit.Page.Locator("#services > .card:visible").EvaluateAllAsync<string[]>("cards => cards.map(card => card.dataset.open || '')");
+        var states = await visit.Page.Locator("#services > .card:visible")
+            .EvaluateAllAsync<string[]>("cards => cards.map(card => card.dataset.open || '')");
         Assert.Contains("yes", states);
         Assert.Equal(states.OrderByDescending(state => state, StringComparer.Ordinal), states);
     });

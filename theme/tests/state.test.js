@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { addressOf, readState } from '../scripts/find/state.js'
 
-const empty = { q: '', need: '', area: '', when: '', for: '', everywhere: '', exact: '' }
+const empty = { q: '', need: '', area: '', when: '', for: '', everywhere: '', exact: '', open: '' }
 
 test('an address without a query holds nothing', () => {
   assert.deepEqual(readState(''), empty)

@@ -102,6 +102,6 @@ internal static partial class CorpusFiles
     [GeneratedRegex(@"(?<=/services/)[a-z0-9-]+(?=/)|(?<=\bservice: )[a-z0-9-]+")]
     private static partial Regex LinkedService();
 
-    [GeneratedRegex(@"(?<=^ *(?:services|first|when-closed|otherwise): \[)[^\]]+", RegexOptions.Multiline)]
+    [GeneratedRegex(@"(?<=^ *(?:services|softly|first|when-closed|otherwise): \[)[^\]]+", RegexOptions.Multiline)]
     private static partial Regex ServiceList();
 }

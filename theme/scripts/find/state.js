@@ -1,8 +1,8 @@
 // What is looked for stands in the page's address, so that it can be shared, kept and gone back to.
 
 /**
- * "open" is set for what is open now. "everywhere" is set when the reader does not want the area that a typed place stands for, and "exact" when the reader does
- * not want another spelling.
+ * "everywhere" is set when the reader does not want the area that a typed place stands for, "exact" when the reader does not
+ * want another spelling, and "open" for what is open now.
  * @typedef {{ q: string, need: string, area: string, when: string, for: string, everywhere: string, exact: string, open: string }} Search
  */
 
