@@ -1,4 +1,4 @@
-// The page that stands in for one that is not kept.
+// The page that is shown when the one asked for is not kept.
 import './site.js'
 import { listSaved } from './site/saved-pages.js'
 import { run } from './site/run.js'
