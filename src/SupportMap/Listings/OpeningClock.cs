@@ -59,7 +59,7 @@ public static class OpeningClock
             return new OpenState(OpenKind.ByAppointment);
         }
 
-        var (spans, maybe) = Spans(hours, day, today);
+        var (spans, maybe) = Spans(hours, day, minute, today);
         if (spans.Find(span => span.From <= minute && minute < span.To) is { } current)
         {
             var isAlways = current.To - minute >= Week;
@@ -80,10 +80,11 @@ public static class OpeningClock
     private static DateTime Moment(DateOnly first, int minutes) => first.ToDateTime(TimeOnly.MinValue).AddMinutes(minutes);
 
     // When it is open from a day on, in minutes after that day's midnight; hours that meet at midnight are one. And when it may be.
-    private static (List<Span> Spans, List<Start> Maybe) Spans(LineHours hours, DateOnly first, DateOnly today)
+    // As far as anything is asked: to the first opening after that minute, or for a week without a break.
+    private static (List<Span> Spans, List<Start> Maybe) Spans(LineHours hours, DateOnly first, int minute, DateOnly today)
     {
         var (spans, maybe) = (new List<Span>(), new List<Start>());
-        for (var i = 0; i < LookAhead; i++)
+        for (var i = 0; i < LookAhead && !(spans is [.., var end] && (end.From > minute || end.To - minute >= Week)); i++)
         {
             var start = i * Day;
             var plan = DayPlan.Of(hours, first.AddDays(i), today);

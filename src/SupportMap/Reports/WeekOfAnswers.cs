@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using SupportMap.Content.Model;
 using SupportMap.Listings;
 
@@ -16,34 +17,35 @@ public sealed record WeekOfAnswers(Need Need, Area Area, int ForNeed, int Anybod
     public static IReadOnlyList<WeekOfAnswers> Of(Catalogue catalogue, Listing listing, DateOnly today)
     {
         var calendar = HolidayCalendar.Of(catalogue);
-        var monday = OrdinaryMonday(calendar, today);
+        var monday = OrdinaryMonday(calendar, today).ToDateTime(TimeOnly.MinValue);
+        var known = new Dictionary<Service, IReadOnlySet<int>?>(ReferenceEqualityComparer.Instance);
         return
         [
             .. catalogue.Needs.Where(need => need.Now is not null)
-                .SelectMany(
-                    _ => catalogue.Areas.Where(area => area.IsLocal),
-                    (need, area) => Of(listing, need, area, calendar, monday, today)),
+                .SelectMany(_ => catalogue.Areas.Where(area => area.IsLocal), (need, area) => Of(listing, need, area, HoursOf)),
         ];
+
+        IReadOnlySet<int>? HoursOf(Service service) =>
+            known.TryGetValue(service, out var hours) ? hours : known[service] = AnsweredHours(service, calendar, monday, today);
     }
 
-    private static WeekOfAnswers Of(
-        Listing listing, Need need, Area area, HolidayCalendar calendar, DateOnly monday, DateOnly today)
+    private static WeekOfAnswers Of(Listing listing, Need need, Area area, Func<Service, IReadOnlySet<int>?> hoursOf)
     {
         var now = NowServices.Of(listing, need, area);
-        var own = Enumerable.Range(0, Hours).Where(hour => now.ForNeed.Any(Answers(hour))).ToHashSet();
-        var other = Enumerable.Range(0, Hours).Where(hour => now.WhenClosed.Any(Answers(hour)));
-        return new WeekOfAnswers(
-            need,
-            area,
-            own.Count,
-            own.Union(other).Count(),
-            now.ForNeed.Count(service => NowServices.NumbersOf(service).All(phone => LineHours.Of(service, phone, calendar) is null)));
+        var own = now.ForNeed.SelectMany(service => hoursOf(service) ?? FrozenSet<int>.Empty).ToHashSet();
+        var all = now.WhenClosed.SelectMany(service => hoursOf(service) ?? FrozenSet<int>.Empty).Union(own);
+        return new WeekOfAnswers(need, area, own.Count, all.Count(), now.ForNeed.Count(service => hoursOf(service) is null));
+    }
 
-        // In the middle of the hour.
-        Func<Service, bool> Answers(int hour) => service => NowServices.NumbersOf(service)
-            .Select(phone => LineHours.Of(service, phone, calendar))
-            .OfType<LineHours>()
-            .Any(hours => OpeningClock.At(hours, monday.ToDateTime(new TimeOnly(0, 30)).AddHours(hour), today).Answers);
+    // In which hours of the week a number of it answers, in the middle of the hour; null where nobody knows the hours of any.
+    private static IReadOnlySet<int>? AnsweredHours(Service service, HolidayCalendar calendar, DateTime monday, DateOnly today)
+    {
+        var lines = NowServices.NumbersOf(service).Select(phone => LineHours.Of(service, phone, calendar)).OfType<LineHours>().ToList();
+        return lines.Count == 0
+            ? null
+            : Enumerable.Range(0, Hours)
+                .Where(hour => lines.Exists(line => OpeningClock.At(line, monday.AddHours(hour + 0.5), today).Answers))
+                .ToHashSet();
     }
 
     // The first Monday from today with no holiday in its week, nor in the week before.

@@ -19,6 +19,9 @@ internal sealed class Mutations
         [0x80], [0x92], [0xC3], [0xFF],
     ];
 
+    // What only the search reads.
+    private static readonly string[] Lists = ["answers.yaml", "danger.yaml", "words.yaml"];
+
     private readonly IReadOnlyList<(string Name, string Path, IReadOnlyList<InputFile> Input)> _subjects;
 
     private Mutations(IReadOnlyList<(string Name, string Path, IReadOnlyList<InputFile> Input)> subjects) => _subjects = subjects;
@@ -55,7 +58,7 @@ internal sealed class Mutations
         {
             var text = Encoding.UTF8.GetString(file.Bytes);
             var input = all.Where(
-                other => other.Path == file.Path || (!other.Path.Contains('/', StringComparison.Ordinal) && other.Path != "words.yaml")
+                other => other.Path == file.Path || (!other.Path.Contains('/', StringComparison.Ordinal) && !Lists.Contains(other.Path))
                     || (other.Path.StartsWith("organisations/", StringComparison.Ordinal)
                         && text.Contains($"organisation: {Path.GetFileNameWithoutExtension(other.Path)}", StringComparison.Ordinal)));
             yield return ("input", file.Path, [.. input]);
