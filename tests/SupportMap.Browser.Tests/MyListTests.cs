@@ -1,5 +1,6 @@
 using Microsoft.Playwright;
 using SupportMap.Browser.Tests.Support;
+using SupportMap.Content.Model;
 
 namespace SupportMap.Browser.Tests;
 
@@ -163,12 +164,36 @@ public sealed class MyListTests(BrowserRun browser)
     });
 
     [Fact]
-    public Task By_text_go_names_numbers_and_the_link() => browser.Visit(async visit =>
+    public Task By_text_goes_the_number_that_answers_with_what_it_is_and_when() => browser.Visit(async visit =>
     {
-        await visit.Page.GotoAsync("/my-list/#samaritans");
+        foreach (var (now, line) in new[]
+        {
+            (new DateTime(2026, 11, 29, 20, 0, 0, DateTimeKind.Utc), "0345 724 0000 (Homeless helpline. When the office is shut. "),
+            (new DateTime(2026, 11, 23, 11, 0, 0, DateTimeKind.Utc), OfficeOf(Homeless).Number.Display),
+        })
+        {
+            await visit.Page.Clock.SetFixedTimeAsync(now);
+            await visit.Page.GotoAsync("/my-list/#samaritans,ea-council-homelessness-housing-options");
+
+            var text = await visit.Page.GetByRole(AriaRole.Link, new() { Name = "Send by text" }).GetAttributeAsync("href");
+            var lines = Uri.UnescapeDataString(text!["sms:?&body=".Length..]).Split('\n');
+            Assert.Equal("Samaritans 116 123 (Free. Day and night)", lines[0]);
+            Assert.StartsWith($"{Housing} {line}", lines[1], StringComparison.Ordinal);
+            Assert.Equal(visit.Page.Url, lines[2]);
+            await visit.Open("/");
+        }
+    });
+
+    [Fact]
+    public Task A_text_that_would_be_long_leaves_out_hours_before_numbers() => browser.Visit(async visit =>
+    {
+        await visit.Page.GotoAsync("/my-list/#" + string.Join(',', RealSite.Catalogue.Published
+            .Where(service => service.Phones.Count > 0 && !service.Sensitive).Take(8).Select(service => service.Id)));
 
         var text = await visit.Page.GetByRole(AriaRole.Link, new() { Name = "Send by text" }).GetAttributeAsync("href");
-        Assert.Equal($"Samaritans 116 123\n{visit.Page.Url}", Uri.UnescapeDataString(text!["sms:?&body=".Length..]));
+        var lines = Uri.UnescapeDataString(text!["sms:?&body=".Length..]).Split('\n');
+        Assert.Equal(9, lines.Length);
+        Assert.All(lines[..^1], line => Assert.Matches(@"\d$", line));
     });
 
     [Fact]
@@ -215,6 +240,11 @@ public sealed class MyListTests(BrowserRun browser)
             await visit.IsAt("/packs/");
         },
         new() { JavaScriptEnabled = false });
+
+    private static Service Homeless =>
+        RealSite.Catalogue.Published.Single(service => service.Id == "ea-council-homelessness-housing-options");
+
+    private static Phone OfficeOf(Service service) => service.Phones.First(phone => phone.Hours is not { IsWhenClosed: true });
 
     private static Task Save(IPage page, string name) =>
         page.GetByRole(AriaRole.Button, new() { Name = $"Save: {name}", Exact = true }).ClickAsync();

@@ -20,7 +20,7 @@ internal static class ConfirmationWords
         [ServiceKeys.Access.Name] = (service, _) => AccessWords.Sentences(service),
         [ServiceKeys.FromPrison.Name] = (service, wording) => InsideWords.Of(service.FromPrison, wording),
         [ServiceKeys.Phones.Name] = (service, _) =>
-            service.Phones.Select(phone => $"{phone.Number.Display} {Noted(phone)}".TrimEnd()),
+            service.Phones.Select(phone => $"{phone.Number.Display} {Noted(service, phone)}".TrimEnd()),
         [ServiceKeys.Address.Name] = (service, _) =>
             [service.AddressIsConfidential ? "Kept private. It is on no page." : service.Address?.ToString()],
         [ServiceKeys.TakingOn.Name] = (service, _) => [service.TakingOn is { } taking ? TakingOnWords.Of(taking) : null],
@@ -51,5 +51,5 @@ internal static class ConfirmationWords
         (_, var words) => words,
     };
 
-    private static string Noted(Phone phone) => PackWords.Note(phone, null) is { } note ? $"({note})" : "";
+    private static string Noted(Service service, Phone phone) => PackWords.Note(service, phone, null) is { } note ? $"({note})" : "";
 }

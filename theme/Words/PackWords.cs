@@ -19,12 +19,12 @@ internal static class PackWords
     ];
 
     /// <summary>What answers, when, and what it costs; null when nobody has said.</summary>
-    public static string? Note(Phone phone, DiscreetPack? discreet)
+    public static string? Note(Service service, Phone phone, DiscreetPack? discreet)
     {
         var verb = phone.Type == PhoneType.Voice ? null : PhoneWords.Verb(phone.Type);
         string[] notes = [.. new[]
             {
-                verb, phone.Label, phone.Hours is { } hours ? HoursWords.Short(hours) : null, phone.HoursNote,
+                verb, phone.Label == service.Name ? null : phone.Label, phone.Hours is { } hours ? HoursWords.Short(hours) : null, phone.HoursNote,
                 phone.Cost == "free" ? "Free" : PhoneWords.Cost(phone),
             }
             .OfType<string>()

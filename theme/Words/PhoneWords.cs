@@ -34,6 +34,10 @@ internal static class PhoneWords
             phone.Hours is { } hours && (hours.IsWhenClosed || !brief) ? HoursWords.Short(hours) : null,
         }.OfType<string>());
 
+    /// <summary>When a number answers that has no hours of its own: those of all that its service offers; null when nobody knows.</summary>
+    public static string? HoursOfAll(Service service, Phone phone) =>
+        phone.Hours is null && service.HoursOf(phone) is { } hours ? HoursWords.Short(hours) : null;
+
     /// <summary>A number with what answers, and when.</summary>
     public static string WithHours(Service service, Phone phone) => string.Join(
         ", ",

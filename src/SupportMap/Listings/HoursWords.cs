@@ -16,7 +16,7 @@ public static class HoursWords
     public static string Short(Schedule hours) => hours switch
     {
         { IsWhenClosed: true } => "When the office is shut",
-        { Lines: [{ Week: null, Kind: OpeningKind.AllDay, Days.Count: 7 }] } => "Day and night",
+        { IsAlways: true } => "Day and night",
         _ => string.Join("; ", Lines(hours).Select(line => $"{line.Days}: {line.Times}")),
     };
 

@@ -34,9 +34,9 @@ public sealed record NextServices(IReadOnlyDictionary<string, IReadOnlyList<Serv
                     break;
                 }
 
-                if (waiting.Count == 0 && found.WhenClosed is { } after)
+                if (waiting.Count == 0)
                 {
-                    waiting.Enqueue(after);
+                    Named(found, byId).ToList().ForEach(waiting.Enqueue);
                 }
             }
         }
@@ -58,6 +58,5 @@ public sealed record NextServices(IReadOnlyDictionary<string, IReadOnlyList<Serv
         return near.Count > 0 ? near : [.. named.TakeLast(1)];
     }
 
-    private static bool IsAlwaysOpen(Service service) =>
-        service.HoursOf(service.Phones[0]) is { Lines: [{ Days.Count: 7, Week: null, Kind: Content.Values.OpeningKind.AllDay }] };
+    private static bool IsAlwaysOpen(Service service) => service.HoursOf(service.Phones[0]) is { IsAlways: true };
 }

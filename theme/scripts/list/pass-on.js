@@ -1,3 +1,5 @@
+import { timeIn } from '../hours/clock.js'
+import { readClock } from '../hours/code.js'
 import { button, fill, link } from '../paper/elements.js'
 import { phoneOf } from '../paper/entries.js'
 
@@ -29,13 +31,19 @@ export function passOn(field, place, address, entries, say) {
 }
 
 /**
- * Names and numbers, for whoever cannot open a link; then the link.
+ * Names and numbers, for whoever cannot open a link; then the link. What answers and when is left out where it would be too long.
  * @type {(address: string, entries: Entry[]) => string}
  */
 function message(address, entries) {
-  const lines = entries.map((entry) => `${entry.name} ${phoneOf(entry)}`.trim())
-  const text = lines.concat(address).join('\n')
-  return text.length <= LONGEST_TEXT ? text : address
+  const clock = readClock(document.body.dataset.clock || '')
+  const now = timeIn(clock.zone)
+  const lines = entries.map((entry) => ({ name: entry.name, ...phoneOf(entry, clock, now) }))
+  const texts = [
+    lines.map(({ name, number, note }) => `${name} ${number}${note && ` (${note})`}`),
+    lines.map(({ name, number }) => `${name} ${number}`),
+    [],
+  ].map((each) => each.map((line) => line.trim()).concat(address).join('\n'))
+  return texts.filter((text) => text.length <= LONGEST_TEXT)[0] || address
 }
 
 /** @type {(field: HTMLInputElement, say: Say) => void} */

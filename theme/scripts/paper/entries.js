@@ -1,3 +1,5 @@
+import { inOrder } from '../hours/answers.js'
+
 // Every service as it stands in packs comes from the page that prints them all.
 const SOURCE = '/services/'
 
@@ -87,10 +89,20 @@ export function setNumber(article, number) {
 }
 
 /**
- * The first number of a service as people read it; empty when it has none.
+ * The number of a service that answers at a minute, as people read it, with what answers and when; empty when it has none.
  * @param {Entry} entry
+ * @param {import('../hours/answers.js').Clock} clock
+ * @param {import('../hours/answers.js').Moment | null} now null where the browser does not know the time of the place
+ * @returns {{ number: string, note: string }}
  */
-export function phoneOf({ article }) {
-  const phone = article.querySelector('.entry__phones a')
-  return phone ? phone.textContent : ''
+export function phoneOf({ article }, clock, now) {
+  const lines = Array.from(/** @type {NodeListOf<HTMLElement>} */ (article.querySelectorAll('.entry__phones li')))
+    .map((element) => ({ element, hours: element.dataset.line || '', isAside: 'aside' in element.dataset }))
+  const [line] = now ? inOrder(lines, clock, now).map((each) => each.line) : lines
+  if (!line) {
+    return { number: '', note: '' }
+  }
+  const number = /** @type {HTMLElement} */ (line.element.querySelector('a')).textContent
+  const label = line.element.textContent.replace(number, '').trim()
+  return { number, note: [label, line.element.dataset.hours].filter(Boolean).join('. ') }
 }

@@ -9,6 +9,7 @@ const EVERY_MS = 60000
 /**
  * @typedef {import('../hours/answers.js').Clock} Clock
  * @typedef {import('../hours/answers.js').Moment} Moment
+ * @typedef {import('../hours/answers.js').Line & { link: HTMLElement, call: HTMLElement }} Next
  */
 
 export function showHours() {
@@ -47,28 +48,44 @@ function showPlace(place, clock, now) {
   if (others[0] && was !== place.dataset.open) {
     place.insertBefore(/** @type {Node} */ (others[0].parentNode), isShut ? place.querySelector('.phone') : null)
   }
-  showNext(place, open, isShut, clock, now)
+  showNext(open, isShut, clock, now)
 }
 
 /**
  * On the card of a shut service, the number of the next that answers.
- * @type {(card: HTMLElement, open: HTMLElement, isShut: boolean, clock: Clock, now: Moment) => void}
+ * @type {(open: HTMLElement, isShut: boolean, clock: Clock, now: Moment) => void}
  */
-function showNext(card, open, isShut, clock, now) {
-  const [name] = all(card, '[data-next]')
+function showNext(open, isShut, clock, now) {
+  const card = /** @type {HTMLElement} */ (open.parentNode)
   const [old] = all(card, '.card__next')
-  const lines = isShut && name
-    ? (name.dataset.next || '').split(' ').map((id) => lineOf(all(document, `#next [data-id="${id}"]`)[0]))
-    : []
-  const [found] = inOrder(lines, clock, now).filter(({ state }) => rankOf(state) === 0)
-  if (old && (!found || old.dataset.id !== found.line.element.dataset.id)) {
+  const lines = isShut && open.dataset.next ? open.dataset.next.split(' ').map(linesOf) : []
+  const [found] = inOrder(/** @type {Next[]} */ ([]).concat(...lines), clock, now)
+  const next = document.createElement('p')
+  next.className = 'card__next'
+  if (found && rankOf(found.state) === 0) {
+    const { call, link } = found.line
+    next.appendChild(call.cloneNode(true))
+    next.appendChild(link.cloneNode()).textContent = ` ${link.textContent}`
+  }
+  const words = next.textContent
+  if (old && old.textContent !== words) {
     card.removeChild(old)
   }
-  if (found && !all(card, '.card__next')[0]) {
-    const next = /** @type {HTMLElement} */ (found.line.element.cloneNode(true))
-    next.className = 'card__next'
+  if (words && !(old && old.parentNode)) {
     card.insertBefore(next, open.nextSibling)
   }
+}
+
+/**
+ * The lines of a service: on its card, or among those that stand on the page for this.
+ * @param {string} id
+ * @returns {Next[]}
+ */
+function linesOf(id) {
+  const [link] = all(document, `.card__name [href="/services/${id}/"], #next [href="/services/${id}/"]`)
+  const place = link && /** @type {HTMLElement} */ (link.closest('.card, #next li'))
+  return (place ? all(place, all(place, '.card__phone')[0] ? '.card__phone' : '.card__open') : [])
+    .map((line) => Object.assign(lineOf(line), { link, call: (all(line, '.card__call')[0] || all(place, '.card__call').pop()) }))
 }
 
 /**

@@ -36,7 +36,8 @@ export function offerToSave() {
 /** @param {HTMLAnchorElement} link */
 function addToCard(link) {
   const card = /** @type {Element} */ (/** @type {Element} */ (link.parentNode).parentNode)
-  const call = card.querySelector('.card__call')
+  // A number with a line of its own stays beside what is said of it.
+  const call = card.querySelector('.card__text ~ .card__call')
   const actions = add(card, 'div', 'card__actions')
   if (call) {
     actions.appendChild(call)

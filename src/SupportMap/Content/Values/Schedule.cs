@@ -12,6 +12,9 @@ public sealed record Schedule(IReadOnlyList<ScheduleLine> Lines)
 
     public bool IsWhenClosed => Lines.Count == 0;
 
+    /// <summary>True for day and night, every day.</summary>
+    public bool IsAlways => Lines is [{ Week: null, Kind: OpeningKind.AllDay, Days.Count: 7 }];
+
     /// <summary>Weekdays on which a line for one day of the month replaces that of every week.</summary>
     public IReadOnlyList<DayOfWeek> Excepted =>
         [.. Lines.Where(line => line.Week is null).SelectMany(line => line.Days)
