@@ -82,7 +82,11 @@ public sealed class CardTests(BrowserRun browser)
 
     private static IEnumerable<string> InOrder(string[] lines)
     {
-        string[] order = ["card__name", "card__text", "card__why", "card__place", "card__open", "card__next", "card__phone", "card__call", "card__actions"];
+        string[] order =
+        [
+            "card__name", "card__text", "card__why", "card__place", "card__open", "card__next", "card__phone",
+            "card__call", "card__actions",
+        ];
         return lines.OrderBy(line => Array.IndexOf(order, line));
     }
 

@@ -3,7 +3,7 @@ namespace SupportMap.Themes.Shared;
 /// <summary>The little drawing on a browser's tab, within the page itself: one request less on a slow line.</summary>
 internal static class Favicon
 {
-    /// <summary>The drawing at the top of each page, with colours of its own. Its spaces stand as they are: fewer bytes on each page.</summary>
+    /// <summary>The drawing at the top of each page, with colours of its own. Spaces stay as they are: that takes fewer bytes.</summary>
     public const string InPlace =
         "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 32 32'%3E"
         + "%3Crect width='32' height='32' rx='7' fill='%231c4a52'/%3E"

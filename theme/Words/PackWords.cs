@@ -24,7 +24,8 @@ internal static class PackWords
         var verb = phone.Type == PhoneType.Voice ? null : PhoneWords.Verb(phone.Type);
         string[] notes = [.. new[]
             {
-                verb, phone.Label == service.Name ? null : phone.Label, phone.Hours is { } hours ? HoursWords.Short(hours) : null, phone.HoursNote,
+                verb, phone.Label == service.Name ? null : phone.Label,
+                phone.Hours is { } hours ? HoursWords.Short(hours) : null, phone.HoursNote,
                 phone.Cost == "free" ? "Free" : PhoneWords.Cost(phone),
             }
             .OfType<string>()
