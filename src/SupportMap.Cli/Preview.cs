@@ -63,10 +63,10 @@ internal sealed class Preview(string inputName, string output, DateOnly? today, 
         {
             var options = new BuildOptions(InputName, today ?? DateOnly.FromDateTime(DateTime.Now), baseUrl);
             var input = Read(changed);
-            var site = SiteBuild.Plan(input, _theme, options, _cache);
+            var site = SiteBuild.Run(input, _theme, options, null, _cache);
             // A file that is being written looks broken.
             cancel.ThrowIfCancellationRequested();
-            if (site.AllFiles is null)
+            if (site.Files is null)
             {
                 Tell(
                     State.Site,

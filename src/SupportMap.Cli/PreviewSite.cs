@@ -4,30 +4,17 @@ using SupportMap.Site;
 namespace SupportMap.Cli;
 
 /// <summary>A site as a browser asks for it. Each file is made when it does.</summary>
-internal sealed class PreviewSite
+/// <param name="site">One without an error.</param>
+internal sealed class PreviewSite(BuiltSite site)
 {
-    private readonly Dictionary<string, OutputFile> _shown;
-    private readonly Lazy<IReadOnlyList<OutputFile>> _files;
-    private readonly Lazy<Dictionary<string, OutputFile>> _all;
+    private readonly Dictionary<string, OutputFile> _byPath = site.Files!.ToDictionary(file => file.Path, StringComparer.Ordinal);
 
-    /// <param name="site">One without an error.</param>
-    public PreviewSite(PlannedSite site)
-    {
-        _shown = ByPath(site.Shown!);
-        _files = new(site.AllFiles!);
-        _all = new(() => ByPath(_files.Value));
-        Redirects = site.Redirects;
-    }
+    /// <summary>All of them, in order of their paths.</summary>
+    public IReadOnlyList<OutputFile> Files => site.Files!;
 
     /// <summary>Old addresses, and where they lead.</summary>
-    public IReadOnlyList<Redirect> Redirects { get; }
+    public IReadOnlyList<Redirect> Redirects => site.Redirects;
 
-    /// <summary>All of them, in order of their paths; waits until the search is indexed.</summary>
-    public IReadOnlyList<OutputFile> Files => _files.Value;
-
-    /// <summary>The file at a path within the site, or null. Only what is no part of a page waits until the search is indexed.</summary>
-    public OutputFile? File(string path) => _shown.GetValueOrDefault(path) ?? _all.Value.GetValueOrDefault(path);
-
-    private static Dictionary<string, OutputFile> ByPath(IReadOnlyList<OutputFile> files) =>
-        files.ToDictionary(file => file.Path, StringComparer.Ordinal);
+    /// <summary>The file at a path within the site, or null.</summary>
+    public OutputFile? File(string path) => _byPath.GetValueOrDefault(path);
 }

@@ -28,64 +28,46 @@ public static class SiteBuild
         }
 
         var frame = Frame(catalogue, options, new Dictionary<string, string>());
-        var pages = PagePlan.Of(catalogue, frame, FindParts.Of(catalogue), PublishedData.Lists);
-        LinkChecks.Check(catalogue, pages, Redirects.Of(catalogue), options.InputName, bag);
+        Plan(catalogue, frame, FindParts.Of(catalogue), Redirects.Of(catalogue), options.InputName, bag);
         return new SiteCheck(bag.Sorted(), bag.HasErrors ? null : catalogue);
     }
 
-    /// <summary>Plans the whole site, and how each of its files is made. Nothing is made when the input holds an error.</summary>
+    /// <summary>Plans the whole site, and how each of its files is made. None is made when the input holds an error.</summary>
     /// <param name="tell">Told of each phase as it begins.</param>
     /// <param name="cache">Of earlier builds of the same folder; null for a single build.</param>
     public static BuiltSite Run(
-        IReadOnlyList<InputFile> input, Theme theme, BuildOptions options, Action<BuildStep>? tell = null, BuildCache? cache = null) =>
-        Plan(input, theme, options, tell, cache, assets => _ = assets.Files).Whole();
-
-    /// <summary>As <see cref="Run"/>, for whoever wants to show a page before the search is indexed.</summary>
-    public static PlannedSite Plan(IReadOnlyList<InputFile> input, Theme theme, BuildOptions options, BuildCache cache) =>
-        Plan(input, theme, options, null, cache, _ => { });
-
-    private static PlannedSite Plan(
-        IReadOnlyList<InputFile> input,
-        Theme theme,
-        BuildOptions options,
-        Action<BuildStep>? tell,
-        BuildCache? cache,
-        Action<SiteAssets> index)
+        IReadOnlyList<InputFile> input, Theme theme, BuildOptions options, Action<BuildStep>? tell = null, BuildCache? cache = null)
     {
         var bag = new DiagnosticBag();
         tell?.Invoke(new BuildStep(BuildPhase.Check));
         if (Bind(input, options, bag, cache) is not { } catalogue)
         {
-            return PlannedSite.Faulty(bag);
+            return new BuiltSite(bag.Sorted(), null, null, [], 0);
         }
+
+        tell?.Invoke(new BuildStep(BuildPhase.Index));
+        var (parts, redirects) = (FindParts.Of(catalogue), Redirects.Of(catalogue));
+        var assets = SiteAssets.Of(catalogue, theme, parts, cache);
 
         tell?.Invoke(new BuildStep(BuildPhase.Plan));
-        var (parts, redirects) = (FindParts.Of(catalogue), Redirects.Of(catalogue));
-        var assets = new SiteAssets(catalogue, theme, parts, cache);
         var frame = Frame(catalogue, options, assets.Addresses);
-        // Planning a page does not ask for the addresses of assets, only drawing it does. Its thread then helps with the index.
-        var planning = Task.Run(() =>
-        {
-            var planned = PagePlan.Of(catalogue, frame, parts, PublishedData.Lists);
-            LinkChecks.Check(catalogue, planned, redirects, options.InputName, bag);
-            tell?.Invoke(new BuildStep(BuildPhase.Index));
-            return planned;
-        });
-        index(assets);
-        var pages = planning.GetAwaiter().GetResult();
-        if (bag.HasErrors)
-        {
-            return PlannedSite.Faulty(bag);
-        }
+        var pages = Plan(catalogue, frame, parts, redirects, options.InputName, bag);
+        return bag.HasErrors
+            ? new BuiltSite(bag.Sorted(), null, null, [], 0)
+            : new BuiltSite(bag.Sorted(), catalogue, Files(catalogue, theme, frame, pages, assets, redirects), redirects, pages.Count);
+    }
 
-        IReadOnlyList<OutputFile> drawn = [.. Render(pages, theme)];
-        return new PlannedSite(
-            bag.Sorted(),
-            catalogue,
-            [.. drawn, .. assets.ThemeFiles],
-            () => Files(catalogue, theme, frame, pages, drawn, assets, redirects),
-            redirects,
-            pages.Count);
+    private static IReadOnlyList<Page> Plan(
+        Catalogue catalogue,
+        SiteFrame frame,
+        IReadOnlyList<FindPart> parts,
+        IReadOnlyList<Redirect> redirects,
+        string inputName,
+        DiagnosticBag bag)
+    {
+        var pages = PagePlan.Of(catalogue, frame, parts, PublishedData.Lists);
+        LinkChecks.Check(catalogue, pages, redirects, inputName, bag);
+        return pages;
     }
 
     private static IReadOnlyList<OutputFile> Files(
@@ -93,12 +75,11 @@ public static class SiteBuild
         Theme theme,
         SiteFrame frame,
         IReadOnlyList<Page> pages,
-        IReadOnlyList<OutputFile> drawn,
-        SiteAssets assets,
+        HashedAssets assets,
         IReadOnlyList<Redirect> moved)
     {
         var site = catalogue.Site;
-        IReadOnlyList<OutputFile> shown = [.. drawn, .. assets.Files];
+        IReadOnlyList<OutputFile> shown = [.. Render(pages, theme), .. assets.Files];
         IReadOnlyList<OutputFile?> files =
         [
             .. shown,

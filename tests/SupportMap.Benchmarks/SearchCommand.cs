@@ -60,7 +60,7 @@ internal static class SearchCommand
 
     private static void Write(Catalogue catalogue, Theme theme, string folder)
     {
-        var assets = new SiteAssets(catalogue, theme, FindParts.Of(catalogue));
+        var assets = SiteAssets.Of(catalogue, theme, FindParts.Of(catalogue));
         var renderer = new PageRenderer(theme);
         var frame = new SiteFrame(catalogue.Site, Today, assets.Addresses, Listings.HolidayCalendar.Of(catalogue), []);
         var pages = PagePlan.Of(catalogue, frame, FindParts.Of(catalogue), PublishedData.Lists)

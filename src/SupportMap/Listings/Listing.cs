@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Runtime.InteropServices;
 using SupportMap.Content.Model;
 
@@ -18,8 +17,7 @@ public sealed class Listing
     private readonly Dictionary<string, List<Service>> _byArea = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Need, string Area), List<Service>> _byNeedAndArea = [];
 
-    // Asked for while pages are drawn, by several threads.
-    private readonly ConcurrentDictionary<(string Need, string Area), SimilarServices> _near = [];
+    private readonly Dictionary<(string Need, string Area), SimilarServices> _near = [];
 
     public Listing(Catalogue catalogue)
     {
@@ -123,17 +121,20 @@ public sealed class Listing
 
     // What helps with the same need and can be used where this one can: at least "most" of them, if there are, and the narrow ones first.
     private IEnumerable<Service> Near(Service service, bool isMain, bool inTown, int most) => service.Areas
-        .Select(
-            area => _near.GetOrAdd(
-                (service.MainNeed.Id, area.Id),
-                _ => new SimilarServices(
-                    service.MainNeed,
-                    [.. In(area, service.MainNeed).Select(other => (Service: other, Rank: _rank[other])).OrderBy(other => other.Rank)])))
+        .Select(area => NearIn(area, service.MainNeed))
         .SelectMany(near => near.Of(service, isMain, inTown, most + 1))
         .Where(other => !ReferenceEquals(other.Service, service))
         .DistinctBy(other => other.Rank)
         .OrderBy(other => other.Rank)
         .Select(other => other.Service);
+
+    // Put in order once for each need and area.
+    private SimilarServices NearIn(Area area, Need need)
+    {
+        ref var near = ref CollectionsMarshal.GetValueRefOrAddDefault(_near, (need.Id, area.Id), out _);
+        return near ??= new SimilarServices(
+            need, [.. In(area, need).Select(other => (Service: other, Rank: _rank[other])).OrderBy(other => other.Rank)]);
+    }
 
     // What the need names first; then those for whom it is the main need; then by name.
     private static IReadOnlyList<Service> MostUsefulFirst(List<Service> services, Need? need)

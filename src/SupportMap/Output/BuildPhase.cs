@@ -9,11 +9,11 @@ public enum BuildPhase
     /// <summary>Entries are parsed, bound and checked.</summary>
     Check,
 
-    /// <summary>It is worked out which pages there are and what stands on each. The search gets its index beside it.</summary>
-    Plan,
-
-    /// <summary>The rest of the index, when that takes longer.</summary>
+    /// <summary>The search gets its index.</summary>
     Index,
+
+    /// <summary>It is worked out which pages there are and what stands on each.</summary>
+    Plan,
 
     /// <summary>Pages and data are made and put on disk.</summary>
     Write,

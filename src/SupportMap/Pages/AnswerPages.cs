@@ -9,9 +9,8 @@ internal static class AnswerPages
     public static PageLink Link { get; } =
         new(FindAnswers.Path, "Short answers", "Questions that people ask, each answered in a few words.");
 
-    public static IEnumerable<Page> Of(Catalogue catalogue, SiteFrame frame, PageLink home)
+    public static IEnumerable<Page> Of(Catalogue catalogue, SiteFrame frame, IReadOnlyList<FoundAnswer> answers, PageLink home)
     {
-        var answers = FindAnswers.Of(catalogue);
         if (answers.Count > 0)
         {
             yield return new AnswersPage

@@ -6,6 +6,8 @@ namespace SupportMap.Pages;
 /// <summary>The page of each service, organisation, guide and text, and the indexes of the last three.</summary>
 internal sealed class EntryPages
 {
+    private const int MostSimilar = 4;
+
     private readonly Catalogue _catalogue;
     private readonly SiteFrame _frame;
     private readonly Listing _listing;
@@ -39,7 +41,7 @@ internal sealed class EntryPages
             NoIndex = service.Status == ServiceStatus.Closed,
             Service = service,
             Freshness = FreshnessOf.Service(service, _frame.Today),
-            Listing = _listing,
+            Similar = _listing.Similar(service, MostSimilar),
             ReplacedBy = service.SupersededBy is { } next ? _services.GetValueOrDefault(next) : null,
         });
 

@@ -53,8 +53,7 @@ public sealed record PackPage : Page
 {
     public required Area Area { get; init; }
 
-    /// <summary>Chosen when the page is drawn: no other page asks for it.</summary>
-    public required Lazy<PackContent> Content { get; init; }
+    public required PackContent Content { get; init; }
 
     /// <summary>The whole address of this page, for a <see cref="QrCode"/>.</summary>
     public required string Address { get; init; }

@@ -88,31 +88,33 @@ internal sealed class PackPages
 
     private static string DiscreetPathOf(Area area) => $"/packs/{area.Id}/discreet/";
 
-    private PackPage Pack(Area area) => Page(area, PathOf(area), Settings.Title, () =>
+    private PackPage Pack(Area area)
     {
         var here = Here(area).ToList();
-        return Content(here, ByStage(PackSelection.Of(_catalogue, _listing, area, here)));
-    }) with
-    {
-        OtherVersion = Settings.Discreet is null ? null : DiscreetPathOf(area),
-    };
+        var content = Content(here, ByStage(PackSelection.Of(_catalogue, _listing, area, here)));
+        return Page(area, PathOf(area), Settings.Title, content) with
+        {
+            OtherVersion = Settings.Discreet is null ? null : DiscreetPathOf(area),
+        };
+    }
 
     // By need, because points in time tell where a person comes from. Nothing about abuse: the paper may be found.
-    private PackPage Discreet(Area area, DiscreetPack discreet) => Page(area, DiscreetPathOf(area), discreet.Title, () =>
+    private PackPage Discreet(Area area, DiscreetPack discreet)
     {
         var here = Here(area).Where(service => !service.Sensitive && !discreet.Mentions($"{service.Name}\n{service.Summary}")).ToList();
-        return Content(here, ByNeed(PackSelection.Of(_catalogue, _listing, area, here)));
-    }) with
-    {
-        OtherVersion = PathOf(area),
-        Discreet = discreet,
-        NoIndex = true,
-    };
+        var content = Content(here, ByNeed(PackSelection.Of(_catalogue, _listing, area, here)));
+        return Page(area, DiscreetPathOf(area), discreet.Title, content) with
+        {
+            OtherVersion = PathOf(area),
+            Discreet = discreet,
+            NoIndex = true,
+        };
+    }
 
     private IEnumerable<Service> Here(Area area) =>
         _listing.In(area).Where(service => !Settings.LeavesOut(service));
 
-    private PackPage Page(Area area, string path, string title, Func<PackContent> content) => new()
+    private PackPage Page(Area area, string path, string title, PackContent content) => new()
     {
         Frame = _frame,
         Path = path,
@@ -120,7 +122,7 @@ internal sealed class PackPages
         Description = $"Help in {area.Name} on paper: phone numbers, addresses and opening hours.",
         Breadcrumbs = [_home, new PageLink("/packs/", "Packs to print")],
         Area = area,
-        Content = new Lazy<PackContent>(content),
+        Content = content,
         Address = _frame.Absolute(path),
         File = _frame.HasPackFiles ? PackFile.Address(path) : null,
     };

@@ -134,20 +134,12 @@ public sealed record StagePage : Page
 /// <summary><c>/services/foodbank/</c></summary>
 public sealed record ServicePage : Page
 {
-    private const int MostSimilar = 4;
-
     public required Service Service { get; init; }
 
     public required Freshness Freshness { get; init; }
 
-    /// <summary>For looking others up.</summary>
-    public required Listing Listing { get; init; }
-
-    /// <summary>
-    /// Up to four others with the same main need that can be used where this
-    /// one is. Looked up each time: most of what planning takes.
-    /// </summary>
-    public IReadOnlyList<Service> Similar => Listing.Similar(Service, MostSimilar);
+    /// <summary>A few others with the same main need that can be used where this one is.</summary>
+    public required IReadOnlyList<Service> Similar { get; init; }
 
     /// <summary>What took its place; null unless the service has closed and something did.</summary>
     public Service? ReplacedBy { get; init; }

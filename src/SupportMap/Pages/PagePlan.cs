@@ -19,6 +19,7 @@ public sealed class PagePlan
     private readonly SiteFrame _frame;
     private readonly Listing _listing;
     private readonly IReadOnlyList<Area> _local;
+    private readonly IReadOnlyList<FoundAnswer> _answers;
 
     private PagePlan(Catalogue catalogue, SiteFrame frame)
     {
@@ -26,6 +27,7 @@ public sealed class PagePlan
         _frame = frame;
         _listing = new Listing(catalogue);
         _local = [.. catalogue.Areas.Where(area => area.IsLocal)];
+        _answers = FindAnswers.Of(catalogue);
     }
 
     /// <summary>Every page, each with an address of its own, in order of address.</summary>
@@ -41,7 +43,7 @@ public sealed class PagePlan
                 plan.Fixed(), FindPages.Of(catalogue, frame, parts, Home), OverviewPages.Of(catalogue, frame, plan._listing, Home),
                 HelperPages.Of(catalogue, frame, data, Home), PackPages.Of(catalogue, frame, plan._listing, Home),
                 PartnerPages.Of(catalogue, frame, plan._listing, Home), NowPages.Of(catalogue, frame, plan._listing, Home),
-                PlacePages.Of(catalogue, frame, Home), AnswerPages.Of(catalogue, frame, Home),
+                PlacePages.Of(catalogue, frame, Home), AnswerPages.Of(catalogue, frame, plan._answers, Home),
                 EntryPages.Of(catalogue, frame, plan._listing, Home), plan.Needs(), plan.Areas(), plan.Stages(),
             }.SelectMany(pages => pages).OrderBy(page => page.Path, StringComparer.Ordinal),
         ];
@@ -90,12 +92,11 @@ public sealed class PagePlan
     {
         yield return Index("/needs/", "What you need help with", "Pick what you need help with.", NeedLinks(_listing.Of), NeedFile);
         var homes = Area.ByTown(_catalogue.Areas);
-        var found = FindAnswers.Of(_catalogue);
         foreach (var need in _catalogue.Needs)
         {
             var services = _listing.Of(need);
             var guides = GuideLinks(guide => guide.Needs.Contains(need));
-            var answers = AnswerPages.About(found, need);
+            var answers = AnswerPages.About(_answers, need);
             yield return new NeedPage
             {
                 Frame = _frame,

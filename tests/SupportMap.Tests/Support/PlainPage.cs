@@ -197,8 +197,8 @@ internal static class PlainPage
         lines.Fact("code", $"{page.Address} ({QrCode.Of(page.Address).Size} wide)");
         lines.Fact("other version", page.OtherVersion);
         lines.Ids("avoids", page.Discreet?.Avoid ?? []);
-        lines.Ids("urgent", page.Content.Value.Urgent.Select(service => service.Id));
-        foreach (var part in page.Content.Value.Parts)
+        lines.Ids("urgent", page.Content.Urgent.Select(service => service.Id));
+        foreach (var part in page.Content.Parts)
         {
             lines.Fact("part", $"{part.Id} {part.Heading}");
             lines.Fact("checklist", part.Guide?.Id);
@@ -206,7 +206,7 @@ internal static class PlainPage
             lines.Fact("also", string.Join(", ", part.Also.Select(also => $"{also.Number} {also.Name}")));
         }
 
-        foreach (var line in page.Content.Value.Index)
+        foreach (var line in page.Content.Index)
         {
             lines.Fact(line.Need.Id, string.Join(", ", line.Numbers));
         }
