@@ -24,7 +24,7 @@ internal sealed record EntryLayout(IReadOnlyList<string> Head, IReadOnlyList<Fac
 
         var yaml = front?.Yaml ?? file.Text;
         var first = front?.YamlLine ?? 1;
-        if (YamlText.Read(file, yaml, first, YamlLimits.List, bag) is not YamlMap { Entries.Count: > 0 } map || bag.HasErrors)
+        if (YamlDocument.Read(file, yaml, first, YamlLimits.List, bag) is not YamlMap { Entries.Count: > 0 } map || bag.HasErrors)
         {
             return null;
         }

@@ -36,6 +36,6 @@ internal static class QuerySet
     {
         var path = RepositoryRoot.Combine("tests", "SupportMap.Tests", "Cases", "Relevance", name);
         var text = File.ReadAllText(path);
-        return YamlText.Read(new SourceFile(path, name, text), text, 1, YamlLimits.List, bag)!;
+        return YamlDocument.Read(new SourceFile(path, name, text), text, 1, YamlLimits.List, bag)!;
     }
 }

@@ -48,7 +48,7 @@ internal sealed record SpoiledInput(IReadOnlyList<InputFile> Files, IReadOnlyLis
         var end = isMarkdown ? Array.IndexOf(lines, "---", 1) : lines.Length;
         var yaml = string.Join('\n', lines[(isMarkdown ? 1 : 0)..end]);
         var node =
-            YamlText.Read(new SourceFile(file.Path, file.Path, yaml), yaml, isMarkdown ? 2 : 1, YamlLimits.List, new DiagnosticBag());
+            YamlDocument.Read(new SourceFile(file.Path, file.Path, yaml), yaml, isMarkdown ? 2 : 1, YamlLimits.List, new DiagnosticBag());
         return Scalars(node!)
             .Where(scalar => scalar.Text.Length > 0 && scalar.Style != TextStyle.Block)
             .Select(scalar => new Value(file.Path, scalar.Text, scalar.Span));

@@ -45,7 +45,7 @@ internal static class VocabularyReaders
         SourceFile? file, string name, string what, DiagnosticBag bag, Func<T, string> idOf, Func<FactSource, T?> read)
         where T : class
     {
-        if (file is null || YamlText.Read(file, file.Text, 1, YamlLimits.List, bag) is not { } root)
+        if (file is null || YamlDocument.Read(file, file.Text, 1, YamlLimits.List, bag) is not { } root)
         {
             return new Lookup<T>(name, [], idOf, _ => true);
         }

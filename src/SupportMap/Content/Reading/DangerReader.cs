@@ -16,7 +16,7 @@ internal static class DangerReader
     public static (DangerWords Words, IReadOnlyList<(string Id, SourceSpan Span)> Needs) Read(
         SourceFile? file, List<YamlScalar> services, DiagnosticBag bag)
     {
-        if (file is null || YamlText.Read(file, file.Text, 1, YamlLimits.List, bag) is not YamlMap root)
+        if (file is null || YamlDocument.Read(file, file.Text, 1, YamlLimits.List, bag) is not YamlMap root)
         {
             return (DangerWords.None, []);
         }

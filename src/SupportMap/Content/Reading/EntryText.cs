@@ -18,7 +18,7 @@ internal sealed record EntryText(SourceFile File, MapReader Map, YamlMap Root, F
             return null;
         }
 
-        var node = YamlText.Read(file, front?.Yaml ?? file.Text, front?.YamlLine ?? 1, limits ?? YamlLimits.Entry, bag);
+        var node = YamlDocument.Read(file, front?.Yaml ?? file.Text, front?.YamlLine ?? 1, limits ?? YamlLimits.Entry, bag);
         if (node is YamlMap map)
         {
             var root = map with { IsWhole = map.IsWhole && file.IsWhole && front is not { IsWhole: false } };

@@ -7,10 +7,8 @@ namespace SupportMap.Content.Reading;
 /// <param name="what">What the map describes, for messages: "a service", "a phone number".</param>
 public sealed class MapReader(YamlMap map, string what, DiagnosticBag bag)
 {
-    // Of a value with a form of its own. The longest are web addresses, and searching longer texts takes too much time.
-    private const int MostCharacters = 1_000;
-
     private readonly List<Key> _asked = [];
+    private readonly MapFaults _faults = new(map, what, bag);
 
     /// <summary>The place of the value behind a key, or of the map itself.</summary>
     public SourceSpan SpanOf(Key key) =>
@@ -40,11 +38,7 @@ public sealed class MapReader(YamlMap map, string what, DiagnosticBag bag)
 
         if (key.IsRequired && map.IsWhole && KeyAdvice.Misnamed(map, key, _asked) is null)
         {
-            bag.Add(
-                Codes.MissingKey,
-                map.Span,
-                $"the line “{key.Name}:” is missing for {what}",
-                $"add {key.Name}: ({key.About}); for example: {key.Name}: {key.Example}");
+            _faults.Missing(key);
         }
 
         return null;
@@ -62,25 +56,11 @@ public sealed class MapReader(YamlMap map, string what, DiagnosticBag bag)
         }
 
         PlainText.Check(scalar, key.Name, bag);
-        if (scalar.Text.Length > key.Most)
-        {
-            bag.Add(
-                Codes.ValueTooLong,
-                scalar.Span,
-                $"“{key.Name}” has {scalar.Text.Length} characters, where {key.Most} is the most",
-                "say it in fewer words");
-            return null;
-        }
-
-        return scalar;
+        return _faults.IsTooLong(key, scalar) ? null : scalar;
     }
 
     /// <summary>A text that may have several lines, or null.</summary>
-    public YamlScalar? LongText(Key key)
-    {
-        var node = Node(key);
-        return node is null || Scalar(key, node) is not { } scalar ? null : scalar;
-    }
+    public YamlScalar? LongText(Key key) => Node(key) is { } node ? Scalar(key, node) : null;
 
     /// <summary>A value read by one of the parsers; default when it is absent or was reported.</summary>
     public T? Value<T>(Key key, Func<string, Parsed<T>> parse, DiagnosticCode code) =>
@@ -105,7 +85,7 @@ public sealed class MapReader(YamlMap map, string what, DiagnosticBag bag)
         {
             if (!seen.Add(scalar.Text))
             {
-                bag.Add(Codes.RepeatedValue, scalar.Span, $"“{scalar.Text}” stands twice in “{key.Name}”", "keep it once");
+                _faults.Repeated(key, scalar);
             }
             else if (Convert(scalar, parse, code, out var value))
             {
@@ -136,45 +116,24 @@ public sealed class MapReader(YamlMap map, string what, DiagnosticBag bag)
             }
             else if (item is YamlScalar)
             {
-                bag.Add(
-                    Codes.EmptyValue,
-                    item.Span,
-                    $"nothing is written in “{key.Name}” here",
-                    $"write {key.About}, or take this part of the list out; for example: {key.Name}: {key.Example}");
+                _faults.EmptyItem(key, item);
             }
             else
             {
-                var together = item is YamlMap { Entries: [{ Value: YamlScalar { Text: var behind } } only] }
-                    ? $"{only.Key.Text}: {behind}"
-                    : null;
-                bag.Add(
-                    Codes.WrongShape,
-                    item.Span,
-                    together is null
-                        ? $"“{key.Name}” should be a plain list, without lists or groups in it"
-                        : $"the colon in “{together}” makes a group of it",
-                    together is null ? $"for example: {key.Name}: {key.Example}" : $"put it in quotes: {QuotedText.Of(together)}");
+                _faults.NotPlain(key, item);
             }
         }
 
         if (key.IsRequired && found.Count == 0 && Entry(key) is { Value: YamlList { Items.Count: 0 } } entry)
         {
-            bag.Add(
-                Codes.EmptyValue,
-                entry.Key.Span,
-                $"the list “{key.Name}” is empty",
-                $"write {key.About}; for example: {key.Name}: {key.Example}");
+            _faults.EmptyList(key, entry);
         }
 
         return found;
     }
 
     /// <summary>The group behind a key, or null when it is absent or was reported.</summary>
-    public MapReader? Map(Key key, string description)
-    {
-        var node = Node(key);
-        return node is null ? null : AsMap(key, node, description);
-    }
+    public MapReader? Map(Key key, string description) => Node(key) is { } node ? AsMap(key, node, description) : null;
 
     /// <summary>The groups of a list. Empty when absent.</summary>
     public IReadOnlyList<MapReader> Maps(Key key, string description) =>
@@ -187,8 +146,7 @@ public sealed class MapReader(YamlMap map, string what, DiagnosticBag bag)
             entry => !entry.Key.IsMisread && !_asked.Exists(key => key.Name == entry.Key.Text)
                 && !KeyAdvice.IsBelowEmpty(map, entry, _asked)))
         {
-            var name = entry.Key.Text;
-            bag.Add(Codes.UnknownKey, entry.Key.Span, $"“{name}” is not a name that {what} can have", KeyAdvice.Help(entry, _asked));
+            _faults.Unknown(entry, _asked);
         }
     }
 
@@ -220,11 +178,7 @@ public sealed class MapReader(YamlMap map, string what, DiagnosticBag bag)
             case YamlScalar scalar when Scalar(key, scalar) is null:
                 return [];
             case YamlScalar { Text: var text, IsMisread: false } scalar when isPlain && ListAdvice.Parts(text) is { } parts:
-                bag.Add(
-                    Codes.WrongShape,
-                    scalar.Span,
-                    $"“{key.Name}” is read as one thing here: “{text}”",
-                    $"put brackets around a list: {key.Name}: [{string.Join(", ", parts)}]");
+                _faults.NoBrackets(key, scalar, parts);
                 return [];
             case { } single:
                 return [single];
@@ -238,55 +192,28 @@ public sealed class MapReader(YamlMap map, string what, DiagnosticBag bag)
             return new MapReader(group, description, bag);
         }
 
-        if (node is YamlScalar { IsMisread: true })
+        if (node is not YamlScalar { IsMisread: true })
         {
-            return null;
+            _faults.NoGroup(key, node, Entry(key));
         }
 
-        var isEmpty = node is YamlScalar { Text.Length: 0 };
-        var at = (node is YamlList || isEmpty) && Entry(key) is { } entry ? entry.Key.Span : node.Span;
-        var written = node is YamlScalar { Text.Length: > 0 } scalar ? $", but it is “{scalar.Text}”" : "";
-        bag.Add(
-            isEmpty ? Codes.EmptyValue : Codes.WrongShape,
-            at,
-            isEmpty ? $"nothing is written behind “{key.Name}:”" : $"“{key.Name}” needs names and colons of its own{written}",
-            isEmpty && map.Entries.Any(other => KeyAdvice.IsBelowEmpty(map, other, [key]))
-                ? "start each line that belongs to it with two spaces"
-                : $"for example: {key.Name}: {key.Example}");
         return null;
     }
 
-    private YamlScalar? Single(Key key)
-    {
-        var node = Node(key);
-        return node is not null && Scalar(key, node) is { } scalar && PlainText.IsOneLine(scalar, key.Name, bag) ? scalar : null;
-    }
+    private YamlScalar? Single(Key key) =>
+        LongText(key) is { } scalar && PlainText.IsOneLine(scalar, key.Name, bag) ? scalar : null;
 
     private YamlScalar? Scalar(Key key, YamlNode node)
     {
         if (node is not YamlScalar scalar)
         {
-            var at = Entry(key)?.Key.Span ?? node.Span;
-            bag.Add(
-                Codes.WrongShape,
-                at,
-                $"“{key.Name}” should be one text, but a {(node is YamlList ? "list" : "group")} stands here",
-                $"for example: {key.Name}: {key.Example}");
+            _faults.NotOneText(key, node, Entry(key));
             return null;
         }
 
-        var isNothing = scalar.Style == TextStyle.Plain && scalar.Text is "" or "~" or "null" or "Null" or "NULL";
-        if (isNothing || string.IsNullOrWhiteSpace(scalar.Text))
+        if (scalar.IsNothing)
         {
-            var at = scalar.Text.Length == 0 ? Entry(key)?.Key.Span ?? scalar.Span : scalar.Span;
-            var message = isNothing && scalar.Text.Length > 0
-                ? $"“{scalar.Text}” stands for nothing"
-                : $"nothing is written behind “{key.Name}:”";
-            bag.Add(
-                Codes.EmptyValue,
-                at,
-                message,
-                key.IsRequired ? $"write {key.About}; for example: {key.Name}: {key.Example}" : $"write {key.About}, or take the line out");
+            _faults.Empty(key, scalar, Entry(key));
             return null;
         }
 
@@ -295,19 +222,8 @@ public sealed class MapReader(YamlMap map, string what, DiagnosticBag bag)
 
     private bool Convert<T>(YamlScalar scalar, Func<string, Parsed<T>> parse, DiagnosticCode code, out T? value)
     {
-        if (scalar.IsMisread)
+        if (scalar.IsMisread || _faults.IsFarTooLong(scalar))
         {
-            value = default;
-            return false;
-        }
-
-        if (scalar.Text.Length > MostCharacters)
-        {
-            bag.Add(
-                Codes.ValueTooLong,
-                scalar.Span,
-                $"a text of {scalar.Text.Length} characters cannot be right here",
-                "look whether a quote or a bracket was left open, or say it in fewer words");
             value = default;
             return false;
         }

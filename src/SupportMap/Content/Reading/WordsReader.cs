@@ -17,7 +17,7 @@ internal static class WordsReader
         var ofNeeds = new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal);
         var ids = new List<(string, SourceSpan)>();
         var search = new SearchWords([], [], DangerWords.None, []);
-        if (file is not null && YamlText.Read(file, file.Text, 1, YamlLimits.List, bag) is YamlMap root)
+        if (file is not null && YamlDocument.Read(file, file.Text, 1, YamlLimits.List, bag) is YamlMap root)
         {
             var map = new MapReader(root, "words.yaml", bag);
             if (map.Map(SharedKeys.WordsOfNeeds, "words of needs") is { } needs)

@@ -11,6 +11,10 @@ public sealed record YamlScalar(string Text, TextStyle Style, SourceSpan Span) :
     /// <summary>True when it was reported as misread: then it is not judged again.</summary>
     public bool IsMisread { get; init; }
 
+    /// <summary>True for blank text, and for a word that YAML takes for nothing.</summary>
+    public bool IsNothing =>
+        string.IsNullOrWhiteSpace(Text) || (Style == TextStyle.Plain && Text is "~" or "null" or "Null" or "NULL");
+
     /// <summary>The place of a part of the text, for faults that are smaller than the whole.</summary>
     public SourceSpan Part(int index, int length)
     {

@@ -21,15 +21,19 @@ internal static partial class YamlParts
             .FirstOrDefault(line => line.AsSpan().Trim() is not ([] or ['#', ..]))?.StartsWith("- ", StringComparison.Ordinal)
             ?? false;
         var found = new DiagnosticBag();
-        var entries = new List<YamlEntry>();
+        var entries = new YamlEntries();
         var items = new List<YamlNode>();
         foreach (var (part, line) in Split(text, firstLine, isList ? ListStart() : MapStart()))
         {
-            var node = YamlText.ReadPart(file, part, line, limits, found);
+            var node = YamlText.Read(file, part, line, limits, found, out _);
             switch (node)
             {
                 case YamlMap map when !isList:
-                    Add(map, entries, found);
+                    foreach (var entry in map.Entries)
+                    {
+                        entries.Add(entry, found);
+                    }
+
                     break;
                 case YamlList list when isList:
                     items.AddRange(list.Items);
@@ -43,7 +47,7 @@ internal static partial class YamlParts
         ReportFirstLine(file, text, firstLine, found);
         bag.AddRange(found.HasErrors ? found.Items : whole.Items);
         return isList ? items.Count == 0 ? null : new YamlList(items, items[0].Span, IsWhole: false)
-            : entries.Count == 0 ? null : new YamlMap(entries, entries[0].Key.Span, IsWhole: false);
+            : entries.All is [var first, ..] ? new YamlMap(entries.All, first.Key.Span, IsWhole: false) : null;
     }
 
     private static IEnumerable<(string Text, int Line)> Split(string text, int firstLine, Regex start)
@@ -77,21 +81,6 @@ internal static partial class YamlParts
                 new SourceSpan(file.Display, firstLine + first, 1, spaces),
                 "this line starts further to the right than the lines below it",
                 "take out the spaces in front of it");
-        }
-    }
-
-    private static void Add(YamlMap map, List<YamlEntry> entries, DiagnosticBag bag)
-    {
-        foreach (var entry in map.Entries)
-        {
-            if (entries.Find(other => string.Equals(other.Key.Text, entry.Key.Text, StringComparison.OrdinalIgnoreCase)) is { } first)
-            {
-                YamlRefusal.DuplicateKey(entry.Key.Text, first.Key.Span).Report(entry.Key.Span, bag);
-            }
-            else
-            {
-                entries.Add(entry);
-            }
         }
     }
 

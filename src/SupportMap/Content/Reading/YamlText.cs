@@ -31,31 +31,16 @@ public sealed class YamlText
         _parser = new Parser(new StringReader(text));
     }
 
-    /// <summary>Reads one document.</summary>
-    /// <param name="text">The YAML, which may be a part of <paramref name="file"/>.</param>
-    /// <param name="firstLine">The line of <paramref name="file"/> on which <paramref name="text"/> starts, from 1.</param>
-    /// <returns>The root, or what could be read of it; null when nothing could. Every fault is in <paramref name="bag"/>.</returns>
-    public static YamlNode? Read(SourceFile file, string text, int firstLine, YamlLimits limits, DiagnosticBag bag)
+    /// <summary>Reads a text in one go: a document, or a piece of one.</summary>
+    /// <param name="isOver">True when reading it piece by piece would not help.</param>
+    /// <returns>The root; null when the text cannot be read.</returns>
+    public static YamlNode? Read(SourceFile file, string text, int firstLine, YamlLimits limits, DiagnosticBag bag, out bool isOver)
     {
-        var own = new DiagnosticBag();
-        var reader = new YamlText(file, text, firstLine, limits, own);
-        if (reader.TryRead() is not { } root)
-        {
-            if (!reader._isOver)
-            {
-                return YamlParts.Read(file, text, firstLine, limits, own, bag);
-            }
-
-            root = null;
-        }
-
-        bag.AddRange(own.Items);
+        var reader = new YamlText(file, text, firstLine, limits, bag);
+        var root = reader.TryRead();
+        isOver = reader._isOver;
         return root;
     }
-
-    /// <summary>Reads one piece of a text that could not be read as a whole.</summary>
-    internal static YamlNode? ReadPart(SourceFile file, string text, int firstLine, YamlLimits limits, DiagnosticBag bag) =>
-        new YamlText(file, text, firstLine, limits, bag).TryRead();
 
     private YamlNode? TryRead()
     {
@@ -116,9 +101,14 @@ public sealed class YamlText
             Stop(YamlRefusal.TooDeep, at);
         }
 
-        if (at is NodeEvent node)
+        if (at is NodeEvent { Anchor.IsEmpty: false })
         {
-            RefuseFeatures(node);
+            StopAtCharacter(at, '&');
+        }
+
+        if (at is NodeEvent { Tag.IsEmpty: false })
+        {
+            StopAtCharacter(at, '!');
         }
 
         return at switch
@@ -160,8 +150,7 @@ public sealed class YamlText
     private YamlMap MapNode(int depth)
     {
         var start = _parser.Current!;
-        var entries = new List<YamlEntry>();
-        var seen = new Dictionary<string, YamlScalar>(StringComparer.OrdinalIgnoreCase);
+        var entries = new YamlEntries();
         Next();
         while (_parser.Current is not MappingEnd)
         {
@@ -181,36 +170,11 @@ public sealed class YamlText
                 value = new YamlScalar(dropped, TextStyle.Plain, key.Span) { IsMisread = true };
             }
 
-            if (key.Text.Length == 0)
-            {
-                YamlRefusal.EmptyKey.Report(value.Span, _bag);
-            }
-            else if (seen.TryGetValue(key.Text, out var first))
-            {
-                YamlRefusal.DuplicateKey(key.Text, first.Span).Report(key.Span, _bag);
-            }
-            else
-            {
-                seen.Add(key.Text, key);
-                entries.Add(new YamlEntry(key, value));
-            }
+            entries.Add(new YamlEntry(key, value), _bag);
         }
 
         // A group on one line is marked at its first name: its own mark may lie elsewhere.
-        return new YamlMap(entries, entries.Count > 0 ? entries[0].Key.Span : Span(start), _file.IsWhole);
-    }
-
-    private void RefuseFeatures(NodeEvent node)
-    {
-        if (!node.Anchor.IsEmpty)
-        {
-            StopAtCharacter(node, '&');
-        }
-
-        if (!node.Tag.IsEmpty)
-        {
-            StopAtCharacter(node, '!');
-        }
+        return new YamlMap(entries.All, entries.All is [var first, ..] ? first.Key.Span : Span(start), _file.IsWhole);
     }
 
     private void ReportSyntax(Exception e)

@@ -51,7 +51,7 @@ public static class SchemaFiles
         var bag = new DiagnosticBag();
         return input.FirstOrDefault(file => file.Path == name) is { } file
             && TextDecoder.Decode(file, name, TextDecoder.MaxListBytes, bag) is { } source
-            && YamlText.Read(source, source.Text, 1, YamlLimits.List, bag) is YamlList list
+            && YamlDocument.Read(source, source.Text, 1, YamlLimits.List, bag) is YamlList list
             ? [.. list.Items.OfType<YamlMap>()
                 .SelectMany(map => map.Entries)
                 .Where(entry => entry.Key.Text == SharedKeys.Id.Name)

@@ -44,7 +44,7 @@ public sealed class SecondReaderTests(LunrFixture node)
         var yaml = source.IsMarkdown
             ? string.Join('\n', lines[1..Array.FindIndex(lines, 1, line => line.TrimEnd() == "---")])
             : source.Text;
-        var node = YamlText.Read(source, yaml, source.IsMarkdown ? 2 : 1, YamlLimits.List, bag)!;
+        var node = YamlDocument.Read(source, yaml, source.IsMarkdown ? 2 : 1, YamlLimits.List, bag)!;
         Assert.False(bag.HasErrors);
         return [.. Flatten("", node)];
     }
