@@ -21,6 +21,15 @@ internal static class ScheduleWords
             ? "We have not checked these hours with them."
             : null;
 
+    /// <summary>Over the hours; of a service of which only a number for when it is shut is known, nothing says when it is open.</summary>
+    public static string When(Service service) => IsOnlyWhenClosed(service) ? "When they answer" : "When it is open";
+
+    /// <summary>Leads to them.</summary>
+    public static string SeeWhen(Service service) => IsOnlyWhenClosed(service) ? "See when they answer" : "See when it is open";
+
+    private static bool IsOnlyWhenClosed(Service service) =>
+        service.OfficeHours is null && service.Phones.Any(phone => phone.Hours is not null);
+
     /// <summary>When each number answers that has hours of its own: the number with its label, and its hours.</summary>
     public static IReadOnlyList<(string Line, string Hours)> OfNumbers(Service service) =>
         [.. service.Phones.Where(phone => phone.Hours is not null)

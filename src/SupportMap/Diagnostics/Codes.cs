@@ -50,6 +50,7 @@ public static class Codes
     public static DiagnosticCode BadColour { get; } = Error("SM0310", "colour");
     public static DiagnosticCode BadPrice { get; } = Error("SM0311", "price");
     public static DiagnosticCode BadPattern { get; } = Error("SM0312", "pattern of danger");
+    public static DiagnosticCode FourthAndLast { get; } = Warning("SM0313", "two lines for one day of the month");
 
     // What refers to something else.
     public static DiagnosticCode UnknownReference { get; } = Error("SM0401", "not in the list");

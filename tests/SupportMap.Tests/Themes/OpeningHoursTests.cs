@@ -17,6 +17,22 @@ public sealed class OpeningHoursTests
         ["Open now", "Closed now", "Today is a bank holiday", "Today is a local holiday", "By appointment today"];
 
     [Fact]
+    public void Where_only_the_line_for_nights_is_known_nothing_says_when_it_is_open()
+    {
+        var known = RealInput.Site.Catalogue!.Published
+            .Where(service => service.OfficeHours is null && service.Phones.Any(phone => phone.Hours is not null)).ToList();
+
+        Assert.NotEmpty(known);
+        Assert.All(known, service =>
+        {
+            var file = RealInput.Site.Files!.Single(each => each.Path == $"services/{service.Id}/index.html");
+            var contact = new HtmlParser().ParseDocument(Encoding.UTF8.GetString(file.Bytes)).QuerySelector("main")!.TextContent;
+            Assert.Contains("See when they answer", contact, StringComparison.Ordinal);
+            Assert.DoesNotContain("when it is open", contact, StringComparison.OrdinalIgnoreCase);
+        });
+    }
+
+    [Fact]
     public void Every_page_with_hours_says_whether_it_is_open()
     {
         var pages = RealInput.Site.Files!

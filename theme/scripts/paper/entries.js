@@ -104,5 +104,5 @@ export function phoneOf({ article }, clock, now) {
   }
   const number = /** @type {HTMLElement} */ (line.element.querySelector('a')).textContent
   const label = line.element.textContent.replace(number, '').trim()
-  return { number, note: [label, line.element.dataset.hours].filter(Boolean).join('. ') }
+  return { number, note: [label, line.element.dataset.times].filter(Boolean).join('. ') }
 }

@@ -9,6 +9,7 @@ internal static class ScheduleReader
     public static Schedule? Read(MapReader map, DiagnosticBag bag)
     {
         var lines = new List<ScheduleLine>();
+        var places = new List<SourceSpan>();
         var taken = new Dictionary<(DayOfWeek Day, int? Week), string>();
         foreach (var entry in map.Entries)
         {
@@ -37,10 +38,31 @@ internal static class ScheduleReader
             if (days.IsGood && times.IsGood && Claim(entry.Key, days.Value, taken, bag))
             {
                 lines.Add(new ScheduleLine(days.Value.Days, days.Value.Week, times.Value.Kind, times.Value.Times));
+                places.Add(entry.Key.Span);
             }
         }
 
+        foreach (var (line, place) in lines.Zip(places).Where(item => item.First.Week == 4))
+        {
+            WarnOfLast(line, place, lines, bag);
+        }
+
         return lines.Count == 0 ? null : new Schedule(lines);
+    }
+
+    // In two months of three there is no fifth such day.
+    private static void WarnOfLast(ScheduleLine fourth, SourceSpan place, List<ScheduleLine> lines, DiagnosticBag bag)
+    {
+        var last = lines.Find(line => line.Week == -1 && line.Days[0] == fourth.Days[0]);
+        if (last is not null && ScheduleWriter.Times(last) != ScheduleWriter.Times(fourth))
+        {
+            bag.Add(
+                Codes.FourthAndLast,
+                place,
+                $"in most months “{ScheduleWriter.Days(fourth)}” and “{ScheduleWriter.Days(last)}” are one day: "
+                + $"then “{ScheduleWriter.Days(last)}” holds",
+                "keep the one that they say; write both only where they mean it so");
+        }
     }
 
     private static bool Claim(
