@@ -10,7 +10,7 @@ namespace SupportMap.OpenData;
 /// <summary>What a page says about itself to search engines: JSON-LD in the words of schema.org.</summary>
 public static class LinkedData
 {
-    // Letters stay letters. The signs that HTML knows are always escaped, so no text can end the block it stands in.
+    // Letters stay letters. The characters that HTML knows are always escaped, so no text can end the block it stands in.
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
     /// <summary>JSON that may stand in a <c>script</c> element as it is; null for pages that say nothing.</summary>
@@ -35,16 +35,16 @@ public static class LinkedData
             switch (page)
             {
                 case HomePage:
-                    WriteSite(json, site);
+                    JsonSerializer.Serialize(json, Site(site), LinkedJson.Default.LinkedSite);
                     break;
                 case ServicePage service:
-                    LinkedService.Write(json, service);
+                    JsonSerializer.Serialize(json, LinkedServices.Of(service), LinkedJson.Default.LinkedService);
                     break;
             }
 
             if (trail.Count > 0)
             {
-                WriteTrail(json, page);
+                JsonSerializer.Serialize(json, Trail(page), LinkedJson.Default.LinkedTrail);
             }
 
             json.WriteEndArray();
@@ -54,47 +54,18 @@ public static class LinkedData
         return Encoding.UTF8.GetString(stream.ToArray());
     }
 
-    private static void WriteSite(Utf8JsonWriter json, SiteSettings site)
-    {
-        json.WriteStartObject();
-        json.WriteString("@type", "WebSite");
-        json.WriteString("name", site.Title);
-        json.WriteString("url", $"{site.BaseUrl}/");
-        json.WriteStartObject("publisher");
-        json.WriteString("@type", "Organization");
-        json.WriteString("name", site.Owner.Label);
-        json.WriteString("url", site.Owner.Url);
-        json.WriteEndObject();
-        json.WriteStartObject("potentialAction");
-        json.WriteString("@type", "SearchAction");
-        json.WriteString("target", $"{site.BaseUrl}/find/?q={{search_term_string}}");
-        json.WriteString("query-input", "required name=search_term_string");
-        json.WriteEndObject();
-        json.WriteEndObject();
-    }
+    private static LinkedSite Site(SiteSettings site) => new(
+        "WebSite",
+        site.Title,
+        $"{site.BaseUrl}/",
+        new("Organization", site.Owner.Label, site.Owner.Url),
+        new("SearchAction", $"{site.BaseUrl}/find/?q={{search_term_string}}", "required name=search_term_string"));
 
     // The last step is the page itself, which needs no address.
-    private static void WriteTrail(Utf8JsonWriter json, Page page)
-    {
-        json.WriteStartObject();
-        json.WriteString("@type", "BreadcrumbList");
-        json.WriteStartArray("itemListElement");
-        for (var i = 0; i <= page.Breadcrumbs.Count; i++)
-        {
-            var step = page.Breadcrumbs.ElementAtOrDefault(i);
-            json.WriteStartObject();
-            json.WriteString("@type", "ListItem");
-            json.WriteNumber("position", i + 1);
-            json.WriteString("name", step?.Name ?? page.Title);
-            if (step is not null)
-            {
-                json.WriteString("item", page.Frame.Absolute(step.Path));
-            }
-
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-        json.WriteEndObject();
-    }
+    private static LinkedTrail Trail(Page page) => new(
+        "BreadcrumbList",
+        [
+            .. page.Breadcrumbs.Select((step, at) => new LinkedStep("ListItem", at + 1, step.Name, page.Frame.Absolute(step.Path))),
+            new("ListItem", page.Breadcrumbs.Count + 1, page.Title, null),
+        ]);
 }

@@ -1,11 +1,12 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using SupportMap.Content.Model;
 using SupportMap.Output;
 
 namespace SupportMap.Site;
 
 /// <summary>What lets a phone put the site among its apps. Source: w3.org/TR/appmanifest.</summary>
-public static class WebManifest
+public static partial class WebManifest
 {
     public const string Address = "/site.webmanifest";
 
@@ -14,35 +15,39 @@ public static class WebManifest
     /// <param name="rootFiles">The theme's root files: <c>icon-192.png</c> and its like become the icons.</param>
     public static OutputFile For(SiteSettings site, IReadOnlyDictionary<string, byte[]> rootFiles)
     {
-        using var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stream))
-        {
-            json.WriteStartObject();
-            json.WriteString("name", site.Title);
-            json.WriteString("short_name", site.Title);
-            json.WriteString("description", site.Tagline);
-            json.WriteString("lang", site.Language);
-            json.WriteString("id", "/");
-            json.WriteString("start_url", "/");
-            json.WriteString("scope", "/");
-            json.WriteString("display", "minimal-ui");
-            json.WriteString("background_color", "#ffffff");
-            json.WriteString("theme_color", site.Colours.Brand);
-            json.WriteStartArray("icons");
-            foreach (var size in IconSizes.Where(size => rootFiles.ContainsKey($"icon-{size}.png")))
-            {
-                json.WriteStartObject();
-                json.WriteString("src", $"/icon-{size}.png");
-                json.WriteString("sizes", $"{size}x{size}");
-                json.WriteString("type", "image/png");
-                json.WriteString("purpose", "any maskable");
-                json.WriteEndObject();
-            }
-
-            json.WriteEndArray();
-            json.WriteEndObject();
-        }
-
-        return new OutputFile(Address[1..], stream.ToArray());
+        var manifest = new Manifest(
+            Name: site.Title,
+            ShortName: site.Title,
+            Description: site.Tagline,
+            Lang: site.Language,
+            Id: "/",
+            StartUrl: "/",
+            Scope: "/",
+            Display: "minimal-ui",
+            BackgroundColor: "#ffffff",
+            ThemeColor: site.Colours.Brand,
+            Icons: [.. IconSizes.Where(size => rootFiles.ContainsKey($"icon-{size}.png"))
+                .Select(size => new Picture($"/icon-{size}.png", $"{size}x{size}", "image/png", "any maskable"))]);
+        return new OutputFile(Address[1..], JsonSerializer.SerializeToUtf8Bytes(manifest, ManifestJson.Default.Manifest));
     }
+
+    private sealed record Manifest(
+        string Name,
+        string ShortName,
+        string Description,
+        string Lang,
+        string Id,
+        string StartUrl,
+        string Scope,
+        string Display,
+        string BackgroundColor,
+        string ThemeColor,
+        IReadOnlyList<Picture> Icons);
+
+    private sealed record Picture(string Src, string Sizes, string Type, string Purpose);
+
+    [JsonSourceGenerationOptions(
+        GenerationMode = JsonSourceGenerationMode.Serialization, PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower)]
+    [JsonSerializable(typeof(Manifest))]
+    private sealed partial class ManifestJson : JsonSerializerContext;
 }

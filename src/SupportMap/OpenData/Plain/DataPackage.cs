@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using SupportMap.Content.Model;
 using SupportMap.Content.Values;
 using SupportMap.OpenData.Tables;
@@ -9,92 +10,92 @@ namespace SupportMap.OpenData.Plain;
 /// <c>datapackage.json</c>: what each column of the tables means. Source:
 /// specs.frictionlessdata.io (Data Package 1.0, Table Schema 1.0).
 /// </summary>
-internal static class DataPackage
+internal static partial class DataPackage
 {
     public static void Write(Utf8JsonWriter json, SiteSettings site, string baseUrl, DateOnly today)
     {
-        json.WriteStartObject();
-        json.WriteString("profile", "data-package");
-        json.WriteString("name", Ids.Suggest(site.Title));
-        json.WriteString("title", site.Title);
-        json.WriteString("description", site.Tagline);
-        json.WriteString("homepage", $"{baseUrl}/data/");
-        json.WriteString("created", $"{Dates.Write(today)}T00:00:00Z");
-        JsonParts.WriteObjects(json, "licenses", [site.ContentLicence], licence =>
-        {
-            json.WriteString("title", licence.Label);
-            json.WriteString("path", licence.Url);
-        });
-        JsonParts.WriteObjects(json, "contributors", [site.Owner], owner =>
-        {
-            json.WriteString("title", owner.Label);
-            json.WriteString("path", owner.Url);
-            json.WriteString("role", "publisher");
-        });
-        json.WriteStartArray("resources");
-        WriteTable(json, "services", DataTables.All[0], ServiceColumns.All(baseUrl), "organisation");
-        WriteTable(json, "organisations", DataTables.All[1], OrganisationColumns.All(baseUrl), null);
-        json.WriteEndArray();
-        json.WriteEndObject();
+        const string Organisations = "organisations";
+        var package = new Package(
+            Profile: "data-package",
+            Name: Ids.Suggest(site.Title),
+            Title: site.Title,
+            Description: site.Tagline,
+            Homepage: $"{baseUrl}/data/",
+            Created: $"{Dates.Write(today)}T00:00:00Z",
+            Licenses: [new(site.ContentLicence.Label, site.ContentLicence.Url, null)],
+            Contributors: [new(site.Owner.Label, site.Owner.Url, "publisher")],
+            Resources:
+            [
+                Table(
+                    "services",
+                    DataTables.All[0],
+                    ServiceColumns.All(baseUrl),
+                    [new("organisation", new(Organisations, ServiceColumns.Id))]),
+                Table(Organisations, DataTables.All[1], OrganisationColumns.All(baseUrl), null),
+            ]);
+        JsonSerializer.Serialize(json, package, PackageJson.Default.Package);
     }
 
-    private static void WriteTable<T>(
-        Utf8JsonWriter json, string name, (string Address, string Words) table, IReadOnlyList<Column<T>> columns, string? organisation)
-    {
-        json.WriteStartObject();
-        json.WriteString("profile", "tabular-data-resource");
-        json.WriteString("name", name);
-        json.WriteString("path", table.Address[(table.Address.LastIndexOf('/') + 1)..]);
-        json.WriteString("description", table.Words);
-        json.WriteString("format", "csv");
-        json.WriteString("mediatype", "text/csv");
-        json.WriteString("encoding", "utf-8");
-        json.WriteStartObject("schema");
-        JsonParts.WriteObjects(json, "fields", columns, column => WriteField(json, column));
-        json.WriteString("primaryKey", ServiceColumns.Id);
-        if (organisation is not null)
-        {
-            JsonParts.WriteObjects(json, "foreignKeys", [organisation], column =>
-            {
-                json.WriteString("fields", column);
-                json.WriteStartObject("reference");
-                json.WriteString("resource", "organisations");
-                json.WriteString("fields", ServiceColumns.Id);
-                json.WriteEndObject();
-            });
-        }
+    private static Resource Table<T>(
+        string name, (string Address, string Words) table, IReadOnlyList<Column<T>> columns, IReadOnlyList<ForeignKey>? foreignKeys) => new(
+            Profile: "tabular-data-resource",
+            Name: name,
+            Path: table.Address[(table.Address.LastIndexOf('/') + 1)..],
+            Description: table.Words,
+            Format: "csv",
+            Mediatype: "text/csv",
+            Encoding: "utf-8",
+            Schema: new([.. columns.Select(FieldOf)], ServiceColumns.Id, foreignKeys));
 
-        json.WriteEndObject();
-        json.WriteEndObject();
-    }
-
-    private static void WriteField<T>(Utf8JsonWriter json, Column<T> column)
+    private static Field FieldOf<T>(Column<T> column)
     {
-        json.WriteString("name", column.Name);
-        json.WriteString("type", column.Type switch
-        {
-            ColumnType.Number => "integer",
-            ColumnType.TrueOrFalse => "boolean",
-            ColumnType.Date => "date",
-            _ => "string",
-        });
-        JsonParts.WriteText(json, "format", column.Type switch { ColumnType.WebAddress => "uri", ColumnType.Email => "email", _ => null });
-        json.WriteString("description", column.About);
-        json.WriteString("example", column.Example);
         // A list of words stands in one cell: what holds for its items cannot be said of the cell.
         var words = column.Type == ColumnType.Text ? column.Words : null;
-        if (!column.IsRequired && words is null)
-        {
-            return;
-        }
-
-        json.WriteStartObject("constraints");
-        if (column.IsRequired)
-        {
-            json.WriteBoolean("required", true);
-        }
-
-        JsonParts.WriteTexts(json, "enum", words ?? []);
-        json.WriteEndObject();
+        return new(
+            Name: column.Name,
+            Type: column.Type switch
+            {
+                ColumnType.Number => "integer",
+                ColumnType.TrueOrFalse => "boolean",
+                ColumnType.Date => "date",
+                _ => "string",
+            },
+            Format: column.Type switch { ColumnType.WebAddress => "uri", ColumnType.Email => "email", _ => null },
+            Description: column.About,
+            Example: column.Example,
+            Constraints: column.IsRequired || words is not null ? new(column.IsRequired ? true : null, words) : null);
     }
+
+    private sealed record Package(
+        string Profile,
+        string Name,
+        string Title,
+        string Description,
+        string Homepage,
+        string Created,
+        IReadOnlyList<Named> Licenses,
+        IReadOnlyList<Named> Contributors,
+        IReadOnlyList<Resource> Resources);
+
+    private sealed record Named(string Title, string Path, string? Role);
+
+    private sealed record Resource(
+        string Profile, string Name, string Path, string Description, string Format, string Mediatype, string Encoding, Schema Schema);
+
+    private sealed record Schema(IReadOnlyList<Field> Fields, string PrimaryKey, IReadOnlyList<ForeignKey>? ForeignKeys);
+
+    private sealed record Field(string Name, string Type, string? Format, string Description, string Example, Constraints? Constraints);
+
+    private sealed record Constraints(bool? Required, IReadOnlyList<string>? Enum);
+
+    private sealed record ForeignKey(string Fields, Reference Reference);
+
+    private sealed record Reference(string Resource, string Fields);
+
+    [JsonSourceGenerationOptions(
+        GenerationMode = JsonSourceGenerationMode.Serialization,
+        PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+    [JsonSerializable(typeof(Package))]
+    private sealed partial class PackageJson : JsonSerializerContext;
 }

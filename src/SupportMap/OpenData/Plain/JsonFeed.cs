@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using SupportMap.Content.Model;
 using SupportMap.Content.Values;
 using SupportMap.OpenData.Oruk;
@@ -6,46 +7,52 @@ using SupportMap.OpenData.Oruk;
 namespace SupportMap.OpenData.Plain;
 
 /// <summary><c>feed.json</c>: published services, those that were asked last in front. Source: JSON Feed 1.1.</summary>
-internal static class JsonFeed
+internal static partial class JsonFeed
 {
     public static void Write(Utf8JsonWriter json, Catalogue catalogue, string baseUrl)
     {
         var site = catalogue.Site;
-        json.WriteStartObject();
-        json.WriteString("version", "https://jsonfeed.org/version/1.1");
-        json.WriteString("title", site.Title);
-        json.WriteString("description", site.Tagline);
-        json.WriteString("home_page_url", $"{baseUrl}/");
-        json.WriteString("feed_url", $"{baseUrl}/data/feed.json");
-        json.WriteString("language", site.Language);
-        JsonParts.WriteObjects(json, "authors", [site.Owner], owner =>
-        {
-            json.WriteString("name", owner.Label);
-            json.WriteString("url", owner.Url);
-        });
-        // Sorting keeps the order by name among those of one day.
-        json.WriteStartArray("items");
-        foreach (var service in catalogue.Published.OrderByDescending(service => service.Confirmation?.On ?? DateOnly.MinValue))
-        {
-            JsonParts.WriteObject(json, service, one => WriteItem(json, one, baseUrl));
-        }
-
-        json.WriteEndArray();
-        json.WriteEndObject();
+        var feed = new Feed(
+            Version: "https://jsonfeed.org/version/1.1",
+            Title: site.Title,
+            Description: site.Tagline,
+            HomePageUrl: $"{baseUrl}/",
+            FeedUrl: $"{baseUrl}/data/feed.json",
+            Language: site.Language,
+            Authors: [new(site.Owner.Label, site.Owner.Url)],
+            // Sorting keeps the order by name among those of one day.
+            Items: catalogue.Published.OrderByDescending(service => service.Confirmation?.On ?? DateOnly.MinValue)
+                .Select(service => ItemOf(service, baseUrl)));
+        JsonSerializer.Serialize(json, feed, FeedJson.Default.Feed);
     }
 
-    private static void WriteItem(Utf8JsonWriter json, Service service, string baseUrl)
-    {
-        json.WriteString("id", $"urn:uuid:{StableId.Of("service", service.FirstId)}");
-        json.WriteString("url", baseUrl + service.Path);
-        json.WriteString("title", service.Name);
-        json.WriteString("content_text", $"{service.Summary}\n\n{service.FirstStep}");
-        if (service.Confirmation is { } confirmation)
-        {
-            // Only the day is known.
-            json.WriteString("date_modified", $"{Dates.Write(confirmation.On)}T00:00:00Z");
-        }
+    private static Item ItemOf(Service service, string baseUrl) => new(
+        $"urn:uuid:{StableId.Of("service", service.FirstId)}",
+        baseUrl + service.Path,
+        service.Name,
+        $"{service.Summary}\n\n{service.FirstStep}",
+        // Only the day is known.
+        service.Confirmation is { } confirmation ? $"{Dates.Write(confirmation.On)}T00:00:00Z" : null,
+        service.Needs.Select(need => need.Name));
 
-        JsonParts.WriteTexts(json, "tags", service.Needs.Select(need => need.Name));
-    }
+    private sealed record Feed(
+        string Version,
+        string Title,
+        string Description,
+        string HomePageUrl,
+        string FeedUrl,
+        string Language,
+        IReadOnlyList<Author> Authors,
+        IEnumerable<Item> Items);
+
+    private sealed record Author(string Name, string Url);
+
+    private sealed record Item(string Id, string Url, string Title, string ContentText, string? DateModified, IEnumerable<string> Tags);
+
+    [JsonSourceGenerationOptions(
+        GenerationMode = JsonSourceGenerationMode.Serialization,
+        PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower,
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+    [JsonSerializable(typeof(Feed))]
+    private sealed partial class FeedJson : JsonSerializerContext;
 }
