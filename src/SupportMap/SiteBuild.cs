@@ -85,7 +85,7 @@ public static class SiteBuild
             .. shown,
             .. theme.RootFiles.Where(file => file.Key is not (ServiceWorker.Source or ServiceWorker.Off or Credits.Source))
                 .Select(file => new OutputFile(file.Key, file.Value)),
-            ServiceWorker.For(site, theme.RootFiles, shown, assets.Addresses),
+            ServiceWorker.For(catalogue, theme.RootFiles, shown, assets.Addresses),
             Credits.For(catalogue, theme.RootFiles),
             WebManifest.For(site, theme.RootFiles),
             Sitemap.For(pages),

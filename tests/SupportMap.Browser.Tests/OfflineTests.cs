@@ -22,6 +22,20 @@ public sealed class OfflineTests(BrowserRun browser)
         await Assertions.Expect(visit.Page.Locator(".saved-note")).ToContainTextAsync("was saved on your phone on");
     });
 
+    [Theory]
+    [InlineData("/urgent", "Need help right now?")]
+    [InlineData("/guides/somewhere-to-stay-tonight/", "Somewhere to stay tonight")]
+    [InlineData("/guides/somewhere-to-stay-tonight", "Somewhere to stay tonight")]
+    [InlineData("/needs/food-and-clothes", "Food and clothes")]
+    public Task Where_urgent_help_sends_people_is_kept_with_and_without_the_last_slash(string address, string heading) =>
+        WithoutSignal(Seen, async visit =>
+        {
+            await visit.Open(address);
+
+            await Assertions.Expect(visit.Page.Locator("h1")).ToContainTextAsync(heading);
+            await Assertions.Expect(visit.Page.Locator(".saved-note")).ToBeVisibleAsync();
+        });
+
     [Fact]
     public Task A_page_that_was_seen_is_there_with_its_date() => WithoutSignal(Seen, async visit =>
     {

@@ -49,7 +49,10 @@ internal static class RealSite
     /// <summary>The script that keeps pages, or the one that makes phones forget them.</summary>
     public static byte[] Worker(bool offline) =>
         ServiceWorker.For(
-            Catalogue.Site with { Offline = offline }, SiteTheme.Create().RootFiles, Files, new Dictionary<string, string>())!.Bytes;
+            Catalogue with { Site = Catalogue.Site with { Offline = offline } },
+            SiteTheme.Create().RootFiles,
+            Files,
+            new Dictionary<string, string>())!.Bytes;
 
     /// <summary>The site as it would be published somewhere; null for a site without an address.</summary>
     /// <param name="settings">Lines for the end of <c>site.yaml</c>.</param>

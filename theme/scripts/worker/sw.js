@@ -34,9 +34,17 @@ self.addEventListener('fetch', (event) => {
   if (pathname.indexOf('/assets/') === 0) {
     event.respondWith(asset(request))
   } else if (request.mode === 'navigate' || pathname === LISTED) {
-    event.respondWith(page(event, pathname))
+    event.respondWith(page(event, whole(pathname)))
   }
 })
+
+/**
+ * The path as pages are kept under it: people leave out the last slash.
+ * @param {string} path
+ */
+function whole(path) {
+  return /\/[^/.]+$/.test(path) ? `${path}/` : path
+}
 
 function prepare() {
   return caches.open(START).then((cache) => Promise.all([
