@@ -43,7 +43,7 @@ internal sealed class GitInput
     /// <summary>The newest commit that both have.</summary>
     public string MergeBase(string one, string other) => Text("merge-base", one, other).TrimEnd('\n');
 
-    /// <summary>All files of the input in one version, in order of their paths. Hidden ones are passed over.</summary>
+    /// <summary>All files of the input in one version, in order of their paths. Hidden ones are skipped.</summary>
     public IReadOnlyList<InputFile> Read(string commit)
     {
         var files =

@@ -76,7 +76,7 @@ internal static class NewCommand
 
         Terminal.Say(
             "Written. Look at it and add what else you know. What is a draft is seen by nobody; “supportmap check” says what is still to "
-            + "mend.");
+            + "fix.");
         return ExitCode.Fine;
     }
 
@@ -84,7 +84,7 @@ internal static class NewCommand
     {
         if (SiteBuild.Check(input, build) is not { Catalogue: { } catalogue })
         {
-            Terminal.Say("The input has errors. Run “supportmap check” and mend them first.");
+            Terminal.Say("The input has errors. Run “supportmap check” and fix them first.");
             return false;
         }
 
@@ -93,7 +93,7 @@ internal static class NewCommand
         IReadOnlyList<Diagnostic> CheckOne(string column, IReadOnlyDictionary<string, string> given) =>
             NewEntry.Faults(column, given, input, build);
         NewPrompts.Ask(AnsiConsole.Console, questions, answers, CheckOne);
-        return NewPrompts.Mend(
+        return NewPrompts.Fix(
             AnsiConsole.Console,
             questions,
             answers,

@@ -41,9 +41,9 @@ internal static partial class NewPrompts
         }
     }
 
-    /// <summary>Asks again what does not fit together, until it does; false when no question can mend it.</summary>
+    /// <summary>Asks again what does not fit together, until it does; false when no question can fix it.</summary>
     /// <param name="check">The errors of all answers together.</param>
-    public static bool Mend(
+    public static bool Fix(
         IAnsiConsole console,
         IReadOnlyList<Question> questions,
         Dictionary<string, string> answers,

@@ -29,7 +29,7 @@ public sealed class OddQueryTests(BrowserRun browser)
     private static readonly TimeSpan AtOnce = TimeSpan.FromSeconds(4);
 
     [Fact]
-    public Task Signs_that_mean_something_to_the_search_engine_do_no_harm() => Find(async find =>
+    public Task Characters_that_mean_something_to_the_search_engine_do_no_harm() => Find(async find =>
     {
         foreach (var typed in Odd)
         {

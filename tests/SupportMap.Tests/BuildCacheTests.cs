@@ -83,7 +83,7 @@ public sealed class BuildCacheTests
         foreach (var (one, other) in (expected.Files ?? [])
             .Zip(actual.Files ?? [])
             .Where(
-                pair => pair.First.Path.Count(sign => sign == '/') < 2
+                pair => pair.First.Path.Count(character => character == '/') < 2
                     || pair.First.Path.StartsWith("services/s", StringComparison.Ordinal)))
         {
             Assert.True(one.Bytes.AsSpan().SequenceEqual(other.Bytes), one.Path);

@@ -73,7 +73,7 @@ test('a misspelt word is guessed, and not when it is wanted as typed', () => {
   assert.deepEqual(ranked('fuod', { mayGuess: false }), [])
 })
 
-test('a number is found with its signs, its start and none of them', () => {
+test('a number is found with its punctuation, its start and none of them', () => {
   for (const number of ['01234 567890', '(01234)567890', '+44 1234 567890', '01234 567']) {
     assert.deepEqual(ranked(number), ['foodbank'], number)
   }

@@ -37,7 +37,7 @@ test('anything that is not a letter or a digit parts words and means nothing els
   assert.deepEqual(parts('lunch time: benefits!! +food -bank *~^'), ['lunch', 'benefits', 'food', 'bank'])
 })
 
-test('a query of nothing but signs asks for nothing', () => {
+test('a query of nothing but punctuation asks for nothing', () => {
   const { parts: found, places, contacts } = parse('!!! ...')
   assert.deepEqual([found, places, contacts], [[], [], []])
 })

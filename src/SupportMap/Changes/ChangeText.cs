@@ -112,7 +112,7 @@ public static class ChangeText
 
     private static string Short(string value) => value.Length <= LongestValue ? value : $"{value[..LongestValue].TrimEnd()} …";
 
-    // Every sign that Markdown, HTML or GitHub could take for something is written as a number.
+    // Every character that Markdown, HTML or GitHub could take for something is written as a number.
     private static string Plain(string value)
     {
         var text = new StringBuilder();

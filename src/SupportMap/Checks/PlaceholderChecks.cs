@@ -19,7 +19,7 @@ internal static partial class PlaceholderChecks
         ["lorem ipsum", "tba", "tbc", "tbd", "todo", "fixme", "xxx", "coming soon", "to be ", " here", "???", "____"],
         StringComparison.OrdinalIgnoreCase);
 
-    // Or of these: a single sign among the words would make the search for all of them slow.
+    // Or of these: a single character among the words would make the search for all of them slow.
     private static readonly SearchValues<char> Opening = SearchValues.Create("[<");
 
     /// <summary>Looks through words and web addresses.</summary>

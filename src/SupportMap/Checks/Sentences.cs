@@ -19,7 +19,7 @@ internal static class Sentences
 
             if (at == start)
             {
-                // A sign that closes nothing.
+                // A character that closes nothing.
                 at++;
                 continue;
             }

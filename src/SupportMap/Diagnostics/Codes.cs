@@ -21,7 +21,7 @@ public static class Codes
 
     // How YAML is written.
     public static DiagnosticCode YamlSyntax { get; } = Error("SM0101", "line cannot be read");
-    public static DiagnosticCode YamlFeature { get; } = Error("SM0102", "sign with another meaning");
+    public static DiagnosticCode YamlFeature { get; } = Error("SM0102", "character with another meaning");
     public static DiagnosticCode DuplicateKey { get; } = Error("SM0103", "name used twice");
     public static DiagnosticCode MultiLineText { get; } = Error("SM0104", "text over several lines");
     public static DiagnosticCode CutText { get; } = Error("SM0105", "text cut at #");

@@ -8,7 +8,7 @@ public static class Visible
 {
     private const char Box = '\u25A1';
 
-    /// <summary>The text with each sign that a terminal would obey or hide shown as □, without changing its length.</summary>
+    /// <summary>The text with each character that a terminal would obey or hide shown as □, without changing its length.</summary>
     public static string Text(string text)
     {
         // "##[" starts an order to the program that runs checks on GitHub, wherever it stands in a line.

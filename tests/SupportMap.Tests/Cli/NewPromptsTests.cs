@@ -57,7 +57,7 @@ public sealed class NewPromptsTests
     [Fact]
     public void What_does_not_fit_together_is_asked_again_at_the_end()
     {
-        // Published, by phone, and then no number and no source: it is told, and what can mend it is asked for again.
+        // Published, by phone, and then no number and no source: it is told, and what can fix it is asked for again.
         var (shown, answers) = Talk(
             Beginning + Down + Pick + Enter + "Phone." + Enter + Enter + Enter + Enter + Enter + Enter + Enter + Enter + Enter + Enter
             + Enter + Enter + Down + Enter
@@ -104,7 +104,7 @@ public sealed class NewPromptsTests
             NewEntry.Faults(column, given, Input, TestInput.Options);
         NewPrompts.Ask(console, questions, answers, CheckOne);
         Assert.True(
-            NewPrompts.Mend(
+            NewPrompts.Fix(
                 console,
                 questions,
                 answers,

@@ -32,7 +32,7 @@ public sealed partial class DocumentationTests
     [Fact]
     public void Messages_point_to_this_page_and_the_heading_of_their_code()
     {
-        var fault = new Diagnostic(Codes.UnknownReference, new SourceSpan("input/services/a.md", 1, 1), "wrong", "mend it");
+        var fault = new Diagnostic(Codes.UnknownReference, new SourceSpan("input/services/a.md", 1, 1), "wrong", "fix it");
 
         Assert.True(File.Exists(RepositoryRoot.Combine(DiagnosticPrinter.Explained.Split('/'))));
         Assert.EndsWith(

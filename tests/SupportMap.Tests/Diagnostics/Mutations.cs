@@ -12,9 +12,9 @@ internal sealed class Mutations
     // What has a meaning in YAML or Markdown, what people paste, what cannot be seen, and bytes that are no text at all.
     private static readonly byte[][] Pieces =
     [
-        .. ":#-[]{}()\",'`&*!|>%@?<=~^$/\\+.;_ \t\n\r019aZ".Select(sign => new[] { (byte)sign }),
+        .. ":#-[]{}()\",'`&*!|>%@?<=~^$/\\+.;_ \t\n\r019aZ".Select(character => new[] { (byte)character }),
         .. "\0\u001B\u007F\u0085\u00A0\u00AD\u200B\u2028\u202E\uFEFF\uE000£éßİ“”’–—•…０：а"
-            .Select(sign => Encoding.UTF8.GetBytes(sign.ToString())),
+            .Select(character => Encoding.UTF8.GetBytes(character.ToString())),
         .. new[] { "😀", "e\u0301", "\r\n", "---", "<<<<<<< ", "&#106;" }.Select(Encoding.UTF8.GetBytes),
         [0x80], [0x92], [0xC3], [0xFF],
     ];

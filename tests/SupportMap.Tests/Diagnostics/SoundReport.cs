@@ -59,7 +59,7 @@ internal static class SoundReport
     ];
 
     private static IEnumerable<string> Live(string printed) =>
-        printed.Where(sign => sign != '\n' && (char.IsControl(sign) || sign is '\u2028' or '\u2029' or '\u202E' or '\uFEFF'))
+        printed.Where(c => c != '\n' && (char.IsControl(c) || c is '\u2028' or '\u2029' or '\u202E' or '\uFEFF'))
             .Distinct()
-            .Select(sign => $"prints U+{(int)sign:X4}");
+            .Select(character => $"prints U+{(int)character:X4}");
 }

@@ -7,12 +7,12 @@ internal static class DataBlock
 {
     public const string Type = "application/ld+json";
 
-    /// <summary>What is wrong with the text of such a block: that it is no JSON, or holds a sign that HTML knows.</summary>
+    /// <summary>What is wrong with the text of such a block: that it is no JSON, or holds a character that HTML knows.</summary>
     public static IEnumerable<string> Faults(string text)
     {
         if (text.IndexOfAny(['<', '>', '&']) >= 0)
         {
-            yield return $"a block of data holds a sign that HTML knows: {text}";
+            yield return $"a block of data holds a character that HTML knows: {text}";
         }
 
         string? fault = null;

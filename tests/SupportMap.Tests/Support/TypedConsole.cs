@@ -6,7 +6,7 @@ using Spectre.Console.Rendering;
 namespace SupportMap.Tests.Support;
 
 /// <summary>A terminal at which somebody types what was written down before. What is shown is kept.</summary>
-/// <remarks>A letter or sign is a key; <c>↵</c> is Enter, <c>↓</c> the arrow, <c>␣</c> the space bar.</remarks>
+/// <remarks>A letter or character is a key; <c>↵</c> is Enter, <c>↓</c> the arrow, <c>␣</c> the space bar.</remarks>
 internal sealed partial class TypedConsole : IAnsiConsole, IAnsiConsoleInput, IDisposable
 {
     private readonly StringWriter _shown = new(new StringBuilder());
@@ -58,12 +58,12 @@ internal sealed partial class TypedConsole : IAnsiConsole, IAnsiConsoleInput, ID
 
     public Task<ConsoleKeyInfo?> ReadKeyAsync(bool intercept, CancellationToken cancellationToken) => Task.FromResult(ReadKey(intercept));
 
-    private static ConsoleKeyInfo Key(char sign) => sign switch
+    private static ConsoleKeyInfo Key(char character) => character switch
     {
         '↵' => new ConsoleKeyInfo('\r', ConsoleKey.Enter, false, false, false),
         '↓' => new ConsoleKeyInfo('\0', ConsoleKey.DownArrow, false, false, false),
         '␣' => new ConsoleKeyInfo(' ', ConsoleKey.Spacebar, false, false, false),
-        _ => new ConsoleKeyInfo(sign, ConsoleKey.None, false, false, false),
+        _ => new ConsoleKeyInfo(character, ConsoleKey.None, false, false, false),
     };
 
     [GeneratedRegex(@"\x1b\[[0-9;?]*[A-Za-z]")]

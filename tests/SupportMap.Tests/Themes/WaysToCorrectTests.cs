@@ -9,7 +9,7 @@ using YamlDotNet.RepresentationModel;
 
 namespace SupportMap.Tests.Themes;
 
-/// <summary>Whoever finds a mistake on a page can tell it, mend it or write about it from there.</summary>
+/// <summary>Whoever finds a mistake on a page can tell it, fix it or write about it from there.</summary>
 public class WaysToCorrectTests
 {
     private const string Repository = "https://code.example/elm/home";

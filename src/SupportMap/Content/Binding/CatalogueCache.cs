@@ -16,11 +16,12 @@ internal sealed class CatalogueCache
         return _last is { } last && last.Begun.IsSameAs(_begun) ? last : null;
     }
 
-    public void Keep(ReferenceData groundwork, GuidesAndPages texts, IReadOnlyList<EntryFile> files, IReadOnlyList<ServiceFile> services) =>
+    public void Keep(
+        ReferenceData reference, InformationEntries information, IReadOnlyList<EntryFile> files, IReadOnlyList<ServiceFile> services) =>
         _last = new Known(
             _begun!,
-            groundwork,
-            texts,
+            reference,
+            information,
             files.Zip(services)
                 .ToDictionary(pair => pair.First.Input.Path, pair => (pair.First.Input.Bytes, pair.Second), StringComparer.Ordinal));
 
@@ -39,7 +40,7 @@ internal sealed class CatalogueCache
     internal sealed record Known(
         Begun Begun,
         ReferenceData ReferenceData,
-        GuidesAndPages Texts,
+        InformationEntries Information,
         IReadOnlyDictionary<string, (byte[] Bytes, ServiceFile Result)> Services)
     {
         /// <summary>What a file gave, when it is still the same; else null.</summary>

@@ -19,41 +19,47 @@ internal static class CatalogueReader
     {
         var input = InputSet.Sort(files, root, FileKinds.EntryKeys, bag);
         var known = cache?.Begin(files, root, today);
-        var ground = known?.ReferenceData ?? ReferenceData.Read(input, today);
-        bag.AddRange(ground.Faults);
-        var reading = Task.Run(() => known?.Texts ?? GuidesAndPages.Read(input, ground, today));
+        var reference = known?.ReferenceData ?? ReferenceData.Read(input, today);
+        bag.AddRange(reference.Faults);
+        var reading = Task.Run(() => known?.Information ?? InformationEntries.Read(input, reference, today));
         var read = ParallelReading.Read(
             input.In("services"),
-            (file, own) => known?.Service(file) ?? ReadService(file, ground, today, own),
+            (file, own) => known?.Service(file) ?? ReadService(file, reference, today, own),
             faults => new ServiceFile(null, faults));
-        var texts = reading.GetAwaiter().GetResult();
-        cache?.Keep(ground, texts, input.In("services"), read);
-        bag.AddRange(texts.Faults);
+        var information = reading.GetAwaiter().GetResult();
+        cache?.Keep(reference, information, input.In("services"), read);
+        bag.AddRange(information.Faults);
         bag.AddRange(read.SelectMany(file => file.Faults));
 
         List<CheckedService> services = [.. read.Select(file => file.Service).OfType<CheckedService>()];
         PhoneChecks.CheckShared(services, bag);
         ReferenceChecks.CheckSuccessors(services, input, bag);
         ReferenceChecks.CheckServices(
-            [.. ground.NamedServices, .. texts.NamedServices, .. services.SelectMany(entry => entry.WhenClosed)], services, input, bag);
+            [.. reference.NamedServices, .. information.NamedServices, .. services.SelectMany(entry => entry.WhenClosed)],
+            services,
+            input,
+            bag);
         ReferenceChecks.CheckNextServices(services, bag);
-        ReferenceChecks.CheckHolidays([.. services.SelectMany(entry => entry.Holidays)], ground.Holidays, input, bag);
+        ReferenceChecks.CheckHolidays([.. services.SelectMany(entry => entry.Holidays)], reference.Holidays, input, bag);
         FormerNameChecks.Check("services", [.. services.SelectMany(entry => entry.FormerNames)], input, bag);
-        ReferenceChecks.CheckOrphans(services, input, ground.Vocabulary, bag);
-        IReadOnlyList<SiteLink> links = [.. ground.Links, .. texts.Links, .. services.SelectMany(entry => entry.Service.Details.Links)];
-        var catalogue = bag.HasErrors || ground.Site is null ? null : Assemble(ground.Site, ground, texts, services, links, today);
-        return new BoundInput(input, ground.Vocabulary, services, links, catalogue);
+        ReferenceChecks.CheckOrphans(services, input, reference.Vocabulary, bag);
+        IReadOnlyList<SiteLink> links =
+            [.. reference.Links, .. information.Links, .. services.SelectMany(entry => entry.Service.Details.Links)];
+        var catalogue = bag.HasErrors || reference.Site is null
+            ? null
+            : Assemble(reference.Site, reference, information, services, links, today);
+        return new BoundInput(input, reference.Vocabulary, services, links, catalogue);
     }
 
     private static Catalogue Assemble(
         SiteSettings site,
-        ReferenceData ground,
-        GuidesAndPages texts,
+        ReferenceData reference,
+        InformationEntries information,
         IReadOnlyList<CheckedService> services,
         IReadOnlyList<SiteLink> links,
         DateOnly today)
     {
-        var vocabulary = ground.Vocabulary;
+        var vocabulary = reference.Vocabulary;
         return new Catalogue
         {
             Site = site.Notice?.Until < today ? site with { Notice = null } : site,
@@ -62,31 +68,31 @@ internal static class CatalogueReader
             Stages = vocabulary.Stages.Items,
             Audiences = vocabulary.Audiences.Items,
             Prisons = vocabulary.Prisons.Items,
-            SearchWords = ground.SearchWords,
-            Holidays = ground.Holidays,
+            SearchWords = reference.SearchWords,
+            Holidays = reference.Holidays,
             Organisations = [.. vocabulary.Organisations.Items.OrderBy(o => NameOrder.Key(o.Name), StringComparer.Ordinal)
                 .ThenBy(o => o.Id, StringComparer.Ordinal)],
             Published = Services(services, ServiceStatus.Published, today),
             Closed = Services(services, ServiceStatus.Closed, today),
             Drafts = Services(services, ServiceStatus.Draft, today),
-            Guides = [.. texts.Guides.OrderBy(g => g.Order)
+            Guides = [.. information.Guides.OrderBy(g => g.Order)
                 .ThenBy(g => NameOrder.Key(g.Title), StringComparer.Ordinal)
                 .ThenBy(g => g.Id, StringComparer.Ordinal)],
-            Pages = texts.Pages,
-            Answers = texts.Answers,
-            Places = texts.Places,
+            Pages = information.Pages,
+            Answers = information.Answers,
+            Places = information.Places,
             Links = links,
         };
     }
 
-    private static ServiceFile ReadService(EntryFile file, ReferenceData ground, DateOnly today, DiagnosticBag bag)
+    private static ServiceFile ReadService(EntryFile file, ReferenceData reference, DateOnly today, DiagnosticBag bag)
     {
-        if (file.Decode(bag) is not { } source || ServiceReader.Read(source, ground.Vocabulary, bag) is not { } entry)
+        if (file.Decode(bag) is not { } source || ServiceReader.Read(source, reference.Vocabulary, bag) is not { } entry)
         {
             return new ServiceFile(null, bag.Items);
         }
 
-        ServiceChecks.Check(entry, ground.Homes, ground.Vocabulary, today);
+        ServiceChecks.Check(entry, reference.Homes, reference.Vocabulary, today);
         return new ServiceFile(CheckedService.Of(entry), bag.Items);
     }
 

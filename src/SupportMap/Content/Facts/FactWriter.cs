@@ -11,7 +11,7 @@ public static partial class FactWriter
     private const string Fence = "---\n";
 
     // Inside brackets they end a text.
-    private static readonly SearchValues<char> Signs = SearchValues.Create(",[]{}\"");
+    private static readonly SearchValues<char> Special = SearchValues.Create(",[]{}\"");
 
     /// <summary>A whole file with its facts in the standard order.</summary>
     /// <param name="facts">By their keys.</param>
@@ -58,7 +58,7 @@ public static partial class FactWriter
         && !text.Contains(": ", StringComparison.Ordinal)
         && !text.Contains(" #", StringComparison.Ordinal)
         && text[^1] is not (':' or ']' or '}')
-        && !(isInside && text.AsSpan().IndexOfAny(Signs) >= 0);
+        && !(isInside && text.AsSpan().IndexOfAny(Special) >= 0);
 
     // Starts with a letter, a digit, a pound sign or a bracket.
     [GeneratedRegex(@"^[\p{L}\p{Nd}£(]")]

@@ -45,7 +45,7 @@ internal static class ConflictScan
         return found;
     }
 
-    // Exactly seven signs, then a space or nothing, as git writes them.
-    private static bool Starts(string line, char sign) =>
-        line.Length >= 7 && line.AsSpan(0, 7).IndexOfAnyExcept(sign) < 0 && (line.Length == 7 || line[7] == ' ');
+    // Exactly seven characters, then a space or nothing, as git writes them.
+    private static bool Starts(string line, char character) =>
+        line.Length >= 7 && line.AsSpan(0, 7).IndexOfAnyExcept(character) < 0 && (line.Length == 7 || line[7] == ' ');
 }

@@ -7,8 +7,8 @@ internal static class Garbled
 {
     private static readonly Encoding Old = CodePagesEncodingProvider.Instance.GetEncoding(1252)!;
 
-    /// <summary>The sign that once stood at a place, and how many characters stand there now; null when nothing is wrong.</summary>
-    public static (string Sign, int Length)? At(string line, int at)
+    /// <summary>The character that once stood at a place, and how many characters stand there now; null when nothing is wrong.</summary>
+    public static (string Character, int Length)? At(string line, int at)
     {
         if (line[at] is not ('Â' or 'Ã' or 'â'))
         {
@@ -17,16 +17,16 @@ internal static class Garbled
 
         foreach (var length in new[] { 3, 2 })
         {
-            if (at + length <= line.Length && Sign(line.AsSpan(at, length)) is { } sign)
+            if (at + length <= line.Length && Original(line.AsSpan(at, length)) is { } character)
             {
-                return (sign, length);
+                return (character, length);
             }
         }
 
         return null;
     }
 
-    private static string? Sign(ReadOnlySpan<char> text)
+    private static string? Original(ReadOnlySpan<char> text)
     {
         Span<byte> bytes = stackalloc byte[3];
         var count = Old.GetBytes(text, bytes);

@@ -9,7 +9,7 @@ public static class InputFolder
     private const int MostBytes = 4 * TextDecoder.MaxListBytes;
 
     /// <summary>
-    /// All files below a folder, in order of their paths. Hidden files and folders are passed over, links are not followed.
+    /// All files below a folder, in order of their paths. Hidden files and folders are skipped, links are not followed.
     /// </summary>
     /// <exception cref="DirectoryNotFoundException">The folder is not there.</exception>
     public static IReadOnlyList<InputFile> Read(string folder)

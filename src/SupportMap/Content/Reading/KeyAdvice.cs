@@ -9,7 +9,7 @@ internal static class KeyAdvice
 {
     private static readonly SearchValues<char> Plain = SearchValues.Create("abcdefghijklmnopqrstuvwxyz-");
 
-    /// <summary>How to mend a name that is not known.</summary>
+    /// <summary>How to fix a name that is not known.</summary>
     /// <param name="known">The names that can stand there.</param>
     public static string Help(YamlEntry entry, IReadOnlyList<Key> known)
     {
@@ -34,7 +34,7 @@ internal static class KeyAdvice
             return $"it belongs to “{outer.Name}:”; put it below that line and start it with two spaces";
         }
 
-        return Meant(name, known) is { } near
+        return Closest(name, known) is { } near
             ? $"did you mean “{near}”?{Shape(entry, known.First(key => key.Name == near))}"
             : $"the names are: {string.Join(", ", known.Select(key => key.Name).Distinct())}";
     }
@@ -78,7 +78,7 @@ internal static class KeyAdvice
             : "";
 
     /// <summary>The one of some keys that was probably meant, or null.</summary>
-    public static string? Meant(string name, IEnumerable<Key> known)
+    public static string? Closest(string name, IEnumerable<Key> known)
     {
         var tidy = Tidy(name);
         IReadOnlyList<Key> keys = [.. known.DistinctBy(key => key.Name)];

@@ -29,9 +29,9 @@ internal static class LineScan
     {
         for (var at = 0; at < line.Length; at++)
         {
-            if (Garbled.At(line, at) is var (sign, length))
+            if (Garbled.At(line, at) is var (character, length))
             {
-                var shown = OddCharacters.Judge(Rune.GetRuneAt(sign, 0)) is { Kind: OddKind.Space } ? "space" : sign;
+                var shown = OddCharacters.Judge(Rune.GetRuneAt(character, 0)) is { Kind: OddKind.Space } ? "space" : character;
                 faults.Add(new CharacterFault(
                     number,
                     at + 1,

@@ -7,13 +7,13 @@ namespace SupportMap.Content.Reading;
 /// <summary>Refuses marks of formatting in texts that are shown letter by letter.</summary>
 internal static partial class PlainText
 {
-    private static readonly SearchValues<char> Signs = SearchValues.Create("<&[*_`");
+    private static readonly SearchValues<char> Special = SearchValues.Create("<&[*_`");
 
     /// <summary>Reports markup.</summary>
     public static void Check(YamlScalar scalar, string name, DiagnosticBag bag)
     {
         var text = scalar.Text;
-        if (text.AsSpan().IndexOfAny(Signs) < 0)
+        if (text.AsSpan().IndexOfAny(Special) < 0)
         {
             return;
         }

@@ -67,7 +67,7 @@ internal sealed class ScalarCheck(YamlLines lines, DiagnosticBag bag)
             $"put it on one line in quotes: {QuotedText.Of(scalar.Text)}");
     }
 
-    // "C:\temp" would hold a tab, "\u202e" a sign that turns the text around.
+    // "C:\temp" would hold a tab, "\u202e" a character that turns the text around.
     private bool CheckEscapes(YamlScalar scalar, ReadOnlySpan<char> written)
     {
         var at = -1;
@@ -133,7 +133,7 @@ internal sealed class ScalarCheck(YamlLines lines, DiagnosticBag bag)
         return isWrapped;
     }
 
-    // "needs: food]" and "-food": YAML takes the sign for a letter.
+    // "needs: food]" and "-food": YAML takes the character for a letter.
     private bool CheckFirstAndLast(YamlScalar scalar)
     {
         var text = scalar.Text;

@@ -49,7 +49,7 @@ public static class TextDecoder
         if (FirstBadByte(bytes) is { } bad)
         {
             ReportOld(display, bytes, bad, bag);
-            // A picture or a program has signs that no text has: reading on would only report nonsense.
+            // A picture or a program has characters that no text has: reading on would only report nonsense.
             if (bytes.IndexOfAnyInRange((byte)0, (byte)8) >= 0)
             {
                 return null;
@@ -108,8 +108,8 @@ public static class TextDecoder
         var end = bytes.Contains((byte)'\n') ? '\n' : '\r';
         var line = 1 + before.Count(end);
         var column = before.Length - before.LastIndexOf(end);
-        var sign = Old.GetString(bytes.Slice(bad, 1));
-        var probably = char.IsControl(sign[0]) ? "" : $", probably “{sign}”";
+        var character = Old.GetString(bytes.Slice(bad, 1));
+        var probably = char.IsControl(character[0]) ? "" : $", probably “{character}”";
         bag.Add(
             Codes.NotUtf8,
             new SourceSpan(display, line, column),

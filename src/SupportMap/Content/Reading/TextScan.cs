@@ -74,7 +74,7 @@ internal static class TextScan
     {
         foreach (var same in faults.GroupBy(fault => fault.Key))
         {
-            // A line is shown once, at its first such sign.
+            // A line is shown once, at its first such character.
             var places = same.DistinctBy(fault => fault.Line).ToList();
             foreach (var (fault, index) in places.Take(MostPlaces).Select((fault, index) => (fault, index)))
             {

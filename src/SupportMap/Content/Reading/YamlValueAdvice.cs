@@ -26,9 +26,9 @@ internal static partial class YamlValueAdvice
         {
             '"' or '\'' => ForQuotes(i, before, value, column),
             '[' or '{' => ForBrackets(lines, i, value, column),
-            '@' or '`' or '%' or ',' or ']' or '}' => Sign(i, before, value, column),
-            '|' or '>' when !BlockHead().IsMatch(value) => Sign(i, before, value, column),
-            '*' or '&' or '!' => Sign(i, before, value, column),
+            '@' or '`' or '%' or ',' or ']' or '}' => Special(i, before, value, column),
+            '|' or '>' when !BlockHead().IsMatch(value) => Special(i, before, value, column),
+            '*' or '&' or '!' => Special(i, before, value, column),
             '-' when value.StartsWith("- ", StringComparison.Ordinal) && match.Success => new YamlTip(
                 "a list cannot start on the same line as its name",
                 $"write {before}[{value[2..]}], or start it on the next line with “- ”",
@@ -45,7 +45,7 @@ internal static partial class YamlValueAdvice
         };
     }
 
-    private static YamlTip Sign(int i, string before, string value, int column) =>
+    private static YamlTip Special(int i, string before, string value, int column) =>
         new($"a text cannot start with “{value[0]}” here", $"put the whole text in quotes: {before}{QuotedText.Of(value)}", i, column, 1);
 
     private static YamlTip? ForQuotes(int i, string before, string value, int column)
@@ -121,8 +121,8 @@ internal static partial class YamlValueAdvice
             Math.Max(1, value.Length));
     }
 
-    private static int Count(string[] lines, char sign) =>
-        lines.Where(line => !YamlAdvice.IsRemark(line)).Sum(line => line.Count(c => c == sign));
+    private static int Count(string[] lines, char character) =>
+        lines.Where(line => !YamlAdvice.IsRemark(line)).Sum(line => line.Count(c => c == character));
 
     [GeneratedRegex(@"^[|>][+-]?[0-9]?[+-]? *(?:#.*)?$")]
     private static partial Regex BlockHead();

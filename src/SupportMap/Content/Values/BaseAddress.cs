@@ -12,7 +12,7 @@ public static class BaseAddress
         var isUri = Uri.TryCreate(text, UriKind.Absolute, out var uri);
         var isWeb = isUri
             && ((uri!.Scheme == Uri.UriSchemeHttps && uri.IsDefaultPort) || (uri.Scheme is "http" or "https" && uri.IsLoopback));
-        // .NET takes almost any sign for a part of a name.
+        // .NET takes almost any character for a part of a name.
         if (!isWeb || !text.All(char.IsAscii) || uri!.UserInfo.Length > 0 || uri.Query.Length > 0 || uri.Fragment.Length > 0)
         {
             return Parsed<string>.Bad($"“{text}” is not an address for a site", "write https:// and the name: https://www.example.org");

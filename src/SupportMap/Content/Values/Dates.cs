@@ -76,7 +76,7 @@ public static partial class Dates
             : Parsed<DateRange>.Bad($"“{text}” ends before it starts", "put the earlier day first");
     }
 
-    // Two days with another word or sign between.
+    // Two days with another word or character between.
     private static string? RangeAdvice(string text)
     {
         var parts = Between().Split(text);

@@ -1,6 +1,6 @@
 namespace SupportMap.Content.Values;
 
-/// <summary>The result of reading one value: the value, or what is wrong with it and how to mend it.</summary>
+/// <summary>The result of reading one value: the value, or what is wrong with it and how to fix it.</summary>
 public readonly record struct Parsed<T>
 {
     private Parsed(bool isGood, T? value, string? message, string? help) => (IsGood, Value, Message, Help) = (isGood, value, message, help);

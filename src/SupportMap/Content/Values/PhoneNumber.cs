@@ -63,7 +63,7 @@ public sealed partial record PhoneNumber(string Display, string Dial)
             return Parsed<PhoneNumber>.Bad($"“{text}” is not a phone number: it holds “{stray}”", Shape);
         }
 
-        if (!Signs().IsMatch(text))
+        if (!AllowedCharacters().IsMatch(text))
         {
             return Parsed<PhoneNumber>.Bad($"“{text}” is not a UK phone number", Shape);
         }
@@ -137,7 +137,7 @@ public sealed partial record PhoneNumber(string Display, string Dial)
 
     // +44 and (0) in front, then perhaps a part in brackets, then digits with spaces or single hyphens between.
     [GeneratedRegex(@"^ *(?:\+44 *(?:\(0\))? *)?(?:\([0-9]+\)[ -]?)? *[0-9]+(?:(?: +|-)[0-9]+)* *\z")]
-    private static partial Regex Signs();
+    private static partial Regex AllowedCharacters();
 
     // Area codes with ten-digit numbers left in them (Ofcom's National Telephone Numbering Plan), and old freephone numbers.
     [GeneratedRegex(

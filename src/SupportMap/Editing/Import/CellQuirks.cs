@@ -9,7 +9,7 @@ internal static partial class CellQuirks
 {
     private const string AsText = "make the column a column of text (Format, Cells, Text) before you type in it";
 
-    /// <summary>What is wrong with a cell as it is written, and how to mend it; null for nothing.</summary>
+    /// <summary>What is wrong with a cell as it is written, and how to fix it; null for nothing.</summary>
     public static (DiagnosticCode Code, string Message, string Help)? Of(string cell, ColumnType type)
     {
         if (SheetError().IsMatch(cell))

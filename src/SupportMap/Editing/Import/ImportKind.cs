@@ -12,6 +12,6 @@ public enum ImportKind
     /// <summary>Nothing: the file says the same already.</summary>
     Same,
 
-    /// <summary>Nothing: there is something to mend first.</summary>
+    /// <summary>Nothing: there is something to fix first.</summary>
     Bad,
 }

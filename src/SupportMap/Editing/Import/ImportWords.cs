@@ -30,14 +30,14 @@ public static class ImportWords
         var (added, changed, same, bad) =
             (Count(plan, ImportKind.Adds), Count(plan, ImportKind.Changes), Count(plan, ImportKind.Same), Count(plan, ImportKind.Bad));
         var counts = $"{DiagnosticPrinter.Plural(added, "new service")}, {changed} changed, {same} the same, "
-            + $"{DiagnosticPrinter.Plural(bad, "row")} to mend";
+            + $"{DiagnosticPrinter.Plural(bad, "row")} to fix";
         if (plan.Steps.Count == 0)
         {
-            return plan.HasErrors ? "Nothing was written: mend the table first." : "There is no row below the names: nothing to do.";
+            return plan.HasErrors ? "Nothing was written: fix the table first." : "There is no row below the names: nothing to do.";
         }
 
         var outcome = plan.HasErrors && plan.Files.Count == 0
-            ? "Nothing was written: mend these rows, or add --good-rows to import the others."
+            ? "Nothing was written: fix these rows, or add --good-rows to import the others."
             : isTrial ? "Nothing was written: this was a trial."
             : plan.Files.Count == 0 ? "There was nothing to write."
             : $"{DiagnosticPrinter.Plural(plan.Files.Count, "file")} written.";
@@ -49,7 +49,7 @@ public static class ImportWords
         ImportKind.Adds => $"“{step.Name}” is new: {root}/{step.File?.Path}",
         ImportKind.Changes => $"“{step.Name}” changes: {root}/{step.File?.Path}",
         ImportKind.Same => $"“{step.Name}” is as it was",
-        _ => step.Name.Length == 0 ? "a service without a name has something to mend" : $"“{step.Name}” has something to mend",
+        _ => step.Name.Length == 0 ? "a service without a name has something to fix" : $"“{step.Name}” has something to fix",
     };
 
     private static int Count(ImportPlan plan, ImportKind kind) => plan.Steps.Count(step => step.Kind == kind);

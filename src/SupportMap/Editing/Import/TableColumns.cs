@@ -75,7 +75,7 @@ internal sealed record TableColumns(IReadOnlyList<(Column<Service> Column, int I
         }
 
         // Parts of a group have no aliases.
-        var near = KeyAdvice.Meant(
+        var near = KeyAdvice.Closest(
             written,
             known.Select(
                 column => column.Key?.Name == column.Name ? column.Key : new Key(column.Name, column.About, column.Example)));

@@ -141,7 +141,7 @@ public sealed class TableImport
             id.Report(
                 Codes.TakenId,
                 $"{file.Path} cannot be changed while there are errors in the input",
-                "run “supportmap check” and mend them first",
+                "run “supportmap check” and fix them first",
                 own);
             return new RowDraft(row, file.Path, own);
         }

@@ -33,7 +33,7 @@ internal static class TableText
         }
 
         var lines = text.TrimStart('\n', '\r');
-        var separator = Hint(lines) is { } hinted ? hinted : Separators.MaxBy(sign => Count(FirstLine(lines), sign));
+        var separator = Hint(lines) is { } hinted ? hinted : Separators.MaxBy(character => Count(FirstLine(lines), character));
         var rows = CsvText.Read(Hint(lines) is null ? lines : lines[(FirstLine(lines).Length + 1)..].TrimStart('\n'), separator);
         if (rows.Count == 0 || rows[0].IsEmpty)
         {
@@ -87,17 +87,17 @@ internal static class TableText
 
     // Excel writes "sep=;" above the names and hides the line.
     private static char? Hint(string text) =>
-        FirstLine(text).Trim() is ['s' or 'S', 'e' or 'E', 'p' or 'P', '=', var sign] ? sign : null;
+        FirstLine(text).Trim() is ['s' or 'S', 'e' or 'E', 'p' or 'P', '=', var character] ? character : null;
 
     private static string FirstLine(string text) => text.IndexOf('\n', StringComparison.Ordinal) is >= 0 and var end ? text[..end] : text;
 
-    private static int Count(string line, char sign)
+    private static int Count(string line, char character)
     {
         var (count, isQuoted) = (0, false);
         foreach (var c in line)
         {
             isQuoted ^= c == '"';
-            count += c == sign && !isQuoted ? 1 : 0;
+            count += c == character && !isQuoted ? 1 : 0;
         }
 
         return count;

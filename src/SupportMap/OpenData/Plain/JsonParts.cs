@@ -7,7 +7,7 @@ namespace SupportMap.OpenData.Plain;
 /// <summary>What several files write alike. What is not known is left out.</summary>
 internal static class JsonParts
 {
-    // The writer keeps everything until it is told to let go.
+    // The writer keeps everything until it is told to write.
     private const int MostPending = 64 * 1024;
 
     /// <summary>Where the file comes from, of what day it is, and what may be done with it.</summary>

@@ -4,13 +4,13 @@ namespace SupportMap.OpenData.Tables;
 
 /// <summary>
 /// How several values stand in one cell: with <c>|</c> between them, and with <c>;</c> between the parts of one.
-/// A backslash takes away the meaning of the sign behind it: <c>\|</c>, <c>\;</c>, <c>\,</c>, <c>\\</c>.
+/// A backslash takes away the meaning of the character behind it: <c>\|</c>, <c>\;</c>, <c>\,</c>, <c>\\</c>.
 /// </summary>
 public static class CellText
 {
     private const char Guard = '\'';
 
-    /// <summary>Signs that make a spreadsheet take a cell for a formula, and their wide forms. Source: OWASP, CSV injection.</summary>
+    /// <summary>Characters that make a spreadsheet take a cell for a formula, and their wide forms. Source: OWASP, CSV injection.</summary>
     private const string FormulaStarts = "=+-@\t\r＝＋－＠";
 
     /// <summary>
@@ -87,9 +87,9 @@ public static class CellText
         return parts;
     }
 
-    private static string Escape(string value, string signs)
+    private static string Escape(string value, string characters)
     {
-        if (value.AsSpan().IndexOfAny(signs) < 0)
+        if (value.AsSpan().IndexOfAny(characters) < 0)
         {
             return value;
         }
@@ -97,7 +97,7 @@ public static class CellText
         var text = new StringBuilder();
         foreach (var c in value)
         {
-            text.Append(signs.Contains(c, StringComparison.Ordinal) ? $"\\{c}" : $"{c}");
+            text.Append(characters.Contains(c, StringComparison.Ordinal) ? $"\\{c}" : $"{c}");
         }
 
         return text.ToString();

@@ -13,7 +13,7 @@ internal static class Columns
             ? [.. parts.Select(part => PartOf(fact, part)), .. word is null ? [] : new[] { WordOf(fact, word, about) }]
             : [WholeOf(fact)];
 
-    /// <summary>A column that the build fills, and that is passed over when the table is read.</summary>
+    /// <summary>A column that the build fills, and that is skipped when the table is read.</summary>
     public static Column<T> Computed<T>(string name, string about, ColumnType type, string example, Func<T, string> get) =>
         new(name, about, type, example) { Get = get };
 
@@ -99,7 +99,7 @@ internal static class Columns
         _ => "",
     };
 
-    // Hours within an item stand between its separators: their lines have a sign of their own between them.
+    // Hours within an item stand between its separators: their lines have a character of their own between them.
     private static string Text(Fact fact) => fact is GroupFact { Parts: var lines }
         ? string.Join(" + ", lines.Select(line => $"{line.Name}: {Text(line.Value)}"))
         : ((TextFact)fact).Text;

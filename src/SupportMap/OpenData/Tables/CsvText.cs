@@ -40,7 +40,7 @@ public static class CsvText
     /// <summary>
     /// Reads rows; the first is the row of names. What is wrong with the quotes of a row is in <see cref="CsvRow.Fault"/>.
     /// </summary>
-    /// <param name="separator">The sign between cells.</param>
+    /// <param name="separator">The character between cells.</param>
     public static IReadOnlyList<CsvRow> Read(string text, char separator)
     {
         var faults = new Dictionary<long, CsvMalformedReason>();

@@ -14,7 +14,7 @@ public static class OrganisationColumns
         .. OrganisationFacts.All.SelectMany(Columns.Of),
         Columns.Computed<Organisation>(
             "page",
-            "the address of its page; passed over when a table is read",
+            "the address of its page; skipped when a table is read",
             ColumnType.WebAddress,
             "https://www.example.org/organisations/elmton-foodbank/",
             organisation => baseUrl + organisation.Path),

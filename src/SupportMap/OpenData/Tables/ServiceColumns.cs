@@ -21,13 +21,13 @@ public static class ServiceColumns
         .. (facts ?? ServiceFacts.All).SelectMany(Columns.Of),
         Columns.Computed<Service>(
             "organisation-name",
-            "the name of who runs it; passed over when a table is read",
+            "the name of who runs it; skipped when a table is read",
             ColumnType.Text,
             "Elmton Foodbank",
             service => service.Organisation.Name),
         Columns.Computed<Service>(
             "page",
-            "the address of its page; passed over when a table is read",
+            "the address of its page; skipped when a table is read",
             ColumnType.WebAddress,
             "https://www.example.org/services/elmton-foodbank/",
             service => baseUrl + service.Path),

@@ -159,7 +159,7 @@ public partial class PhoneNumberTests
     [InlineData("01632) 960123(")]
     [InlineData("-01632 960123")]
     [InlineData("01632 960123-")]
-    public void Signs_in_the_wrong_place_are_refused(string text) => Assert.False(PhoneNumber.Parse(text).IsGood);
+    public void Characters_in_the_wrong_place_are_refused(string text) => Assert.False(PhoneNumber.Parse(text).IsGood);
 
     [Theory]
     [InlineData("01632 960000", true)]

@@ -10,7 +10,7 @@ namespace SupportMap.Content.Binding;
 /// <param name="NamedServices">The ids of services that they name.</param>
 /// <param name="Links">Every link to a page of the site itself that stands in them.</param>
 /// <param name="Faults">Of these files, as far as they can be known without the services.</param>
-internal sealed record GuidesAndPages(
+internal sealed record InformationEntries(
     IReadOnlyList<Guide> Guides,
     IReadOnlyList<TextEntry> Pages,
     IReadOnlyList<PlaceList> Places,
@@ -19,17 +19,17 @@ internal sealed record GuidesAndPages(
     IReadOnlyList<SiteLink> Links,
     IReadOnlyList<Diagnostic> Faults)
 {
-    public static GuidesAndPages Read(InputSet input, ReferenceData ground, DateOnly today)
+    public static InformationEntries Read(InputSet input, ReferenceData reference, DateOnly today)
     {
         var bag = new DiagnosticBag();
-        var guides = Read(input, "guides", bag, file => GuideReader.Read(file, ground.Vocabulary, bag), entry => entry.Text);
+        var guides = Read(input, "guides", bag, file => GuideReader.Read(file, reference.Vocabulary, bag), entry => entry.Text);
         var pages = Read(input, "pages", bag, file => GuideReader.ReadPage(file, bag), entry => entry.Text);
         IReadOnlyList<PlaceListEntry> places =
-            [.. input.In("places").Select(file => ReadPlaces(file, ground, today, bag)).OfType<PlaceListEntry>()];
-        var answers = ReadAnswers(input, ground, bag);
+            [.. input.In("places").Select(file => ReadPlaces(file, reference, today, bag)).OfType<PlaceListEntry>()];
+        var answers = ReadAnswers(input, reference, bag);
         ReferenceChecks.CheckGuides(
-            [.. ground.NamedGuides, .. answers.SelectMany(entry => entry.GuideNames)], guides, input, bag);
-        return new GuidesAndPages(
+            [.. reference.NamedGuides, .. answers.SelectMany(entry => entry.GuideNames)], guides, input, bag);
+        return new InformationEntries(
             [.. guides.Select(entry => entry.Guide)],
             [.. pages.Select(entry => entry.Page)],
             [.. places.Select(entry => entry.List)],
@@ -47,31 +47,31 @@ internal sealed record GuidesAndPages(
             bag.Items);
     }
 
-    private static IReadOnlyList<AnswerEntry> ReadAnswers(InputSet input, ReferenceData ground, DiagnosticBag bag)
+    private static IReadOnlyList<AnswerEntry> ReadAnswers(InputSet input, ReferenceData reference, DiagnosticBag bag)
     {
         return input.List("answers.yaml") is { } file ? ParallelReading.Guard(file.Start, bag, () => Read(file), () => []) : [];
 
         IReadOnlyList<AnswerEntry> Read(SourceFile file)
         {
-            var entries = AnswersReader.Read(file, ground.Vocabulary, bag);
+            var entries = AnswersReader.Read(file, reference.Vocabulary, bag);
             AnswerChecks.Check(entries, bag);
             return entries;
         }
     }
 
-    private static PlaceListEntry? ReadPlaces(EntryFile file, ReferenceData ground, DateOnly today, DiagnosticBag bag)
+    private static PlaceListEntry? ReadPlaces(EntryFile file, ReferenceData reference, DateOnly today, DiagnosticBag bag)
     {
         return ParallelReading.Guard(file.Start, bag, One, () => null);
 
         PlaceListEntry? One()
         {
             if (file.Decode(bag, TextDecoder.MaxListBytes) is not { } source
-                || PlaceListReader.Read(source, ground.Vocabulary, bag) is not { } entry)
+                || PlaceListReader.Read(source, reference.Vocabulary, bag) is not { } entry)
             {
                 return null;
             }
 
-            PlaceListChecks.Check(entry, ground.Vocabulary.Areas, ground.Homes, today);
+            PlaceListChecks.Check(entry, reference.Vocabulary.Areas, reference.Homes, today);
             return entry;
         }
     }
