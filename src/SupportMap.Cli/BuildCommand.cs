@@ -68,24 +68,21 @@ internal static class BuildCommand
 
         try
         {
-            return await Build(outputFolder, options, addresses, watch, cancel).ConfigureAwait(false);
+            return await Guard.Run("The site was not written", () => Build(outputFolder, options, addresses, watch, cancel))
+                .ConfigureAwait(false);
         }
         catch (OperationCanceledException)
         {
             Terminal.Say($"Stopped. The site in “{outputFolder}” is as it was.");
             return ExitCode.Stopped;
         }
-        catch (Exception e) when (e is PdfException or GitException or SiteFolderException or IOException or UnauthorizedAccessException)
-        {
-            Terminal.Say($"The site was not written: {e.Message.TrimEnd('.')}.");
-            return ExitCode.WrongUse;
-        }
     }
 
     private static async Task<int> Build(
         string outputFolder, BuildOptions options, IReadOnlyList<string> addresses, BuildWatch watch, CancellationToken cancel)
     {
-        SiteFolder.Check(outputFolder, options.InputName);
+        using var claim = SiteFolder.Claim(outputFolder, options.InputName);
+        Terminal.SayIfAny(claim.Recovered);
         var site = Plan(options, watch, cancel);
         if (site.Files is null)
         {

@@ -7,7 +7,8 @@ namespace SupportMap.Cli;
 /// <summary>Options that several commands share.</summary>
 internal static class CommonOptions
 {
-    public static Option<DirectoryInfo> Input()
+    /// <param name="unless">An option with which no input is needed; null where it always is.</param>
+    public static Option<DirectoryInfo> Input(Option<bool>? unless = null)
     {
         var option = new Option<DirectoryInfo>("--input", "-i")
         {
@@ -18,7 +19,7 @@ internal static class CommonOptions
         option.Validators.Add(result =>
         {
             var folder = result.GetValueOrDefault<DirectoryInfo>();
-            if (!folder.Exists)
+            if (!folder.Exists && !(unless is not null && result.GetValue(unless)))
             {
                 result.AddError($"There is no folder “{folder}”. Run this beside the input, or name its folder with --input.");
             }

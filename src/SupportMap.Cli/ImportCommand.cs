@@ -21,13 +21,13 @@ internal static class ImportCommand
 
     public static Command Create()
     {
-        var (input, today) = (CommonOptions.Input(), CommonOptions.Today());
         var table = new Argument<string>("table")
         {
             Description = "The table: a CSV file, with the names of the columns in its first row.",
             Arity = ArgumentArity.ZeroOrOne,
         };
         var template = new Option<bool>("--template") { Description = "Write an empty table to fill in, and do nothing else." };
+        var (input, today) = (CommonOptions.Input(unless: template), CommonOptions.Today());
         var trial = new Option<bool>("--dry-run") { Description = "Say what would happen, and write nothing." };
         var update = new Option<bool>("--update")
         {

@@ -6,7 +6,8 @@ internal sealed class InputWatcher : IDisposable
     // Editors write a file in several steps; this waits for the last of them. One that takes longer ends the call for the step before.
     private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(10);
 
-    private readonly FileSystemWatcher _watcher;
+    private readonly FileSystemWatcher? _place;
+    private FileSystemWatcher _watcher;
     private readonly Timer _timer;
     private readonly string _folder;
     private readonly Action<IReadOnlySet<string>?, CancellationToken> _changed;
@@ -26,23 +27,14 @@ internal sealed class InputWatcher : IDisposable
         _folder = Path.GetFullPath(folder);
         _changed = changed;
         _timer = new Timer(_ => Call());
-        _watcher = new FileSystemWatcher(_folder)
-        {
-            IncludeSubdirectories = true,
-            NotifyFilter = NotifyFilters.FileName | NotifyFilters.DirectoryName | NotifyFilters.LastWrite | NotifyFilters.Size,
-        };
-        _watcher.Changed += (_, change) => Wait(change.FullPath);
-        _watcher.Created += (_, _) => Wait(null);
-        _watcher.Deleted += (_, _) => Wait(null);
-        _watcher.Renamed += (_, _) => Wait(null);
-        // When too much happens at once the system loses count: then everything may have changed.
-        _watcher.Error += (_, _) => Wait(null);
-        _watcher.EnableRaisingEvents = true;
+        _watcher = Watch();
+        _place = WatchPlace();
     }
 
     /// <summary>Waits for a call that is under way.</summary>
     public void Dispose()
     {
+        _place?.Dispose();
         _watcher.Dispose();
         _timer.Dispose();
         _newer.Cancel();
@@ -92,6 +84,53 @@ internal sealed class InputWatcher : IDisposable
             Volatile.Write(ref _newer, new CancellationTokenSource());
             _changed(Heard(), _newer.Token);
         }
+    }
+
+    private FileSystemWatcher Watch()
+    {
+        var watcher = new FileSystemWatcher(_folder)
+        {
+            IncludeSubdirectories = true,
+            NotifyFilter = NotifyFilters.FileName | NotifyFilters.DirectoryName | NotifyFilters.LastWrite | NotifyFilters.Size,
+        };
+        watcher.Changed += (_, change) => Wait(change.FullPath);
+        watcher.Created += (_, _) => Wait(null);
+        watcher.Deleted += (_, _) => Wait(null);
+        watcher.Renamed += (_, _) => Wait(null);
+        // When too much happens at once the system loses count: then everything may have changed.
+        watcher.Error += (_, _) => Wait(null);
+        watcher.EnableRaisingEvents = true;
+        return watcher;
+    }
+
+    // The system watches the folder itself, not its name: after it was moved away, what has come in its place goes unheard.
+    private FileSystemWatcher? WatchPlace()
+    {
+        if (Path.GetDirectoryName(_folder) is not { } above)
+        {
+            return null;
+        }
+
+        var place = new FileSystemWatcher(above, Path.GetFileName(_folder))
+        {
+            NotifyFilter = NotifyFilters.FileName | NotifyFilters.DirectoryName,
+        };
+        place.Created += (_, _) => WatchAgain();
+        place.Deleted += (_, _) => Wait(null);
+        place.Renamed += (_, _) => WatchAgain();
+        place.EnableRaisingEvents = true;
+        return place;
+    }
+
+    private void WatchAgain()
+    {
+        if (Directory.Exists(_folder))
+        {
+            _watcher.Dispose();
+            _watcher = Watch();
+        }
+
+        Wait(null);
     }
 
     private HashSet<string>? Heard()

@@ -2,19 +2,68 @@ using SupportMap.Content.Reading;
 
 namespace SupportMap.Cli;
 
-/// <summary>Puts files into the input folder.</summary>
+/// <summary>Puts files into the input folder: all of them, or none.</summary>
 internal static class InputWriter
 {
-    /// <summary>Writes each file beside its place first, so that none is ever half written.</summary>
-    public static void Write(string folder, IEnumerable<InputFile> files)
+    /// <summary>Writes each file beside its place first, so that none is ever half written. A file keeps who may read and write it.</summary>
+    public static void Write(string folder, IReadOnlyList<InputFile> files)
     {
-        foreach (var file in files)
+        var moves = files.Select(file => new Move(Path.Combine([folder, .. file.Path.Split('/')]), file.Bytes)).ToList();
+        try
         {
-            var path = Path.Combine([folder, .. file.Path.Split('/')]);
+            moves.ForEach(move => move.Prepare());
+            moves.ForEach(move => move.Do());
+        }
+        catch
+        {
+            moves.ForEach(move => move.Undo());
+            throw;
+        }
+    }
+
+    private sealed class Move(string path, byte[] bytes)
+    {
+        private readonly string _beside = Path.Combine(Path.GetDirectoryName(path)!, $".{Path.GetFileName(path)}.new");
+        private byte[]? _before;
+        private bool _isDone;
+
+        public void Prepare()
+        {
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-            var beside = Path.Combine(Path.GetDirectoryName(path)!, $".{Path.GetFileName(path)}.new");
-            File.WriteAllBytes(beside, file.Bytes);
-            File.Move(beside, path, overwrite: true);
+            _before = File.Exists(path) ? File.ReadAllBytes(path) : null;
+            Put(bytes);
+        }
+
+        public void Do()
+        {
+            File.Move(_beside, path, overwrite: true);
+            _isDone = true;
+        }
+
+        public void Undo()
+        {
+            if (_isDone && _before is null)
+            {
+                File.Delete(path);
+            }
+            else if (_isDone)
+            {
+                Put(_before!);
+                Do();
+            }
+            else if (File.Exists(_beside))
+            {
+                File.Delete(_beside);
+            }
+        }
+
+        private void Put(byte[] content)
+        {
+            File.WriteAllBytes(_beside, content);
+            if (!OperatingSystem.IsWindows() && File.Exists(path))
+            {
+                File.SetUnixFileMode(_beside, File.GetUnixFileMode(path));
+            }
         }
     }
 }

@@ -39,19 +39,9 @@ internal sealed class Preview(string inputName, string output, DateOnly? today, 
         }
     }
 
-    /// <summary>Why the site cannot be written where the user asked; null when it can.</summary>
-    public string? Refusal()
-    {
-        try
-        {
-            SiteFolder.Check(output, InputName);
-            return null;
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or SiteFolderException)
-        {
-            return e.Message;
-        }
-    }
+    /// <summary>Makes this the only process that writes the site.</summary>
+    /// <exception cref="SiteFolderException">The site cannot be written where the user asked.</exception>
+    public SiteClaim Claim() => SiteFolder.Claim(output, InputName);
 
     /// <summary>Builds once and tells everybody who waits, then writes the site to its folder.</summary>
     /// <param name="changed">The only files that have changed since the last call; null for all.</param>
@@ -104,16 +94,12 @@ internal sealed class Preview(string inputName, string output, DateOnly? today, 
         {
             // What comes next is newer. Editors may take a file away before they put it back.
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or SiteFolderException)
+        catch (Exception e)
         {
-            Terminal.Say($"The site was not built: {e.Message}");
-            Tell(State.Site, e.Message);
-        }
-        catch (Exception e) when (e is not OutOfMemoryException)
-        {
-            // A fault of the program: whoever writes goes on, and the next change may be free of it.
-            Terminal.Say($"The site was not built, by a fault of the program: {e}");
-            Tell(State.Site, $"The site was not built, by a fault of the program: {e.Message}");
+            // Whoever writes goes on, and the next change may be free of it.
+            var trouble = $"The site was not built: {Guard.Words(e)}.";
+            Terminal.Say(trouble);
+            Tell(State.Site, trouble);
         }
     }
 

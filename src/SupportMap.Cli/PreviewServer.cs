@@ -1,3 +1,4 @@
+using System.Net;
 using System.Net.Sockets;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
@@ -15,14 +16,13 @@ internal static class PreviewServer
 {
     private const int ThreadsToAnswer = 6;
 
+    // Whoever has that many previews open has forgotten them.
+    private const int PortsToTry = 20;
+
     public static async Task<int> Run(Preview preview, int port, CancellationToken cancel)
     {
-        if (preview.Refusal() is { } refusal)
-        {
-            Terminal.Say($"There is no preview: {refusal.TrimEnd('.')}.");
-            return ExitCode.WrongUse;
-        }
-
+        using var claim = preview.Claim();
+        Terminal.SayIfAny(claim.Recovered);
         // While a site is written every core is busy, and a browser that asks for a page would wait half a second for a thread.
         ThreadPool.SetMinThreads(Environment.ProcessorCount + ThreadsToAnswer, Environment.ProcessorCount + ThreadsToAnswer);
         using var watcher = new InputWatcher(preview.InputName, preview.Build);
@@ -50,11 +50,36 @@ internal static class PreviewServer
             Terminal.Say($"Something else already listens on port {port}. Stop it, or choose another port with --port.");
             return ExitCode.WrongUse;
         }
+        catch (SocketException e)
+        {
+            Terminal.Say($"Port {port} cannot be used ({e.Message}). Choose another port with --port, from 1024 up.");
+            return ExitCode.WrongUse;
+        }
 
         Terminal.Say($"Open http://localhost:{port} in a browser. Ctrl+C stops the preview.");
         await app.WaitForShutdownAsync(cancel).ConfigureAwait(false);
         return ExitCode.Fine;
     }
+
+    /// <summary>The first port from this one on that nobody listens on; this one where all are taken.</summary>
+    public static int FreePort(int first) => Enumerable.Range(first, PortsToTry).FirstOrDefault(IsFree, first);
+
+    private static bool IsFree(int port)
+    {
+        try
+        {
+            using var listener = new TcpListener(IPAddress.Loopback, port) { ExclusiveAddressUse = true };
+            listener.Start();
+            return true;
+        }
+        catch (SocketException)
+        {
+            return false;
+        }
+    }
+
+    // Another site can lead its own name here, and its pages would then read what is not published yet.
+    private static bool IsThisMachine(HostString host) => host.Host is "localhost" or "127.0.0.1" or "[::1]";
 
     private static async Task Answer(Preview preview, HttpContext context)
     {
@@ -64,6 +89,19 @@ internal static class PreviewServer
         }
 
         context.Response.Headers.CacheControl = "no-store";
+        if (!IsThisMachine(context.Request.Host))
+        {
+            context.Response.StatusCode = StatusCodes.Status421MisdirectedRequest;
+            return;
+        }
+
+        if (!HttpMethods.IsGet(context.Request.Method) && !HttpMethods.IsHead(context.Request.Method))
+        {
+            context.Response.StatusCode = StatusCodes.Status405MethodNotAllowed;
+            context.Response.Headers.Allow = "GET, HEAD";
+            return;
+        }
+
         var path = context.Request.Path.Value ?? "/";
         switch (path)
         {

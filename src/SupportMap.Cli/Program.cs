@@ -4,7 +4,7 @@ using SupportMap.Cli;
 
 Console.OutputEncoding = new UTF8Encoding(false);
 
-var parsed = Commands.Root().Parse(args);
+var parsed = Commands.Root().Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
 if (parsed.Errors.Count > 0)
 {
     foreach (var error in parsed.Errors)
@@ -18,9 +18,6 @@ if (parsed.Errors.Count > 0)
 
 // After Ctrl+C a command ends by itself. The library would cut it off after two
 // seconds, in the middle of moving a finished site into its place.
-return await parsed.InvokeAsync(
-    new InvocationConfiguration
-    {
-        EnableDefaultExceptionHandler = false,
-        ProcessTerminationTimeout = Timeout.InfiniteTimeSpan,
-    }).ConfigureAwait(false);
+var configuration =
+    new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = Timeout.InfiniteTimeSpan };
+return await Guard.Run("The command did not finish", () => parsed.InvokeAsync(configuration)).ConfigureAwait(false);

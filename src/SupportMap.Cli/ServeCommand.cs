@@ -13,7 +13,10 @@ internal static class ServeCommand
     {
         var (input, output, today, baseUrl) =
             (CommonOptions.Input(), CommonOptions.Output(), CommonOptions.Today(), CommonOptions.BaseUrl());
-        var port = new Option<int>("--port", "-p") { Description = "The port to listen on.", DefaultValueFactory = _ => DefaultPort };
+        var port = new Option<int?>("--port", "-p")
+        {
+            Description = $"The port to listen on. {DefaultPort}, or the next one that is free, when left out.",
+        };
         port.Validators.Add(result =>
         {
             if (result.Tokens is [var token]
@@ -29,15 +32,15 @@ internal static class ServeCommand
         };
         command.SetAction((parsed, cancel) =>
         {
-            var address = $"http://localhost:{parsed.GetValue(port)}";
+            var listen = parsed.GetValue(port) ?? PreviewServer.FreePort(DefaultPort);
             var inputName = parsed.GetValue(input)!.ToString();
             // A fixed day stays fixed; the real day moves on while the preview runs.
             var preview = new Preview(
                 inputName,
                 parsed.GetValue(output)!,
                 parsed.GetValue(today),
-                parsed.GetValue(baseUrl) ?? (parsed.GetValue(port) == DefaultPort ? BaseAddress.Preview : address));
-            return PreviewServer.Run(preview, parsed.GetValue(port), cancel);
+                parsed.GetValue(baseUrl) ?? (listen == DefaultPort ? BaseAddress.Preview : $"http://localhost:{listen}"));
+            return Guard.Run("There is no preview", () => PreviewServer.Run(preview, listen, cancel));
         });
         return command;
     }

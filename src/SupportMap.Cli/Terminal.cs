@@ -9,11 +9,20 @@ internal static class Terminal
 {
     private static readonly IAnsiConsole Error = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) });
 
-    public static void Say(string text) => Console.Error.WriteLine(text);
+    /// <summary>Where nobody can be told, because the disk that it goes to is full or the terminal is closed, the work goes on.</summary>
+    public static void Say(string text) => Write(text + "\n");
+
+    public static void SayIfAny(string? text)
+    {
+        if (text is not null)
+        {
+            Say(text);
+        }
+    }
 
     /// <summary>Writes faults with their lines, in colour where the terminal has colours.</summary>
     public static void Show(IReadOnlyList<Diagnostic> diagnostics, IReadOnlyList<InputFile> input, string root) =>
-        Console.Error.Write(DiagnosticPrinter.Human(diagnostics, new SourceLines(input, root).Excerpt, Paint(Error)));
+        Write(DiagnosticPrinter.Human(diagnostics, new SourceLines(input, root).Excerpt, Paint(Error)));
 
     /// <summary>"2 errors, 1 warning".</summary>
     public static string Count(IReadOnlyList<Diagnostic> diagnostics) => DiagnosticPrinter.Count(diagnostics);
@@ -41,6 +50,17 @@ internal static class Terminal
         : null;
 
     public static string Plural(int count, string word) => DiagnosticPrinter.Plural(count, word);
+
+    private static void Write(string text)
+    {
+        try
+        {
+            Console.Error.Write(text);
+        }
+        catch (IOException)
+        {
+        }
+    }
 
     private static string Ansi(Tone tone) => tone switch
     {

@@ -18,6 +18,7 @@ public static class Codes
     public static DiagnosticCode Shortcut { get; } = OfFile("SM0012", "shortcut to another file");
     public static DiagnosticCode LooseFact { get; } = Error("SM0013", "fact below the second line of ---");
     public static DiagnosticCode ProgramFault { get; } = OfFile("SM0014", "file on which the program failed");
+    public static DiagnosticCode ClosedFile { get; } = OfFile("SM0015", "file or folder that cannot be opened");
 
     // How YAML is written.
     public static DiagnosticCode YamlSyntax { get; } = Error("SM0101", "line cannot be read");

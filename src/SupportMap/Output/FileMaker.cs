@@ -15,10 +15,12 @@ internal static class FileMaker
     /// <summary>
     /// The paths of the files that differ from those in <paramref name="before"/>, which are now in <paramref name="folder"/>.
     /// </summary>
+    /// <param name="isWhole">Whether the others are to be there too, as a second name of the same file.</param>
     public static (List<string> Changed, long Size) Make(
         IReadOnlyList<OutputFile> files,
         string folder,
         string? before,
+        bool isWhole,
         Action<BuildStep>? tell,
         CancellationToken cancel)
     {
@@ -36,8 +38,8 @@ internal static class FileMaker
         {
             var old = before is null ? null : SiteFolder.PathIn(before, file.Path);
             var (length, isNew) = file.IsLarge
-                ? PutPieces(file, Place(file), old, PutPart)
-                : PutWhole(file, buffer, () => Place(file), old);
+                ? PutPieces(file, Place(file), old, isWhole, PutPart)
+                : PutWhole(file, buffer, () => Place(file), old, isWhole);
             Interlocked.Add(ref size, length);
             if (isNew)
             {
@@ -67,7 +69,7 @@ internal static class FileMaker
         }
     }
 
-    private static (long Length, bool IsNew) PutWhole(OutputFile file, MemoryStream buffer, Func<string> place, string? old)
+    private static (long Length, bool IsNew) PutWhole(OutputFile file, MemoryStream buffer, Func<string> place, string? old, bool isWhole)
     {
         buffer.SetLength(0);
         file.WriteTo(buffer);
@@ -77,12 +79,17 @@ internal static class FileMaker
         {
             Put(place(), bytes);
         }
+        else if (isWhole)
+        {
+            HardLink.Make(old!, place());
+        }
 
         return (bytes.Length, isNew);
     }
 
-    // Such a file is compared on disk, and thrown away when it is the same.
-    private static (long Length, bool IsNew) PutPieces(OutputFile file, string path, string? old, Action<OutputFile, Stream> putPart)
+    // Such a file is compared on disk.
+    private static (long Length, bool IsNew) PutPieces(
+        OutputFile file, string path, string? old, bool isWhole, Action<OutputFile, Stream> putPart)
     {
         using (var stream = new FileStream(path, FileMode.CreateNew, FileAccess.Write, FileShare.ReadWrite, Piece))
         {
@@ -91,7 +98,7 @@ internal static class FileMaker
 
         var length = new FileInfo(path).Length;
         var isNew = old is null || !AreSame(old, path);
-        if (!isNew)
+        if (!isNew && !isWhole)
         {
             File.Delete(path);
         }

@@ -53,6 +53,13 @@ internal static class OwnFiles
         }
     }
 
+    /// <summary>Whether somebody else put something into a folder that holds a site.</summary>
+    public static bool HasOthers(string target, IReadOnlySet<string> written) =>
+        new DirectoryInfo(target).EnumerateFileSystemInfos("*", SearchOption.AllDirectories)
+            .Where(item => item is FileInfo || item.Attributes.HasFlag(FileAttributes.ReparsePoint))
+            .Select(item => NameIn(target, item))
+            .Any(name => name != WrittenFiles.Mark && !WrittenFiles.IsTemporary(name) && !written.Contains(name));
+
     /// <summary>Removes what was written and is no longer wanted, and the folders that are empty then.</summary>
     public static void RemoveUnwanted(string target, IReadOnlySet<string> wanted, IReadOnlySet<string> written)
     {
@@ -95,7 +102,10 @@ internal static class OwnFiles
 
     private static IEnumerable<string> Files(string target, string path) =>
         new DirectoryInfo(SiteFolder.PathIn(target, path)).EnumerateFiles("*", SearchOption.AllDirectories)
-            .Select(file => Path.GetRelativePath(target, file.FullName).Replace(Path.DirectorySeparatorChar, '/'));
+            .Select(file => NameIn(target, file));
+
+    private static string NameIn(string target, FileSystemInfo item) =>
+        item.FullName[(target.Length + 1)..].Replace(Path.DirectorySeparatorChar, '/');
 
     private static bool IsEmpty(string folder) => Directory.Exists(folder) && !Directory.EnumerateFileSystemEntries(folder).Any();
 

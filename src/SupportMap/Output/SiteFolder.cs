@@ -1,18 +1,143 @@
 namespace SupportMap.Output;
 
-/// <summary>Puts a finished site on disk.</summary>
+/// <summary>Puts a finished site on disk, which is at any moment the old one or the new one.</summary>
 /// <remarks>
-/// A new site is made whole beside its place and gets it by a rename. Of a site that is there already only the files whose
-/// bytes differ are made beside it; once all are there, they are moved in, one rename each, and what is no longer wanted goes
-/// last. Whoever stops the program before the moves finds the old site untouched; the moves themselves are not to be stopped.
-/// What a build did not write itself it neither replaces nor removes: see <see cref="WrittenFiles"/>.
+/// The next site is made whole beside its place, with hard links for what has not changed, and gets the place by two renames.
+/// Where the folder itself has to stay, files are moved in one by one: see <see cref="MovesInPlace"/>. Whoever stops the
+/// program before that finds the old site untouched; what was ended by force in between is finished or undone by
+/// <see cref="Recover"/>. What a build did not write itself it neither replaces nor removes: see <see cref="WrittenFiles"/>.
 /// </remarks>
 public static class SiteFolder
 {
-    /// <summary>Refuses a folder that cannot take a site, before any work is done.</summary>
+    /// <summary>Makes this process the only one that writes a folder, and finishes what an earlier one left there.</summary>
     /// <param name="input">The folder that the site is made from: neither may lie in the other.</param>
+    /// <exception cref="SiteFolderException">The folder cannot take a site, or somebody else is writing it.</exception>
+    public static SiteClaim Claim(string folder, string input)
+    {
+        RefuseOverlap(folder, input);
+        var target = Place(folder);
+        var claim = SiteClaim.Of(target, folder);
+        try
+        {
+            Check(folder, input);
+            return claim with { Recovered = Recover(target) };
+        }
+        catch
+        {
+            claim.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>Refuses a folder that cannot take a site, before any work is done.</summary>
     /// <exception cref="SiteFolderException">With what is wrong.</exception>
     public static void Check(string folder, string input)
+    {
+        RefuseOverlap(folder, input);
+        foreach (var place in Places(Place(folder)))
+        {
+            WrittenFiles.In(place);
+        }
+    }
+
+    /// <summary>Makes the site in <paramref name="folder"/> these files, beside what somebody else put there.</summary>
+    /// <param name="tell">Called from several threads.</param>
+    /// <exception cref="SiteFolderException">A file that this program has not written stands in the way.</exception>
+    /// <exception cref="OperationCanceledException">Stopped, with the old site as it was.</exception>
+    public static WrittenSite Write(
+        string folder, IReadOnlyList<OutputFile> files, Action<BuildStep>? tell = null, CancellationToken cancel = default)
+    {
+        var target = Place(folder);
+        foreach (var place in Places(target))
+        {
+            WrittenFiles.In(place);
+        }
+
+        Recover(target);
+        var isNew = !Directory.Exists(target);
+        var wanted = files.Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
+        var written = WrittenFiles.In(target) ?? [];
+        if (!isNew)
+        {
+            OwnFiles.RefuseInTheWay(target, wanted, written);
+        }
+
+        var stays = !isNew && MovesInPlace.AreNeeded(target, written);
+        var next = stays ? MovesInPlace.Beside(target) : Next(target);
+        // The mark comes first, so that a folder which was never finished is known too.
+        Directory.CreateDirectory(next);
+        WrittenFiles.Write(next, wanted);
+        var (changed, size) = FileMaker.Make(files, next, written.Count == 0 ? null : target, !stays, tell, cancel);
+        if (isNew)
+        {
+            Directory.Move(next, target);
+        }
+        else if (stays)
+        {
+            MovesInPlace.Run(target, changed);
+        }
+        else
+        {
+            Exchange(target);
+        }
+
+        return new WrittenSite(size, changed.Count);
+    }
+
+    internal static string PathIn(string folder, string path) => Path.Combine(folder, path.Replace('/', Path.DirectorySeparatorChar));
+
+    /// <summary>Removes a folder that a build made, and that holds nothing else.</summary>
+    /// <remarks>The mark goes last, so that a folder which was removed only in part is known too.</remarks>
+    internal static void Remove(string folder)
+    {
+        if (!Directory.Exists(folder))
+        {
+            return;
+        }
+
+        OwnFiles.RemoveBelow(folder, "", WrittenFiles.In(folder) ?? []);
+        if (Directory.EnumerateFileSystemEntries(folder).FirstOrDefault(item => Path.GetFileName(item) != WrittenFiles.Mark) is { } other)
+        {
+            throw new SiteFolderException($"“{other}” is in the way, and this program has not made it; move it to another place");
+        }
+
+        File.Delete(Path.Combine(folder, WrittenFiles.Mark));
+        Directory.Delete(folder);
+    }
+
+    private static void Exchange(string target)
+    {
+        Directory.Move(target, Old(target));
+        try
+        {
+            Directory.Move(Next(target), target);
+        }
+        catch
+        {
+            Directory.Move(Old(target), target);
+            throw;
+        }
+
+        Remove(Old(target));
+    }
+
+    // What was done about a build that was ended by force; null where there was none, or it had not begun to change the site.
+    private static string? Recover(string target)
+    {
+        string? done = null;
+        if (!Directory.Exists(target) && Directory.Exists(Old(target)))
+        {
+            var isWhole = WrittenFiles.In(Next(target)) is { } listed && listed.All(path => File.Exists(PathIn(Next(target), path)));
+            Directory.Move(isWhole ? Next(target) : Old(target), target);
+            done = isWhole ? MovesInPlace.Finished : "An earlier build was ended by force. The site from before it is back in its place.";
+        }
+
+        Remove(Next(target));
+        Remove(Old(target));
+        return MovesInPlace.Finish(target) ? MovesInPlace.Finished : done;
+    }
+
+    private static void RefuseOverlap(string folder, string input)
     {
         if (string.IsNullOrWhiteSpace(folder))
         {
@@ -33,127 +158,14 @@ public static class SiteFolder
             throw new SiteFolderException(
                 $"the input folder “{input}” lies in “{name}”, which a build writes; choose another folder for --output");
         }
-
-        foreach (var place in Places(target))
-        {
-            WrittenFiles.In(place);
-        }
     }
-
-    /// <summary>Makes the site in <paramref name="folder"/> these files, beside what somebody else put there.</summary>
-    /// <param name="tell">Called from several threads.</param>
-    /// <exception cref="SiteFolderException">A file that this program has not written stands in the way.</exception>
-    /// <exception cref="OperationCanceledException">Stopped, with the old site as it was.</exception>
-    public static WrittenSite Write(
-        string folder, IReadOnlyList<OutputFile> files, Action<BuildStep>? tell = null, CancellationToken cancel = default)
-    {
-        var target = Place(folder);
-        var (next, old) = (target + ".next", target + ".old");
-        foreach (var place in Places(target))
-        {
-            WrittenFiles.In(place);
-        }
-
-        if (!Directory.Exists(target) && Directory.Exists(old))
-        {
-            // An earlier build was stopped between two renames.
-            Directory.Move(old, target);
-        }
-
-        Remove(next);
-        Remove(old);
-        var isNew = !Directory.Exists(target);
-        var wanted = files.Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
-        var written = WrittenFiles.In(target) ?? [];
-        if (!isNew)
-        {
-            OwnFiles.RefuseInTheWay(target, wanted, written);
-        }
-
-        // The mark comes first, so that a folder which was never finished is known too.
-        Directory.CreateDirectory(next);
-        WrittenFiles.Write(next, wanted);
-        var (changed, size) = FileMaker.Make(files, next, written.Count == 0 ? null : target, tell, cancel);
-        if (isNew)
-        {
-            Directory.Move(next, target);
-        }
-        else
-        {
-            MoveIn(changed, next, target, written);
-            OwnFiles.RemoveUnwanted(target, wanted, written);
-            WrittenFiles.Write(target, wanted);
-            Remove(next);
-        }
-
-        return new WrittenSite(size, changed.Count);
-    }
-
-    internal static string PathIn(string folder, string path) => Path.Combine(folder, path.Replace('/', Path.DirectorySeparatorChar));
 
     // A link to a folder stays one: the site is put where it leads.
     private static string Place(string folder) => Path.TrimEndingDirectorySeparator(RealPath.Of(folder));
 
-    private static IEnumerable<string> Places(string target) => [target, target + ".next", target + ".old"];
+    private static string Next(string target) => target + ".next";
 
-    // What pages are made of goes before the pages. Before the first move both the files that are there and those that come are listed.
-    private static void MoveIn(List<string> changed, string next, string target, HashSet<string> written)
-    {
-        if (written.Count == 0)
-        {
-            WrittenFiles.Write(target, changed);
-        }
-        else if (changed.Where(path => !written.Contains(path)).ToList() is { Count: > 0 } added)
-        {
-            WrittenFiles.Add(target, added);
-        }
+    private static string Old(string target) => target + ".old";
 
-        foreach (var path in changed.OrderBy(path => path.EndsWith(".html", StringComparison.Ordinal))
-            .ThenBy(path => path, StringComparer.Ordinal))
-        {
-            var place = PathIn(target, path);
-            MakeRoom(place, path, target, written);
-            File.Move(PathIn(next, path), place, overwrite: true);
-        }
-    }
-
-    // A name may have been a folder's before, or a file's.
-    private static void MakeRoom(string place, string path, string target, HashSet<string> written)
-    {
-        if (Directory.Exists(place))
-        {
-            OwnFiles.RemoveBelow(target, path, written);
-            Directory.Delete(place);
-        }
-
-        for (var above =
-            Path.GetDirectoryName(place)!; above.Length > target.Length && !Directory.Exists(above); above = Path.GetDirectoryName(above)!)
-        {
-            // The folder above it may be missing too, and to delete in a missing folder is an error.
-            if (File.Exists(above))
-            {
-                File.Delete(above);
-            }
-        }
-
-        Directory.CreateDirectory(Path.GetDirectoryName(place)!);
-    }
-
-    // The mark goes last, so that a folder which was removed only in part is known too.
-    private static void Remove(string folder)
-    {
-        if (!Directory.Exists(folder))
-        {
-            return;
-        }
-
-        OwnFiles.RemoveBelow(folder, "", WrittenFiles.In(folder) ?? []);
-        if (Directory.EnumerateFileSystemEntries(folder).FirstOrDefault(item => Path.GetFileName(item) != WrittenFiles.Mark) is { } other)
-        {
-            throw new SiteFolderException($"“{other}” is in the way, and this program has not made it; move it to another place");
-        }
-
-        File.Delete(Path.Combine(folder, WrittenFiles.Mark));
-        Directory.Delete(folder);
-    }
+    private static IEnumerable<string> Places(string target) => [target, Next(target), Old(target), MovesInPlace.Beside(target)];
 }

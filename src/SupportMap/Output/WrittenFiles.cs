@@ -24,7 +24,7 @@ internal static class WrittenFiles
             throw new SiteFolderException($"“{folder}” is a file, not a folder");
         }
 
-        if (!Directory.Exists(folder) || !Directory.EnumerateFileSystemEntries(folder).Any())
+        if (!Directory.Exists(folder) || Directory.EnumerateFileSystemEntries(folder).All(item => IsTemporary(Path.GetFileName(item))))
         {
             return null;
         }
@@ -44,9 +44,8 @@ internal static class WrittenFiles
         File.WriteAllText(
             Path.Combine(folder, Mark), string.Join('\n', [Heading, .. paths.Order(StringComparer.Ordinal), ""]), new UTF8Encoding(false));
 
-    /// <summary>Adds to the mark of a folder. Whoever stops the program halfway leaves at most a line that names no file.</summary>
-    public static void Add(string folder, IEnumerable<string> paths) =>
-        File.AppendAllText(Path.Combine(folder, Mark), string.Join('\n', ["", .. paths, ""]));
+    /// <summary>What this program puts into the folder of a site while it writes it.</summary>
+    public static bool IsTemporary(string name) => name is MovesInPlace.Folder or SiteClaim.Within;
 
     // Somebody may have changed the list by hand.
     private static bool IsInside(string path) =>

@@ -93,6 +93,9 @@ internal sealed partial class DiagnosticCase
                 case "shortcut":
                     input[path] = new InputFile(path, [], IsShortcut: true);
                     break;
+                case "closed":
+                    input[path] = new InputFile(path, [], Fault: "you may not read it");
+                    break;
                 default:
                     var names = path.Split(" = ");
                     input[names[1]] = input[names[0]] with { Path = names[1] };

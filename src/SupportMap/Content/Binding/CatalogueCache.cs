@@ -34,6 +34,7 @@ internal sealed class CatalogueCache
             Root == other.Root && Today == other.Today && Others.Count == other.Others.Count
             && Others.Zip(other.Others).All(pair =>
                 pair.First.Path == pair.Second.Path && pair.First.IsShortcut == pair.Second.IsShortcut
+                && pair.First.Fault == pair.Second.Fault
                 && pair.First.Bytes.AsSpan().SequenceEqual(pair.Second.Bytes));
     }
 

@@ -8,19 +8,34 @@ public static class InputFolder
     // More than any file may have: enough to see that it is too large.
     private const int MostBytes = 4 * TextDecoder.MaxListBytes;
 
+    // Folders within one another. The site uses one; a folder that was copied into itself has thousands.
+    private const int MostFolders = 16;
+
+    // ENFILE and EMFILE: no fault of one file.
+    private const int TooManyOpenInAll = 23;
+    private const int TooManyOpen = 24;
+
+    private const string MayNotRead = "you may not read it";
+
     /// <summary>
-    /// All files below a folder, in order of their paths. Hidden files and folders are skipped, links are not followed.
+    /// All files below a folder, in order of their paths. Hidden files and folders are skipped, links are not followed, and of what
+    /// is no file of bytes (a pipe, a device) nothing is read.
     /// </summary>
     /// <exception cref="DirectoryNotFoundException">The folder is not there.</exception>
     public static IReadOnlyList<InputFile> Read(string folder)
     {
-        var found = new List<(string Path, string? File)>();
-        Find(new DirectoryInfo(folder), "", found);
+        if (!Directory.Exists(folder))
+        {
+            throw new DirectoryNotFoundException($"there is no folder “{folder}”");
+        }
+
+        var found = new List<InputFile>();
+        Find(new DirectoryInfo(folder), "", 0, found);
         found.Sort((one, other) => string.CompareOrdinal(one.Path, other.Path));
-        var files = new InputFile[found.Count];
+        var files = new InputFile?[found.Count];
         // A disk that has to be waited for is asked for several files at once.
-        FirstFault.Of(() => Parallel.For(0, files.Length, at => files[at] = Take(found[at].Path, found[at].File)));
-        return files;
+        FirstFault.Of(() => Parallel.For(0, files.Length, at => files[at] = Take(folder, found[at])));
+        return [.. files.OfType<InputFile>()];
     }
 
     /// <summary>
@@ -36,33 +51,71 @@ public static class InputFolder
             ? [.. before.Select(file => changed.Contains(file.Path) ? file with { Bytes = Bytes(Path.Combine(folder, file.Path)) } : file)]
             : Read(folder);
 
-    // With the path within the input, and on the disk; without the second for a link.
-    private static void Find(DirectoryInfo folder, string path, List<(string Path, string? File)> found)
+    // Without the bytes.
+    private static void Find(DirectoryInfo folder, string path, int depth, List<InputFile> found)
     {
         var options =
             new EnumerationOptions { AttributesToSkip = FileAttributes.Hidden | FileAttributes.System, IgnoreInaccessible = false };
         foreach (var item in folder.EnumerateFileSystemInfos("*", options).Where(item => !item.Name.StartsWith('.')))
         {
-            if (item.Attributes.HasFlag(FileAttributes.ReparsePoint))
+            var isLink = item.Attributes.HasFlag(FileAttributes.ReparsePoint);
+            if (isLink || item is not DirectoryInfo inner)
             {
-                found.Add((path + item.Name, null));
+                found.Add(new InputFile(path + item.Name, [], isLink));
             }
-            else if (item is DirectoryInfo inner)
+            else if (depth == MostFolders)
             {
-                Find(inner, $"{path}{item.Name}/", found);
+                found.Add(new InputFile(path + item.Name, [], Fault: $"it lies in more than {MostFolders} folders within one another"));
             }
             else
             {
-                found.Add((path + item.Name, item.FullName));
+                Enter(inner, $"{path}{item.Name}");
+            }
+        }
+
+        // At the top there is no input at all, which is not a fault of one file.
+        void Enter(DirectoryInfo inner, string name)
+        {
+            try
+            {
+                Find(inner, $"{name}/", depth + 1, found);
+            }
+            catch (UnauthorizedAccessException)
+            {
+                found.Add(new InputFile(name, [], Fault: MayNotRead));
             }
         }
     }
 
-    private static InputFile Take(string path, string? file) =>
-        file is null ? new InputFile(path, [], IsShortcut: true) : new InputFile(path, Bytes(file));
+    // Null for a file that has gone since it was found.
+    private static InputFile? Take(string folder, InputFile file)
+    {
+        try
+        {
+            return file.IsShortcut || file.Fault is not null ? file : file with { Bytes = Bytes(Path.Combine(folder, file.Path)) };
+        }
+        catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
+        {
+            return null;
+        }
+        catch (UnauthorizedAccessException)
+        {
+            return file with { Fault = MayNotRead };
+        }
+        catch (IOException e) when (e.HResult is not (TooManyOpen or TooManyOpenInAll))
+        {
+            return file with { Fault = e.Message.TrimEnd('.') };
+        }
+    }
 
+    // A pipe or a device has no length, and whoever opens it may wait for ever.
     private static byte[] Bytes(string path)
     {
+        if (new FileInfo(path) is { Exists: true, Length: 0 })
+        {
+            return [];
+        }
+
         using var file = File.OpenHandle(path);
         var bytes = new byte[Math.Min(RandomAccess.GetLength(file), MostBytes)];
         var read = 0;

@@ -77,6 +77,13 @@ internal sealed class InputSet
             return;
         }
 
+        if (file.Fault is { } fault)
+        {
+            MarkUnreadable(file.Path);
+            bag.Add(Codes.ClosedFile, start, $"the computer does not open this: {fault}", "ask whoever looks after this folder to let you read it");
+            return;
+        }
+
         var slash = file.Path.IndexOf('/', StringComparison.Ordinal);
         if (slash < 0)
         {

@@ -1,0 +1,41 @@
+using SupportMap.Cli.Pdf;
+using SupportMap.Output;
+
+namespace SupportMap.Cli;
+
+/// <summary>Turns whatever ends a command before its time into one sentence.</summary>
+internal static class Guard
+{
+    // As the system numbers them.
+    private const int NoSpace = 28;
+    private const int TooManyOpenInAll = 23;
+    private const int TooManyOpen = 24;
+
+    /// <param name="outcome">What has not happened: "The site was not written".</param>
+    public static async Task<int> Run(string outcome, Func<Task<int>> command)
+    {
+        try
+        {
+            return await command().ConfigureAwait(false);
+        }
+        catch (Exception e) when (e is not OperationCanceledException)
+        {
+            Terminal.Say($"{outcome}: {Words(e)}.");
+            return ExitCode.WrongUse;
+        }
+    }
+
+    /// <summary>Why, without a full stop at the end.</summary>
+    public static string Words(Exception e) => e switch
+    {
+        AggregateException { InnerException: { } first } => Words(first),
+        IOException { HResult: NoSpace } => "the disk is full",
+        IOException { HResult: TooManyOpen or TooManyOpenInAll } =>
+            "too many files are open at once; close other programs, or allow more with: ulimit -n 1024",
+        SiteFolderException or GitException or PdfException or IOException or UnauthorizedAccessException => OneLine(e.Message),
+        OutOfMemoryException => "the computer has not enough memory for it",
+        _ => $"this is a fault of the program ({e.GetType().Name}: {OneLine(e.Message)}); please tell whoever looks after it",
+    };
+
+    private static string OneLine(string message) => message.ReplaceLineEndings(" ").TrimEnd('.', ' ');
+}
