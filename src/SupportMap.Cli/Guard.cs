@@ -11,6 +11,8 @@ internal static class Guard
     private const int TooManyOpenInAll = 23;
     private const int TooManyOpen = 24;
 
+    private const string TooMany = "too many files are open at once; close other programs, or allow more with: ulimit -n 1024";
+
     /// <param name="outcome">What has not happened: "The site was not written".</param>
     public static async Task<int> Run(string outcome, Func<Task<int>> command)
     {
@@ -30,8 +32,11 @@ internal static class Guard
     {
         AggregateException { InnerException: { } first } => Words(first),
         IOException { HResult: NoSpace } => "the disk is full",
-        IOException { HResult: TooManyOpen or TooManyOpenInAll } =>
-            "too many files are open at once; close other programs, or allow more with: ulimit -n 1024",
+        IOException { HResult: TooManyOpen or TooManyOpenInAll } => TooMany,
+        // Without a free place the program does not even find its own parts.
+        FileNotFoundException { FileName: { } part } when part.Contains(", Version=", StringComparison.Ordinal) => TooMany,
+        UnauthorizedAccessException when !e.Message.Contains('\'', StringComparison.Ordinal) =>
+            "what it prints goes nowhere, its output is closed",
         SiteFolderException or GitException or PdfException or IOException or UnauthorizedAccessException => OneLine(e.Message),
         OutOfMemoryException => "the computer has not enough memory for it",
         _ => $"this is a fault of the program ({e.GetType().Name}: {OneLine(e.Message)}); please tell whoever looks after it",

@@ -5,7 +5,7 @@ namespace SupportMap.Cli;
 /// <summary>Puts files into the input folder: all of them, or none.</summary>
 internal static class InputWriter
 {
-    /// <summary>Writes each file beside its place first, so that none is ever half written. A file keeps who may read and write it.</summary>
+    /// <summary>Writes each file beside its place first, so that none is ever half written. Who may read a file stays as it is.</summary>
     public static void Write(string folder, IReadOnlyList<InputFile> files)
     {
         var moves = files.Select(file => new Move(Path.Combine([folder, .. file.Path.Split('/')]), file.Bytes)).ToList();

@@ -1,6 +1,6 @@
 namespace SupportMap.Output;
 
-/// <summary>Moves a finished site into a folder that cannot be renamed, file by file, so that a run ended by force can be finished.</summary>
+/// <summary>Moves a site file by file into a folder that cannot be renamed, so that a run ended by force can be finished.</summary>
 /// <remarks>
 /// The files that differ are made in a hidden folder within the site's, which lies on the same disk. Before the first of them
 /// is moved a list of all is put there: while that list stands, the site is being changed, and <see cref="Finish"/> goes on.

@@ -1,16 +1,16 @@
 namespace SupportMap.Output;
 
 /// <summary>The right of one process to write a site. It ends with the process, however that ends.</summary>
-/// <param name="File">Held open, and locked, beside the site; in its folder where nothing can be put beside it.</param>
+/// <param name="Lock">Held open, and locked, beside the site; in its folder where nothing can be put beside it.</param>
 /// <param name="Recovered">What was done about an earlier build that was ended by force; null for nothing.</param>
-public sealed record SiteClaim(FileStream File, string? Recovered = null) : IDisposable
+public sealed record SiteClaim(FileStream Lock, string? Recovered = null) : IDisposable
 {
     /// <summary>Its name where it has to lie within the folder of the site.</summary>
     internal const string Within = WrittenFiles.Mark + Ending;
 
     private const string Ending = ".lock";
 
-    public void Dispose() => File.Dispose();
+    public void Dispose() => Lock.Dispose();
 
     /// <param name="name">The folder as the user named it.</param>
     /// <exception cref="SiteFolderException">Another process has it.</exception>
@@ -39,8 +39,8 @@ public sealed record SiteClaim(FileStream File, string? Recovered = null) : IDis
             catch (IOException) when (new FileInfo(path) is { Exists: true } other)
             {
                 throw new SiteFolderException(
-                    $"another supportmap (process {other.Length}) is writing “{name}”; wait until it ends, stop it, or choose another folder "
-                    + "for --output");
+                    $"another supportmap (process {other.Length}) is writing “{name}”; wait until it ends, stop it, or choose another "
+                    + "folder for --output");
             }
 
             // Who has it is told by its length: the lock lets nobody else open it.

@@ -64,10 +64,7 @@ public static class SiteFolder
 
         var stays = !isNew && MovesInPlace.AreNeeded(target, written);
         var next = stays ? MovesInPlace.Beside(target) : Next(target);
-        // The mark comes first, so that a folder which was never finished is known too.
-        Directory.CreateDirectory(next);
-        WrittenFiles.Write(next, wanted);
-        var (changed, size) = FileMaker.Make(files, next, written.Count == 0 ? null : target, !stays, tell, cancel);
+        var (changed, size) = Make();
         if (isNew)
         {
             Directory.Move(next, target);
@@ -82,6 +79,23 @@ public static class SiteFolder
         }
 
         return new WrittenSite(size, changed.Count);
+
+        (List<string> Changed, long Size) Make()
+        {
+            try
+            {
+                // The mark comes first, so that a folder which was never finished is known too.
+                Directory.CreateDirectory(next);
+                WrittenFiles.Write(next, wanted);
+                return FileMaker.Make(files, next, written.Count == 0 ? null : target, !stays, tell, cancel);
+            }
+            catch
+            {
+                // A full disk should not stay full.
+                Remove(next);
+                throw;
+            }
+        }
     }
 
     internal static string PathIn(string folder, string path) => Path.Combine(folder, path.Replace('/', Path.DirectorySeparatorChar));

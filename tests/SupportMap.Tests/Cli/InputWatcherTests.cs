@@ -44,6 +44,28 @@ public sealed class InputWatcherTests : IDisposable
         Assert.True(isEnded);
     }
 
+    // The system goes on telling of the folder that was moved away.
+    [Fact]
+    public async Task A_folder_that_comes_back_is_heard_like_the_one_before()
+    {
+        _folder.Write("input/services/one.md", "One");
+        using var calls = new BlockingCollection<IReadOnlySet<string>?>();
+        using var watcher = new InputWatcher(_folder.Combine("input"), (changed, _) => calls.Add(changed, CancellationToken.None));
+
+        Directory.Move(_folder.Combine("input"), _folder.Combine("away"));
+        Assert.Null(await Next(calls));
+        _folder.Write("input/services/one.md", "Another");
+        Assert.Null(await Next(calls));
+        // What came with it may be told in several calls.
+        while (calls.TryTake(out _, TimeSpan.FromMilliseconds(500)))
+        {
+        }
+
+        _folder.Write("input/services/one.md", "Changed");
+
+        Assert.Equal(["services/one.md"], await Next(calls));
+    }
+
     [Fact]
     public async Task It_says_which_files_were_changed()
     {

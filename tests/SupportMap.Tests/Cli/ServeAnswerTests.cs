@@ -132,6 +132,69 @@ public class ServeAnswerTests(ServeAnswerTests.Served served) : IClassFixture<Se
         Assert.Empty(await answer.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken));
     }
 
+    // The name of another site that leads here, and what only looks like this machine.
+    [Theory]
+    [InlineData("evil.example")]
+    [InlineData("evil.example:5080")]
+    [InlineData("localhost.evil.example")]
+    [InlineData("127.0.0.1.evil.example")]
+    [InlineData("192.168.0.7")]
+    public async Task Under_the_name_of_another_machine_nothing_is_shown(string host)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, new Uri("/", UriKind.Relative));
+        request.Headers.Host = host;
+
+        using var answer = await _preview.Send(request);
+
+        Assert.Equal(HttpStatusCode.MisdirectedRequest, answer.StatusCode);
+        Assert.Empty(await answer.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken));
+    }
+
+    [Theory]
+    [InlineData("127.0.0.1")]
+    [InlineData("[::1]:5080")]
+    [InlineData("localhost")]
+    public async Task Every_name_of_this_machine_is_fine(string host)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, new Uri("/", UriKind.Relative));
+        request.Headers.Host = host;
+
+        using var answer = await _preview.Send(request);
+
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+    }
+
+    [Theory]
+    [InlineData("POST")]
+    [InlineData("PUT")]
+    [InlineData("DELETE")]
+    [InlineData("TRACE")]
+    [InlineData("OPTIONS")]
+    public async Task It_can_only_be_read(string method)
+    {
+        using var request = new HttpRequestMessage(new HttpMethod(method), new Uri("/", UriKind.Relative));
+
+        using var answer = await _preview.Send(request);
+
+        Assert.Equal(HttpStatusCode.MethodNotAllowed, answer.StatusCode);
+        Assert.Equal("GET, HEAD", string.Join(", ", answer.Content.Headers.Allow.Order()));
+    }
+
+    [Fact]
+    public void A_second_writer_of_the_same_site_is_refused_and_told_who_has_it()
+    {
+        foreach (var command in new[] { "serve", "build" })
+        {
+            var second = WarmProgram.Run(served.Folder.Path, command);
+
+            Assert.Equal((2, ""), (second.ExitCode, second.Output));
+            Assert.Matches(
+                $"^{(command == "serve" ? "There is no preview" : "The site was not written")}: another supportmap \\(process [0-9]+\\) is "
+                + "writing “output”; wait until it ends, stop it, or choose another folder for --output[.]\n$",
+                second.Errors);
+        }
+    }
+
     [Fact]
     public void A_second_preview_on_the_same_port_says_so()
     {

@@ -77,10 +77,9 @@ internal sealed class InputSet
             return;
         }
 
-        if (file.Fault is { } fault)
+        if (TextDecoder.IsClosed(file, start, bag))
         {
             MarkUnreadable(file.Path);
-            bag.Add(Codes.ClosedFile, start, $"the computer does not open this: {fault}", "ask whoever looks after this folder to let you read it");
             return;
         }
 

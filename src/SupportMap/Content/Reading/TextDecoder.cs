@@ -22,6 +22,21 @@ public static class TextDecoder
     // What Windows programs wrote before UTF-8.
     private static readonly Encoding Old = CodePagesEncodingProvider.Instance.GetEncoding(1252)!;
 
+    /// <summary>Reports a file that the system did not hand out.</summary>
+    public static bool IsClosed(InputFile file, SourceSpan start, DiagnosticBag bag)
+    {
+        if (file.Fault is { } fault)
+        {
+            bag.Add(
+                Codes.ClosedFile,
+                start,
+                $"the computer does not open this: {fault}",
+                "make it readable for you, or move it out of the input folder");
+        }
+
+        return file.Fault is not null;
+    }
+
     /// <summary>Decodes one file, or reports why it cannot be read.</summary>
     /// <param name="display">The path to show to people.</param>
     /// <param name="keys">The keys that such files may have, for advice; null for none.</param>
@@ -29,6 +44,11 @@ public static class TextDecoder
         InputFile file, string display, int maxBytes, DiagnosticBag bag, FrozenSet<string>? keys = null)
     {
         var start = new SourceSpan(display, 1, 1);
+        if (IsClosed(file, start, bag))
+        {
+            return null;
+        }
+
         if (ForeignFormat.Of(file.Bytes) is var (what, help))
         {
             bag.Add(Codes.NotUtf8, start, $"this is not plain text: it is {what}", help);
