@@ -31,7 +31,7 @@ public sealed class BuildCommandTests : IDisposable
         var build = Run("--output", "site", "--timings");
 
         Assert.Equal((0, ""), (build.ExitCode, build.Output));
-        Assert.Matches(@"^Built “site”: [^\n]+\nread\t[0-9]+\ncheck\t[0-9]+\nplan\t[0-9]+\nindex\t[0-9]+\nwrite\t[0-9]+\n$", build.Errors);
+        Assert.Matches(@"^Built “site”: [^\n]+\nread\t[0-9]+\ncheck\t[0-9]+\nindex\t[0-9]+\nplan\t[0-9]+\nwrite\t[0-9]+\n$", build.Errors);
     }
 
     [Fact]
