@@ -15,7 +15,7 @@ using SupportMap.Site;
 
 namespace SupportMap;
 
-/// <summary>The whole way from the files that people edit to the files of a site: read, parse, bind, check, plan, render, return.</summary>
+/// <summary>The whole way from the files that people edit to the files of a site: read, check, adjust, index, plan, draw, return.</summary>
 public static class SiteBuild
 {
     /// <summary>Reads and checks the input, and plans the pages, without rendering any.</summary>

@@ -1,4 +1,4 @@
-using System.Buffers;
+using System.Text;
 using SupportMap.Search;
 
 namespace SupportMap.Finding;
@@ -9,22 +9,19 @@ public static class FindText
     /// <summary>Small letters without accents, and digits, with single spaces between: <c>St. Andrew’s</c> is <c>st andrews</c>.</summary>
     public static string Fold(string text)
     {
-        var folded = ArrayPool<char>.Shared.Rent(text.Length);
-        var length = 0;
+        var folded = new StringBuilder(text.Length);
         foreach (var c in TextFolding.Fold(text))
         {
             if (char.IsLetterOrDigit(c))
             {
-                folded[length++] = char.ToLowerInvariant(c);
+                folded.Append(char.ToLowerInvariant(c));
             }
-            else if (c != '\'' && length > 0 && folded[length - 1] != ' ')
+            else if (c != '\'' && folded.Length > 0 && folded[^1] != ' ')
             {
-                folded[length++] = ' ';
+                folded.Append(' ');
             }
         }
 
-        var plain = folded.AsSpan(0, length).TrimEnd(' ').ToString();
-        ArrayPool<char>.Shared.Return(folded);
-        return plain;
+        return folded.ToString().TrimEnd(' ');
     }
 }

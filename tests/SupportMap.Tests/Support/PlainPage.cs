@@ -1,7 +1,6 @@
 using SupportMap.Content.Model;
 using SupportMap.Listings;
 using SupportMap.Pages;
-using SupportMap.Reports;
 
 namespace SupportMap.Tests.Support;
 
@@ -82,31 +81,10 @@ internal static class PlainPage
                 lines.Groups(urgent.Groups);
                 break;
             case PlacesPage places:
-                lines.Fact("as of", places.List.AsOf.ToString());
-                lines.Flag("old", places.IsOld);
-                foreach (var (area, town) in places.Areas.SelectMany(area => area.Towns, (area, town) => (area.Area, town)))
-                {
-                    foreach (var place in town.Places)
-                    {
-                        lines.Fact($"{area.Id} {town.Town}", $"{place.Place.Name}, {place.Place.Address}");
-                        lines.Fact("number", place.Place.Phone?.Display);
-                        lines.Fact("for", place.Service?.Id);
-                        lines.Flag("number of the building", place.IsOfBuilding);
-                    }
-                }
-
+                Places(places, lines);
                 break;
             case AnswersPage answers:
-                foreach (var group in answers.Groups.Where(group => group.Answers.Count > 0))
-                {
-                    lines.Fact("group", group.Heading);
-                    foreach (var answer in group.Answers)
-                    {
-                        lines.Fact("answer", $"{answer.Heading} {answer.Text.Plain}");
-                        lines.Ids("more", answer.More.Select(more => more.Path));
-                    }
-                }
-
+                Answers(answers, lines);
                 break;
             case GuidePage guide:
                 Guide(guide, lines);
@@ -114,41 +92,9 @@ internal static class PlainPage
             case TextPage text:
                 lines.Text("text", text.Text.Body);
                 break;
-            case MapPage map:
-                Map(map, lines);
-                break;
-            case CoveragePage coverage:
-                lines.Text("report", CoverageText.Human(coverage.Report));
-                break;
-            case PacksPage packs:
-                lines.List(packs.Packs.Select(pack => $"{pack.Area.Id} {pack.Path} {pack.Discreet}".TrimEnd()));
-                break;
-            case PackPage pack:
-                Pack(pack, lines);
-                break;
-            case EveryServicePage every:
-                lines.Groups(every.Groups);
-                break;
-            case MyListPage list:
-                lines.List(list.Closed.Select(closed => $"{closed.Service.Id} {closed.ReplacedBy?.Id}".TrimEnd()));
-                break;
-            case ReportPage or ReportThanksPage or OfflinePage:
-                break;
-            case EmbedPage embed:
-                lines.Links("areas", embed.Areas);
-                break;
-            case DataPage data:
-                lines.Fact("services", $"{data.ServiceCount}, {data.ConfirmedCount} confirmed, {data.ClosedCount} closed");
-                lines.Links("tables", data.Tables);
-                lines.Links("files", data.Files);
-                lines.Links("feed", data.Feed);
-                break;
-            case NotFoundPage notFound:
-                lines.Links("needs", notFound.Needs);
-                break;
             default:
-                throw new ArgumentOutOfRangeException(
-                    nameof(page), page.GetType().Name, "This kind of page cannot be written as text yet.");
+                PlainHelperPage.Write(page, lines);
+                break;
         }
     }
 
@@ -179,36 +125,32 @@ internal static class PlainPage
         lines.Links("areas", home.Areas);
     }
 
-    private static void Map(MapPage page, PlainLines lines)
+    private static void Places(PlacesPage page, PlainLines lines)
     {
-        foreach (var table in page.Tables)
+        lines.Fact("as of", page.List.AsOf.ToString());
+        lines.Flag("old", page.IsOld);
+        foreach (var (area, town) in page.Areas.SelectMany(area => area.Towns, (area, town) => (area.Area, town)))
         {
-            lines.Fact("area", table.Area.Id);
-            foreach (var row in table.Rows)
+            foreach (var place in town.Places)
             {
-                lines.Links(row.Need.Name, [row.Need, .. row.Cells]);
+                lines.Fact($"{area.Id} {town.Town}", $"{place.Place.Name}, {place.Place.Address}");
+                lines.Fact("number", place.Place.Phone?.Display);
+                lines.Fact("for", place.Service?.Id);
+                lines.Flag("number of the building", place.IsOfBuilding);
             }
         }
     }
 
-    private static void Pack(PackPage page, PlainLines lines)
+    private static void Answers(AnswersPage page, PlainLines lines)
     {
-        lines.Fact("area", page.Area.Id);
-        lines.Fact("code", $"{page.Address} ({QrCode.Of(page.Address).Size} wide)");
-        lines.Fact("other version", page.OtherVersion);
-        lines.Ids("avoids", page.Discreet?.Avoid ?? []);
-        lines.Ids("urgent", page.Content.Urgent.Select(service => service.Id));
-        foreach (var part in page.Content.Parts)
+        foreach (var group in page.Groups.Where(group => group.Answers.Count > 0))
         {
-            lines.Fact("part", $"{part.Id} {part.Heading}");
-            lines.Fact("checklist", part.Guide?.Id);
-            lines.List(part.Entries.Select(entry => $"{entry.Number} {entry.Service.Id}, {entry.Freshness}"));
-            lines.Fact("also", string.Join(", ", part.Also.Select(also => $"{also.Number} {also.Name}")));
-        }
-
-        foreach (var line in page.Content.Index)
-        {
-            lines.Fact(line.Need.Id, string.Join(", ", line.Numbers));
+            lines.Fact("group", group.Heading);
+            foreach (var answer in group.Answers)
+            {
+                lines.Fact("answer", $"{answer.Heading} {answer.Text.Plain}");
+                lines.Ids("more", answer.More.Select(more => more.Path));
+            }
         }
     }
 
