@@ -1,5 +1,5 @@
 using SupportMap.Content.Binding;
-using SupportMap.Finding;
+using SupportMap.SiteSearch;
 
 namespace SupportMap;
 

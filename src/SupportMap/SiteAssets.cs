@@ -1,8 +1,8 @@
 using SupportMap.Content.Model;
-using SupportMap.Finding;
 using SupportMap.Output;
 using SupportMap.Rendering;
 using SupportMap.Site;
+using SupportMap.SiteSearch;
 
 namespace SupportMap;
 

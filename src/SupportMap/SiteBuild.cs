@@ -2,7 +2,6 @@ using SupportMap.Content.Binding;
 using SupportMap.Content.Model;
 using SupportMap.Content.Reading;
 using SupportMap.Diagnostics;
-using SupportMap.Finding;
 using SupportMap.Listings;
 using SupportMap.OpenData;
 using SupportMap.OpenData.Oruk;
@@ -12,6 +11,7 @@ using SupportMap.Output;
 using SupportMap.Pages;
 using SupportMap.Rendering;
 using SupportMap.Site;
+using SupportMap.SiteSearch;
 
 namespace SupportMap;
 

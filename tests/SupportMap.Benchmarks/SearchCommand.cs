@@ -6,13 +6,13 @@ using System.Text.Json.Nodes;
 using SupportMap.Content.Facts;
 using SupportMap.Content.Model;
 using SupportMap.Content.Reading;
-using SupportMap.Finding;
 using SupportMap.OpenData;
 using SupportMap.Output;
 using SupportMap.Pages;
 using SupportMap.Rendering;
+using SupportMap.SiteSearch;
 using SupportMap.Tests.Corpus;
-using SupportMap.Tests.Finding;
+using SupportMap.Tests.SiteSearch;
 using SupportMap.Tests.Support;
 using SupportMap.Themes;
 

@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using System.Text;
 using SupportMap.Browser.Tests.Support;
-using SupportMap.Finding;
+using SupportMap.SiteSearch;
 using SupportMap.OpenData;
 using SupportMap.Pages;
 

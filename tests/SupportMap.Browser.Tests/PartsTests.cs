@@ -1,8 +1,8 @@
 using Microsoft.Playwright;
 using SupportMap.Browser.Tests.Support;
 using SupportMap.Content.Reading;
-using SupportMap.Finding;
 using SupportMap.Output;
+using SupportMap.SiteSearch;
 using SupportMap.Themes;
 
 namespace SupportMap.Browser.Tests;

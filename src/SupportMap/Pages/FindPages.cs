@@ -1,5 +1,5 @@
 using SupportMap.Content.Model;
-using SupportMap.Finding;
+using SupportMap.SiteSearch;
 
 namespace SupportMap.Pages;
 

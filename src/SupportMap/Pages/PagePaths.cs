@@ -1,6 +1,6 @@
 using SupportMap.Content.Model;
-using SupportMap.Finding;
 using SupportMap.Listings;
+using SupportMap.SiteSearch;
 
 namespace SupportMap.Pages;
 

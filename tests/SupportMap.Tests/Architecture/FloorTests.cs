@@ -12,7 +12,7 @@ public partial class FloorTests
     private static readonly IReadOnlyList<string> Floors =
     [
         "Diagnostics", "Content/Values", "Content/Model", "Content/Reading", "Content/Facts", "Checks", "Content/Binding",
-        "Output", "Listings", "Finding", "Reports", "Pages", "OpenData", "Site", "Rendering", "SiteBuild", "Changes", "Editing",
+        "Output", "Listings", "SiteSearch", "Reports", "Pages", "OpenData", "Site", "Rendering", "SiteBuild", "Changes", "Editing",
     ];
 
     private static readonly Assembly Library = typeof(SiteBuild).Assembly;

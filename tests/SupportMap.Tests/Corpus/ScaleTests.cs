@@ -1,11 +1,11 @@
 using SupportMap.Content.Model;
-using SupportMap.Finding;
 using SupportMap.Listings;
 using SupportMap.OpenData;
 using SupportMap.OpenData.Oruk;
 using SupportMap.OpenData.Tables;
 using SupportMap.Output;
 using SupportMap.Pages;
+using SupportMap.SiteSearch;
 using SupportMap.Tests.Support;
 using SupportMap.Themes;
 using Xunit;

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using SupportMap.Content.Model;
 
-namespace SupportMap.Finding;
+namespace SupportMap.SiteSearch;
 
 /// <summary>An area that people live in, for the field that asks for a town or a postcode.</summary>
 /// <param name="Around">Ids of the areas around it, the nearest first.</param>

@@ -1,7 +1,7 @@
 using SupportMap.Tests.Support;
 using Xunit;
 
-namespace SupportMap.Tests.Finding;
+namespace SupportMap.Tests.SiteSearch;
 
 /// <summary>Single queries, each of which must be understood: misspellings, slang and names.</summary>
 public sealed class SpokenQueryTests

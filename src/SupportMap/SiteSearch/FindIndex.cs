@@ -3,7 +3,7 @@ using SupportMap.Content.Facts;
 using SupportMap.Content.Model;
 using SupportMap.Search;
 
-namespace SupportMap.Finding;
+namespace SupportMap.SiteSearch;
 
 /// <summary>The index of one part of the catalogue, which the find page searches.</summary>
 public static class FindIndex

@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace SupportMap.Finding;
+namespace SupportMap.SiteSearch;
 
 [JsonSerializable(typeof(WordsFile))]
 [JsonSerializable(typeof(PartEntry[]))]

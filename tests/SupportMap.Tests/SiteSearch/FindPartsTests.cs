@@ -1,12 +1,12 @@
 using SupportMap.Content.Model;
-using SupportMap.Finding;
 using SupportMap.Listings;
 using SupportMap.OpenData;
 using SupportMap.Pages;
+using SupportMap.SiteSearch;
 using SupportMap.Tests.Support;
 using Xunit;
 
-namespace SupportMap.Tests.Finding;
+namespace SupportMap.Tests.SiteSearch;
 
 public class FindPartsTests
 {

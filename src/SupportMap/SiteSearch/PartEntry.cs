@@ -1,4 +1,4 @@
-namespace SupportMap.Finding;
+namespace SupportMap.SiteSearch;
 
 /// <summary>A part of the catalogue, as the script of the find page gets to know it.</summary>
 /// <param name="Area">An id; empty for everybody.</param>

@@ -1,6 +1,6 @@
 using SupportMap.Content.Model;
 
-namespace SupportMap.Finding;
+namespace SupportMap.SiteSearch;
 
 /// <summary>Services that stand in one list and in one index; see <see cref="FindParts"/>.</summary>
 /// <param name="Path">The address of the page with the list.</param>

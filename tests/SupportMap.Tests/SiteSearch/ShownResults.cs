@@ -1,4 +1,4 @@
-namespace SupportMap.Tests.Finding;
+namespace SupportMap.Tests.SiteSearch;
 
 /// <summary>What the find page shows for a query.</summary>
 /// <param name="Services">Ids, best first.</param>

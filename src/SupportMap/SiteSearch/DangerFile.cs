@@ -1,6 +1,6 @@
 using SupportMap.Content.Model;
 
-namespace SupportMap.Finding;
+namespace SupportMap.SiteSearch;
 
 /// <summary>What <c>danger.yaml</c> says, in few bytes: words are folded; see <see cref="WordsFile"/> for its lists.</summary>
 /// <param name="Said">A word or a few, and other ways of saying them.</param>

@@ -2,7 +2,7 @@ using System.Text;
 using SupportMap.Tests.Support;
 using Xunit;
 
-namespace SupportMap.Tests.Finding;
+namespace SupportMap.Tests.SiteSearch;
 
 /// <summary>Does the crisis box answer people in danger, and nobody else?</summary>
 public sealed class DangerTests(ITestOutputHelper output)

@@ -2,7 +2,7 @@ using System.Collections.Concurrent;
 using SupportMap.Content.Model;
 using SupportMap.Search;
 
-namespace SupportMap.Finding;
+namespace SupportMap.SiteSearch;
 
 /// <summary>The indexes of the last build, so that the next one makes only those whose services are not the same as before.</summary>
 internal sealed class IndexCache

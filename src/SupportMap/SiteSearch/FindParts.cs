@@ -1,7 +1,7 @@
 using System.Text.Json;
 using SupportMap.Content.Model;
 
-namespace SupportMap.Finding;
+namespace SupportMap.SiteSearch;
 
 /// <summary>
 /// Cuts the catalogue into the parts that the find page lists and

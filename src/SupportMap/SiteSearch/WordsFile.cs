@@ -1,4 +1,4 @@
-namespace SupportMap.Finding;
+namespace SupportMap.SiteSearch;
 
 /// <summary>The file that goes with the index; see <see cref="FindWords"/>.</summary>
 /// <remarks>Semicolons stand between the entries of a list and commas within one: brackets and quotes would have to be sent too.</remarks>

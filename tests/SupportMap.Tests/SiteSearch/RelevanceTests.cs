@@ -1,7 +1,7 @@
 using SupportMap.Tests.Support;
 using Xunit;
 
-namespace SupportMap.Tests.Finding;
+namespace SupportMap.Tests.SiteSearch;
 
 /// <summary>Does the find page show the right service first, for what people really type?</summary>
 public sealed class RelevanceTests(ITestOutputHelper output)

@@ -1,6 +1,6 @@
 using SupportMap.Content.Model;
 
-namespace SupportMap.Finding;
+namespace SupportMap.SiteSearch;
 
 /// <summary>
 /// Phone numbers and addresses as the find page looks them up: without the characters that people leave out or put elsewhere.

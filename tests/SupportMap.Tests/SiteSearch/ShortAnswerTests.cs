@@ -1,11 +1,11 @@
 using System.Text;
 using AngleSharp.Html.Parser;
 using SupportMap.Checks;
-using SupportMap.Finding;
+using SupportMap.SiteSearch;
 using SupportMap.Tests.Support;
 using Xunit;
 
-namespace SupportMap.Tests.Finding;
+namespace SupportMap.Tests.SiteSearch;
 
 /// <summary>Short answers and guides stand above services when they fit what was typed, and only then.</summary>
 public sealed class ShortAnswerTests

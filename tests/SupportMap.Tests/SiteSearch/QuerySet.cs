@@ -2,7 +2,7 @@ using SupportMap.Content.Reading;
 using SupportMap.Diagnostics;
 using SupportMap.Tests.Support;
 
-namespace SupportMap.Tests.Finding;
+namespace SupportMap.Tests.SiteSearch;
 
 /// <summary>What people type, and the ids of the services that are right answers.</summary>
 internal sealed record RatedQuery(string Text, IReadOnlyList<string> Want);

@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 using System.Net;
 using SupportMap.Content.Model;
 
-namespace SupportMap.Finding;
+namespace SupportMap.SiteSearch;
 
 /// <summary>What the search shows above services when it fits what was typed: short answers, guides and lists of places.</summary>
 public static class FindAnswers

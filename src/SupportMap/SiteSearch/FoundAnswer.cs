@@ -1,6 +1,6 @@
 using SupportMap.Content.Model;
 
-namespace SupportMap.Finding;
+namespace SupportMap.SiteSearch;
 
 /// <summary>A short answer, or what a guide or a list of places is about: see <see cref="FindAnswers"/>.</summary>
 /// <param name="Heading">No two have the same.</param>

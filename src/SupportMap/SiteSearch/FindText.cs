@@ -1,7 +1,7 @@
 using System.Text;
 using SupportMap.Search;
 
-namespace SupportMap.Finding;
+namespace SupportMap.SiteSearch;
 
 /// <summary>Makes texts plain for the search, in the same way as the script of the find page does with what people type.</summary>
 public static class FindText

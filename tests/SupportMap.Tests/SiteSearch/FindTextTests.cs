@@ -1,8 +1,8 @@
-using SupportMap.Finding;
+using SupportMap.SiteSearch;
 using SupportMap.Tests.Support;
 using Xunit;
 
-namespace SupportMap.Tests.Finding;
+namespace SupportMap.Tests.SiteSearch;
 
 public class FindTextTests
 {

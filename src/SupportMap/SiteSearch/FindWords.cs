@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using SupportMap.Content.Model;
 
-namespace SupportMap.Finding;
+namespace SupportMap.SiteSearch;
 
 /// <summary>
 /// What the find page knows about words: places, needs, other spellings and meanings, danger, and services that have ended.

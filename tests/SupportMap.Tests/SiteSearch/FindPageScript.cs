@@ -7,7 +7,7 @@ using SupportMap.Output;
 using SupportMap.Tests.Support;
 using Node = SupportMap.Tests.Support.Node;
 
-namespace SupportMap.Tests.Finding;
+namespace SupportMap.Tests.SiteSearch;
 
 /// <summary>The script of the find page, run by Node.js over the page, the index and the words of a finished site.</summary>
 internal static class FindPageScript
