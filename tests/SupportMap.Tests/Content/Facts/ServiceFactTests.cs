@@ -25,8 +25,8 @@ public class ServiceFactTests
     // Its value is kept where that of a row is kept which is not in this copy of the table.
     private static readonly FactRow<Service> Pets = FactRow<Service>.Text(
         new Key("pets", "whether pets may come along", Answer) { Form = new TextForm(60), Aliases = "animals", Beside = "bring" },
-        (service, text) => service with { Languages = text },
-        service => service.Languages) with
+        (service, text) => service with { Accessibility = text },
+        service => service.Accessibility) with
     {
         Question = "May people bring pets?",
         Label = "Pets",
@@ -34,19 +34,19 @@ public class ServiceFactTests
     };
 
     private static readonly IReadOnlyList<FactRow<Service>> Facts =
-        [.. ServiceFacts.All.Where(fact => fact.Key.Name != "languages"), Pets];
+        [.. ServiceFacts.All.Where(fact => fact.Key.Name != "accessibility"), Pets];
 
     private static readonly Catalogue Real = RealInput.Site.Catalogue!;
     // The index takes only the first words of a long text.
-    private static readonly Service Before = Real.Published[0] with { Languages = null, Details = RichText.Empty };
-    private static readonly Service After = Before with { Languages = Answer };
+    private static readonly Service Before = Real.Published[0] with { Accessibility = null, Details = RichText.Empty };
+    private static readonly Service After = Before with { Accessibility = Answer };
 
     [Fact]
     public void A_new_key_is_read()
     {
         var (entry, faults) = Read($"pets: {Answer}");
 
-        Assert.Equal(Answer, entry!.Service.Languages);
+        Assert.Equal(Answer, entry!.Service.Accessibility);
         Assert.DoesNotContain(faults, fault => fault.Message.Contains("pets", StringComparison.Ordinal));
         Assert.Contains(Read($"animals: {Answer}").Faults, fault => fault.Help.Contains("did you mean “pets”?", StringComparison.Ordinal));
         Assert.Contains(Read($"pets: {new string('x', 61)}").Faults, fault => fault.Code == Codes.ValueTooLong);
