@@ -76,6 +76,35 @@ public sealed class RightNowTests(BrowserRun browser)
     });
 
     [Fact]
+    public Task A_town_orders_the_find_page_guides_and_packs_too() => browser.Visit(async visit =>
+    {
+        var page = visit.Page;
+        await visit.Open("/find/");
+        await page.GetByText("Your town", new() { Exact = true }).ClickAsync();
+        await page.GetByLabel("Town or postcode").FillAsync("Girvan");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Go" }).ClickAsync();
+        await Assertions.Expect(page.Locator("[data-place-chip]")).ToContainTextAsync("Girvan, South Ayrshire");
+        await Assertions.Expect(page.Locator("#services > .card:visible .card__place").First).ToContainTextAsync("Girvan");
+        await Assertions.Expect(page.Locator("#services > .card:visible")).ToHaveCountAsync(RealSite.Catalogue.Published.Count);
+
+        await visit.Open("/guides/crisis-grants/");
+        await Assertions.Expect(page.Locator("[data-place-chip]")).ToContainTextAsync("Girvan, South Ayrshire");
+        var places = await page.Locator(".cards .card__place").AllInnerTextsAsync();
+        var elsewhere = places.Select(place => place.Contains("East Ayrshire", StringComparison.Ordinal)
+            || place.Contains("North Ayrshire", StringComparison.Ordinal)).ToList();
+        Assert.Equal(elsewhere.Order(), elsewhere);
+
+        await visit.Open("/packs/");
+        await Assertions.Expect(page.Locator("#where")).ToHaveValueAsync("south-ayrshire/Girvan");
+        await Assertions.Expect(page.Locator("main .pills a").First).ToHaveTextAsync("South Ayrshire");
+
+        await visit.Open("/find/?q=foodbank");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Forget my town" }).ClickAsync();
+        await Assertions.Expect(page.Locator("[data-place-chip]")).ToBeHiddenAsync();
+        await Assertions.Expect(page.GetByText("Your town", new() { Exact = true })).ToBeVisibleAsync();
+    });
+
+    [Fact]
     public Task Nothing_is_kept_on_a_phone_that_is_somebody_elses() => browser.Visit(async visit =>
     {
         await visit.Open("/");

@@ -11,6 +11,8 @@ import { addressOf, readState } from './find/state.js'
 import { whyText } from './find/why.js'
 // One file a page: what every page does comes with it.
 import './site/every.js'
+import { PLACE, placeKept, usePlace } from './site/near.js'
+import { run } from './site/run.js'
 
 const PAUSE_MS = 120
 const REST_MS = 30
@@ -90,6 +92,7 @@ function start(form) {
 
   function show() {
     const state = currentState()
+    document.body.classList.toggle('searching', Boolean(state.q))
     const { isWaiting, services, engine, left } = library.open(Object.assign({ rounds }, state))
     list.classList.toggle('cards--waiting', Boolean(isWaiting && isOpening))
     if (isWaiting) {
@@ -101,7 +104,7 @@ function start(form) {
     const answer = answerTo(state, engine, services)
     const typedAreas = answer.areas.filter((id) => around[id])
     const areas = state.area ? [state.area] : typedAreas
-    const wanted = { need: state.need, areas, when: state.when, audience: state.for }
+    const wanted = { need: state.need, areas, when: state.when, audience: state.for, home: placeKept() }
     const isFar = Boolean(answer.isFar) && !state.need
     const chosen = choose(services, wanted, around, answer.scores, answer.isHint)
     const found = (state.open ? openFirst(chosen) : chosen).slice(0, isFar ? MOST_FAR : Infinity)
@@ -276,9 +279,10 @@ function start(form) {
   })
   form.elements.q.addEventListener('focus', library.prepare)
   addEventListener('popstate', restore)
+  addEventListener(PLACE, show)
   element('narrow').hidden = false
   filters.open = window.matchMedia('(min-width: 48rem)').matches
-  if (location.search) {
+  if (location.search || placeKept()) {
     restore()
   }
 }
@@ -293,6 +297,7 @@ function aroundOf(options) {
   return around
 }
 
+run([usePlace])
 const form = /** @type {Form | null} */ (document.getElementById('find'))
 if (form && 'fetch' in window && window.URLSearchParams && window.TextDecoder && 'normalize' in String.prototype && 'pushState' in history) {
   start(form)

@@ -1,18 +1,9 @@
 // The town that a reader gave. It is kept on this device until it is forgotten, and orders lists by what is near.
 // A script of its own, fetched by site/near.js.
 import { placeOf } from './place/place-of.js'
-import { PLACE } from './site/near.js'
+import { PLACE, placeKept } from './site/near.js'
 
 /** @typedef {import('./place/place-of.js').Place} Place */
-
-/** @returns {Place | null} */
-function placeKept() {
-  try {
-    return JSON.parse(localStorage.getItem(PLACE) || 'null')
-  } catch (blocked) {
-    return null
-  }
-}
 
 /** @param {HTMLFormElement} form */
 function ask(form) {
@@ -47,7 +38,7 @@ function keep(place) {
 
 /** @param {Place} place */
 function apply(place) {
-  each('.place', (form) => (form.hidden = true))
+  each('.place, details[data-near]', (form) => (form.hidden = true))
   each('[data-place-chip]', (chip) => {
     /** @type {HTMLElement} */ (chip.querySelector('b')).textContent = place.town ? `${place.town}, ${place.name}` : place.name
     chip.hidden = false
@@ -72,6 +63,16 @@ function apply(place) {
     }
   })
   order(place)
+  // Of what there is for each area, that for this one comes first.
+  each('#where option', (option) => {
+    const { value } = /** @type {HTMLOptionElement} */ (option)
+    if (!location.search && (value === place.area || value === `${place.area}/${place.town}`)) {
+      /** @type {HTMLSelectElement} */ (document.getElementById('where')).value = value
+    }
+  })
+  each('.pills', (list) => sort(Array.from(/** @type {HTMLCollectionOf<HTMLElement>} */ (list.children)), (item) =>
+    item.querySelector(`[href^="/packs/${place.area}/"]`) ? 0 : 1))
+  dispatchEvent(new Event(PLACE))
 }
 
 /**
@@ -79,18 +80,18 @@ function apply(place) {
  * comes first, then what is in the area.
  * @param {Place} place
  */
-function order({ area, around, town, name }) {
+function order({ area, around, town, name, others }) {
   const near = [area].concat(around)
   const groups = /** @type {HTMLElement[]} */ ([])
-  each('section[aria-labelledby^="in-"]', (group) => groups.push(group))
+  each('section[aria-labelledby^="in-"]:not([aria-labelledby="in-first"])', (group) => groups.push(group))
   const rank = (/** @type {HTMLElement} */ group) => {
     const id = (group.getAttribute('aria-labelledby') || '').slice(3)
-    return id === 'first' ? -1 : near.indexOf(id) < 0 ? near.length : near.indexOf(id)
+    return near.indexOf(id) < 0 ? near.length : near.indexOf(id)
   }
   sort(groups, rank)
-  groups.forEach((group) => sort(Array.from(/** @type {NodeListOf<HTMLElement>} */ (group.querySelectorAll('.card'))), (card) => {
+  each('main section > .cards', (cards) => sort(Array.from(/** @type {HTMLCollectionOf<HTMLElement>} */ (cards.children)), (card) => {
     const where = (card.querySelector('.card__place') || card).textContent
-    return town && where.indexOf(town) >= 0 ? 0 : where.indexOf(name) >= 0 ? 1 : 2
+    return town && where.indexOf(town) >= 0 ? 0 : where.indexOf(name) >= 0 ? 1 : (others || []).every((other) => where.indexOf(other) < 0) ? 2 : 3
   }))
 }
 
@@ -109,11 +110,28 @@ function each(selector, start) {
   Array.from(/** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll(selector))).forEach(start)
 }
 
+/**
+ * The find page has only the frame of the form: what stands in it comes from the page of what is needed right now.
+ * @type {(frame: HTMLElement) => void}
+ */
+function fill(frame) {
+  fetch('/now/').then((answer) => answer.text()).then((html) => {
+    const made = /** @type {HTMLFormElement} */ (new DOMParser().parseFromString(html, 'text/html').querySelector('.place'))
+    made.hidden = false
+    ask(frame.appendChild(document.importNode(made, true)))
+  }).catch(() => {
+    frame.hidden = true
+  })
+}
+
 const form = /** @type {HTMLFormElement | null} */ (document.querySelector('.place'))
+const frame = /** @type {HTMLElement | null} */ (document.querySelector('details[data-near]'))
 const kept = placeKept()
 if (form) {
   ask(form)
 }
 if (kept) {
   apply(kept)
+} else if (frame) {
+  fill(frame)
 }

@@ -8,6 +8,9 @@ namespace SupportMap.Listings;
 /// <param name="Left">How many more there are at <paramref name="Path"/>.</param>
 public sealed record ServiceGroup(string Id, string Heading, string? Path, IReadOnlyList<Service> Services, int Left = 0)
 {
+    /// <summary>The id of the group of those that help most people.</summary>
+    public const string FirstId = "first";
+
     /// <summary>
     /// The same group with the first <paramref name="most"/> services, when the
     /// rest, of more than one, can be seen on the page about it.

@@ -219,7 +219,10 @@ public sealed class PagePlan
             [.. need.First.Select(id => services.FirstOrDefault(service => service.Id == id)).OfType<Service>()];
         return first.Count == 0
             ? _listing.ByArea(services, area, need)
-            : [new ServiceGroup("first", "Try these first", null, first), .. _listing.ByArea([.. services.Except(first)], area, need)];
+            : [
+                new ServiceGroup(ServiceGroup.FirstId, "Try these first", null, first),
+                .. _listing.ByArea([.. services.Except(first)], area, need),
+            ];
     }
 
     // Of each need a few, and the way to all of them.

@@ -44,8 +44,8 @@ public static class FindParts
                 part => new PartEntry(
                     part.Path,
                     assets[part.Asset],
-                    part.Area?.Id ?? "",
-                    string.Join(' ', part.Needs.Select(need => need.Id)),
+                    part.Area?.Id,
+                    parts.Count == 1 ? null : string.Join(' ', part.Needs.Select(need => need.Id)),
                     part.Services.Count))],
             FindJson.Default.PartEntryArray);
 

@@ -16,8 +16,9 @@ const NEAR = [1.6, 1.2]
 /**
  * @typedef {import('./areas.js').Around} Around
  * @typedef {import('../search/points.js').PointsById} PointsById
- * @typedef {Pick<import('./cards.js').Service, 'id' | 'needs' | 'areas' | 'when' | 'audiences'> & { isConfirmed?: boolean }} Service
- * @typedef {{ need: string, areas: string[], when: string, audience: string }} Wanted each empty for any
+ * @typedef {Pick<import('./cards.js').Service, 'id' | 'needs' | 'areas' | 'when' | 'audiences'> & { isConfirmed?: boolean, text?: string }} Service
+ * @typedef {{ need: string, areas: string[], when: string, audience: string, home?: { area: string, town: string } | null }} Wanted
+ *   each empty for any; home, where the reader is, leaves nothing out
  */
 
 /**
@@ -33,9 +34,11 @@ const NEAR = [1.6, 1.2]
  */
 export function choose(services, wanted, around, scores, scoreIsHint = false) {
   const anything = scores || wanted.need || wanted.when || wanted.audience
+  const { home } = wanted
+  const from = wanted.areas.length > 0 || !home ? wanted.areas : [home.area]
   /** @type {(service: Service) => number} */
-  const far = ({ areas }) => wanted.areas.length > 0
-    ? Math.min(...wanted.areas.map((area) => distance(areas, area, around)))
+  const far = ({ areas }) => from.length > 0
+    ? Math.min(...from.map((area) => distance(areas, area, around)))
     : anything ? width(areas, around) : 0
   /**
    * Of several areas that a place may lie in the first is the likeliest.
@@ -46,9 +49,11 @@ export function choose(services, wanted, around, scores, scoreIsHint = false) {
     return at < 0 ? wanted.areas.length : at
   }
   /** @type {(service: Service) => number} */
-  const near = wanted.areas.length > 0 ? (service) => NEAR[far(service)] || 1 : () => 1
+  const near = from.length > 0 ? (service) => NEAR[far(service)] || 1 : () => 1
   /** @type {(service: Service) => number} */
   const points = (service) => (scores && scores[service.id] * near(service)) || 0
+  /** @type {(service: Service) => number} */
+  const inTown = ({ text }) => (home && /** @type {string} */ (text).indexOf(home.town) >= 0 ? 0 : 1)
   /** @type {(service: Service) => number} */
   const meantFor = ({ audiences }) => (wanted.audience && audiences.indexOf(wanted.audience) >= 0 ? 0 : 1)
 
@@ -58,7 +63,7 @@ export function choose(services, wanted, around, scores, scoreIsHint = false) {
     .filter((service) => !scores || scoreIsHint || (points(service) > 0 && points(service) >= enough))
     .map((service, at) => ({
       service,
-      keys: [-points(service), meantFor(service), far(service), whichArea(service), anything && service.isConfirmed ? 0 : 1, at],
+      keys: [-points(service), meantFor(service), inTown(service), far(service), whichArea(service), anything && service.isConfirmed ? 0 : 1, at],
     }))
     .sort((one, other) => compare(one.keys, other.keys))
     .map(({ service }) => service)

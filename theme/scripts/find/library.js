@@ -30,7 +30,7 @@ const WAITING = /** @type {never} */ ({})
 export function createLibrary(about, list, around, changed) {
   /** @type {Part[]} */
   const parts = JSON.parse(about.parts)
-    .map((/** @type {Omit<Part, 'needs'> & { needs: string }} */ part) => Object.assign(part, { needs: part.needs.split(' ') }))
+    .map((/** @type {Omit<Part, 'needs'> & { needs?: string }} */ part) => Object.assign(part, { needs: (part.needs || '').split(' ') }))
   const most = Number(about.most)
   const all = readCards(list)
   /** @type {{ [id: string]: Service }} */

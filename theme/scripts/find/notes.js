@@ -53,6 +53,6 @@ export function pills(links) {
 export function shortCard({ card }) {
   const item = document.createElement('li')
   item.className = 'card'
-  Array.from(card.querySelectorAll('.card__name, .card__next, .card__phone, .card > .card__call, .card__actions > .card__call')).forEach((part) => item.appendChild(part.cloneNode(true)))
+  Array.from(card.querySelectorAll('.card__name, .card__next, .card__phone, :not(p) > .card__call')).forEach((part) => item.appendChild(part.cloneNode(true)))
   return item
 }

@@ -1,6 +1,6 @@
 /**
  * @typedef {{ id: string, name: string, around: string[], postcodes: string[], towns: string[][] }} TownsOfArea around: the nearest first
- * @typedef {{ town: string, area: string, name: string, around: string[] }} Place town: '' when only the area is known
+ * @typedef {{ town: string, area: string, name: string, around: string[], others?: string[] }} Place town: '' when only the area is known; others: the names of areas elsewhere
  */
 
 /**
@@ -14,7 +14,8 @@ export function placeOf(typed, areas) {
     const town = towns.filter((names) => names.some((name) => fold(name) === words))[0]
     const isArea = fold(areaName) === words
     if (town || isArea || (district && postcodes.indexOf(district[1]) >= 0)) {
-      return { town: town ? town[0] : '', area: id, name: areaName, around }
+      const others = areas.filter((other) => other.id !== id && around.indexOf(other.id) < 0).map(({ name }) => name)
+      return { town: town ? town[0] : '', area: id, name: areaName, around, others }
     }
   }
   return null

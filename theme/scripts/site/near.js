@@ -3,31 +3,40 @@
 /** Where it is kept on the device. */
 export const PLACE = 'place'
 
+/**
+ * What is kept; a browser that keeps nothing asks on each page.
+ * @returns {import('../place/place-of.js').Place | null}
+ */
+export function placeKept() {
+  try {
+    return JSON.parse(localStorage.getItem(PLACE) || 'null')
+  } catch (blocked) {
+    return null
+  }
+}
+
 export function usePlace() {
   const near = /** @type {HTMLElement | null} */ (document.querySelector('[data-near]'))
   if (!near) {
     return
   }
-  let isWanted = false
+  /** @type {HTMLScriptElement | undefined} */
+  let script
   const want = () => {
-    if (!isWanted) {
-      isWanted = true
-      const script = document.createElement('script')
+    if (!script) {
+      script = document.head.appendChild(document.createElement('script'))
       script.src = /** @type {string} */ (near.dataset.near)
-      document.head.appendChild(script)
     }
   }
-  near.hidden = near.tagName !== 'FORM'
+  // Where there is a town only what says so is shown, by the script itself.
+  near.hidden = near.tagName === 'P'
   near.addEventListener('focusin', want)
+  near.addEventListener('toggle', want)
   near.addEventListener('submit', (event) => {
     event.preventDefault()
     near.dataset.sent = ''
   })
-  try {
-    if (localStorage.getItem(PLACE)) {
-      want()
-    }
-  } catch (blocked) {
-    // A browser that keeps nothing asks on each page.
+  if (placeKept()) {
+    want()
   }
 }
