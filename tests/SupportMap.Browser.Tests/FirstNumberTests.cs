@@ -34,7 +34,8 @@ public sealed class FirstNumberTests(BrowserRun browser)
             var first = visit.Page.Locator("main .cards > .card:visible").First;
             var call = first.Locator(".card__call");
             // Some can only be written to.
-            var box = await call.CountAsync() > 0 ? await call.First.BoundingBoxAsync() : await first.Locator(".card__name").BoundingBoxAsync();
+            var number = await call.CountAsync() > 0 ? call.First : first.Locator(".card__name");
+            var box = await number.BoundingBoxAsync();
             Assert.InRange(box!.Y + box.Height, 1, Height);
         },
         Phone);

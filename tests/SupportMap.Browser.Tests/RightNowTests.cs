@@ -98,7 +98,7 @@ public sealed class RightNowTests(BrowserRun browser)
         await Assertions.Expect(page.Locator("#where")).ToHaveValueAsync("south-ayrshire/Girvan");
         await Assertions.Expect(page.Locator("main .pills a").First).ToHaveTextAsync("South Ayrshire");
 
-        await visit.Open("/find/?q=foodbank");
+        await visit.Open("/find/?need=food-and-clothes");
         await page.GetByRole(AriaRole.Button, new() { Name = "Forget my town" }).ClickAsync();
         await Assertions.Expect(page.Locator("[data-place-chip]")).ToBeHiddenAsync();
         await Assertions.Expect(page.GetByText("Your town", new() { Exact = true })).ToBeVisibleAsync();

@@ -91,7 +91,8 @@ function order({ area, around, town, name, others }) {
   sort(groups, rank)
   each('main section > .cards', (cards) => sort(Array.from(/** @type {HTMLCollectionOf<HTMLElement>} */ (cards.children)), (card) => {
     const where = (card.querySelector('.card__place') || card).textContent
-    return town && where.indexOf(town) >= 0 ? 0 : where.indexOf(name) >= 0 ? 1 : (others || []).every((other) => where.indexOf(other) < 0) ? 2 : 3
+    const isElsewhere = (others || []).some((other) => where.indexOf(other) >= 0)
+    return town && where.indexOf(town) >= 0 ? 0 : where.indexOf(name) >= 0 ? 1 : isElsewhere ? 3 : 2
   }))
 }
 

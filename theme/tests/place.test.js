@@ -9,14 +9,14 @@ const areas = [
 
 test('a town, however it is written', () => {
   for (const typed of ['Elmton', ' elmton ', 'ELMTOUN', 'elmten']) {
-    assert.deepEqual(placeOf(typed, areas), { town: 'Elmton', area: 'east', name: 'East Elmshire', around: ['vale'] })
+    assert.deepEqual(placeOf(typed, areas), { town: 'Elmton', area: 'east', name: 'East Elmshire', around: ['vale'], others: ['Isle of Oak'] })
   }
   assert.equal(placeOf('st anns', areas)?.town, 'St Ann’s')
 })
 
 test('a postcode, whole or its first half, and the smaller area first', () => {
   for (const typed of ['AB1', 'ab1 2cd', 'ab12cd']) {
-    assert.deepEqual(placeOf(typed, areas), { town: '', area: 'east', name: 'East Elmshire', around: ['vale'] })
+    assert.deepEqual(placeOf(typed, areas), { town: '', area: 'east', name: 'East Elmshire', around: ['vale'], others: ['Isle of Oak'] })
   }
   assert.equal(placeOf('AB27 8QQ', areas)?.area, 'isle')
 })

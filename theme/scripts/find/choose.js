@@ -16,7 +16,8 @@ const NEAR = [1.6, 1.2]
 /**
  * @typedef {import('./areas.js').Around} Around
  * @typedef {import('../search/points.js').PointsById} PointsById
- * @typedef {Pick<import('./cards.js').Service, 'id' | 'needs' | 'areas' | 'when' | 'audiences'> & { isConfirmed?: boolean, text?: string }} Service
+ * @typedef {import('./cards.js').Service} Card
+ * @typedef {Pick<Card, 'id' | 'needs' | 'areas' | 'when' | 'audiences'> & Partial<Pick<Card, 'isConfirmed' | 'text'>>} Service
  * @typedef {{ need: string, areas: string[], when: string, audience: string, home?: { area: string, town: string } | null }} Wanted
  *   each empty for any; home, where the reader is, leaves nothing out
  */
@@ -63,7 +64,9 @@ export function choose(services, wanted, around, scores, scoreIsHint = false) {
     .filter((service) => !scores || scoreIsHint || (points(service) > 0 && points(service) >= enough))
     .map((service, at) => ({
       service,
-      keys: [-points(service), meantFor(service), inTown(service), far(service), whichArea(service), anything && service.isConfirmed ? 0 : 1, at],
+      keys: [
+        -points(service), meantFor(service), inTown(service), far(service), whichArea(service), anything && service.isConfirmed ? 0 : 1, at,
+      ],
     }))
     .sort((one, other) => compare(one.keys, other.keys))
     .map(({ service }) => service)

@@ -1,6 +1,7 @@
 /**
  * @typedef {{ id: string, name: string, around: string[], postcodes: string[], towns: string[][] }} TownsOfArea around: the nearest first
- * @typedef {{ town: string, area: string, name: string, around: string[], others?: string[] }} Place town: '' when only the area is known; others: the names of areas elsewhere
+ * @typedef {{ town: string, area: string, name: string, around: string[], others?: string[] }} Place
+ *   town: '' when only the area is known; others: the names of areas elsewhere
  */
 
 /**
