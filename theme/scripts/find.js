@@ -233,8 +233,8 @@ function start(form) {
    * @type {(left: number, isAnywhere: boolean) => void}
    */
   function showLeft(left, isAnywhere) {
-    const advice = isAnywhere ? 'Type a town or choose an area to see what is near you. ' : ''
-    note(element('left'), left > 0 ? [`There are ${left} more services that this search has not looked at. ${advice}`, button('Look at more services', lookFurther)] : [])
+    const advice = isAnywhere ? 'Type a town or choose an area. ' : ''
+    note(element('left'), left > 0 ? [`This search has not looked at ${left} services. ${advice}`, button('Look at more services', lookFurther)] : [])
   }
 
   function lookFurther() {

@@ -34,8 +34,8 @@ export function readCards(list) {
       when: ids('when'),
       audiences: ids('for'),
       isConfirmed: 'confirmed' in card.dataset,
-      // Its parts stand without a space between them.
-      text: Array.from(card.children).map((part) => part.textContent).join(' '),
+      // Its parts stand without a space between them; a number for when it is shut is of another service.
+      text: Array.from(card.children).filter((part) => part.className !== 'card__next').map((part) => part.textContent).join(' '),
       card,
       parts: [name, summary].map((element) => ({ element, text: element.textContent, isMarked: false })),
     }
