@@ -76,3 +76,25 @@ test('what turns a sentence away turns it, and softens where it says so', () => 
   assert.deepEqual(hear('he hit me years ago'), { urgent: [], soft: [['helpline']], needs: ['safe'] })
   assert.equal(urgent('he hit me years ago and tonight'), 'police')
 })
+
+test('two things may be said in any order, in any sentence', () => {
+  const both = createListener(dangerFile({ classes: 'child,baby', dangers: [['', 'police', '', 'A & alone,i am ### & hit', '']] }), {
+    spell: (words) => words, stemOf, isOrdinary: () => false,
+  })
+  assert.deepEqual(both('Alone again. The baby cries').urgent, [['police']])
+  assert.deepEqual(both('the baby cries').urgent, [])
+  assert.deepEqual(both('he hit me, i am 12').urgent, [['police']])
+  assert.deepEqual(both('he hit me, i am 32').urgent, [])
+})
+
+test('what was learned from examples is heard without a pattern, and less of it in a short text', () => {
+  const learned = ['-1.00', ';brake,stair', ';;torch', 'form;;cours']
+  const taught = createListener(dangerFile({ dangers: [['', 'police', '', '', ''], ['', 'fire', '', '', '']], learned }), {
+    spell: (words) => words, stemOf, isOrdinary: () => true,
+  })
+  assert.deepEqual(taught('my man cut the brakes of the car').urgent, [])
+  assert.deepEqual(taught('my man cut the brakes on the stairs').urgent, [['police']])
+  assert.deepEqual(taught('my neighbour has a torch in his hand').urgent, [['fire']])
+  assert.deepEqual(taught('brakes').urgent, [])
+  assert.deepEqual(taught('a course about brakes and stairs for all of us').urgent, [])
+})

@@ -8,7 +8,7 @@ import { readWords } from '../scripts/search/words.js'
  * What the generator writes of dangers, with what a test needs.
  * @type {(parts: Partial<import('../scripts/search/danger.js').DangerFile>) => import('../scripts/search/danger.js').DangerFile}
  */
-export const dangerFile = (parts) => ({ skip: '', said: '', classes: '', dangers: [], harmless: '', turnedBy: [], ...parts })
+export const dangerFile = (parts) => ({ skip: '', said: '', classes: '', dangers: [], harmless: '', turnedBy: [], learned: [], ...parts })
 
 /**
  * What a test needs of a file of words: lists, with commas within an entry.

@@ -23,6 +23,7 @@ const lexicon = {
   isWhole: (word) => known.hasStem(stemOf(word)),
   complete: (word) => (word in guesses ? undefined : word),
   guess: (word) => guesses[word],
+  split: (word) => (word === 'foodbank' ? ['food', 'bank'] : []),
 }
 /** @type {(raw: string, options?: Options) => import('../scripts/search/query.js').Query} */
 const parse = (raw, options) => parseQuery(raw, lexicon, options)
@@ -129,4 +130,22 @@ test('numbers and addresses are kept as the index has them', () => {
   assert.deepEqual(parse('whose number is 01234 567890?').contacts, ['01234567890'])
   assert.deepEqual(parse('2 rooms for 100').contacts, [])
   assert.deepEqual(parse('Help@Elm-Town.example').contacts, ['helpelmtownexample'])
+})
+
+test('what is refused is told apart from what is asked for', () => {
+  const refused = (/** @type {string} */ raw) => parse(raw).parts.filter(({ isRefused }) => isRefused).map(({ words }) => words.join(' '))
+  assert.deepEqual(refused('skint but not a food'), ['food'])
+  assert.deepEqual(refused('not food'), [])
+})
+
+test('the age of somebody is read, and no other number', () => {
+  assert.equal(parse("I'm 14 and sad").age, 14)
+  assert.equal(parse('my 17 year old').age, 17)
+  assert.ok(Number.isNaN(parse('im 14 weeks pregnant').age))
+  assert.ok(Number.isNaN(parse('flat 14').age))
+})
+
+test('two words that were written as one are read as two', () => {
+  const unknown = { ...lexicon, complete: (/** @type {string} */ word) => (word === 'foodbank' ? undefined : word) }
+  assert.deepEqual(parseQuery('foodbank', unknown).parts.map(({ words }) => words), [['food'], ['bank']])
 })

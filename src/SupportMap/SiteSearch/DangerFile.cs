@@ -8,6 +8,7 @@ namespace SupportMap.SiteSearch;
 /// The words of each class. In patterns <c>A</c> stands for the first, and <c>AA</c> for what follows <c>Z</c>.
 /// </param>
 /// <param name="Dangers">Need, services, softer services, and the patterns of what is happening and of what only names it.</param>
+/// <param name="Learned">How much each word speaks for a danger; see <see cref="DangerLessons"/>.</param>
 /// <param name="TurnedBy">"all" or "about", what softens or nothing, and the patterns that turn and that undo it.</param>
 internal sealed record DangerFile(
     string Skip,
@@ -15,14 +16,16 @@ internal sealed record DangerFile(
     string Classes,
     IReadOnlyList<string[]> Dangers,
     string Harmless,
-    IReadOnlyList<string[]> TurnedBy)
+    IReadOnlyList<string[]> TurnedBy,
+    IReadOnlyList<string> Learned)
 {
     private const int Letters = 26;
 
-    public static DangerFile Of(DangerWords words)
+    public static DangerFile Of(SearchWords all, IEnumerable<Need> needs)
     {
+        var words = all.Danger;
         var codes = words.Classes.Index().ToDictionary(one => one.Item.Name, one => Code(one.Index), StringComparer.Ordinal);
-        (codes["number"], codes["year"]) = ("#", "##");
+        (codes["number"], codes["year"], codes["young"]) = ("#", "##", "###");
         string Patterns(IEnumerable<string> patterns) => string.Join(',', patterns.Select(pattern => Pack(pattern, codes)));
         return new DangerFile(
             FindWords.Join(words.Skip),
@@ -40,10 +43,11 @@ internal sealed record DangerFile(
             [.. words.TurnedBy.Select(turn => new[]
             {
                 turn.TurnsAll ? "all" : "about", turn.Softens ? "softens" : "", Patterns(turn.When), Patterns(turn.Unless),
-            })]);
+            })],
+            DangerLessons.Of(all, needs));
     }
 
-    private static string Code(int index) => new((char)('A' + index % Letters), index / Letters + 1);
+    internal static string Code(int index) => new((char)('A' + index % Letters), index / Letters + 1);
 
     // A gap is a point: "A.B me/us".
     private static string Pack(string pattern, Dictionary<string, string> codes) =>
@@ -52,5 +56,5 @@ internal sealed record DangerFile(
             .Replace(" . ", ".", StringComparison.Ordinal);
 
     private static string PackChoice(string choice, Dictionary<string, string> codes) =>
-        choice == "|" ? choice : choice[0] == '<' ? codes[choice.Trim('<', '>')] : FindText.Fold(choice);
+        choice is "|" or "&" ? choice : choice[0] == '<' ? codes[choice.Trim('<', '>')] : FindText.Fold(choice);
 }

@@ -19,7 +19,7 @@ public static class FindWords
             Places: new(catalogue.Areas.ToDictionary(area => area.Id, Places), StringComparer.Ordinal),
             Needs: Rows(catalogue.Needs.Select(need => string.Join(',', need.First.Prepend(need.Id)))),
             Means: Rows(words.Synonyms.Select(synonym => Join(synonym.Mean))),
-            Danger: DangerFile.Of(words.Danger),
+            Danger: DangerFile.Of(words, catalogue.Needs),
             Phrases: Phrases(catalogue),
             Spellings: Rows(words.Spellings.Select(spelling => $"{FindText.Fold(spelling.Word)},{Join(spelling.Also)}")),
             Ended: [.. catalogue.Closed.Select(service => Ended(service, alive))],

@@ -1,6 +1,9 @@
 import { remembered } from './remembered.js'
 import { isStopWord } from './stop-words.js'
 
+// The field of the index that holds names.
+const NAME = 'name'
+
 /**
  * @typedef {import('./points.js').Points} Points
  * @typedef {import('./words.js').Meaning} Meaning
@@ -12,6 +15,7 @@ import { isStopWord } from './stop-words.js'
  * @property {{ phrase: string[], points: Points }[]} means
  * @property {{ need: string, points: Points }[]} needs
  * @property {Points} points
+ * @property {boolean} isElsewhere no entry is for it, whatever words it shares
  */
 
 /**
@@ -19,11 +23,12 @@ import { isStopWord } from './stop-words.js'
  * @param {import('./lexicon.js').Lexicon} lexicon
  * @param {import('./weights.js').Weights} weights
  */
-export function createScorer({ language, entries, terms, services, stemOf, cardOf, needsOf, isWhole }, weights) {
+export function createScorer({ language, entries, terms, services, stemOf, cardOf, needsOf, isWhole, townsOf }, weights) {
   const { best, scaled, sum, together } = entries
 
   /** @type {(part: import('./query.js').Part) => Concept} */
   function conceptOf({ forms, values, isGuess }) {
+    const isElsewhere = values.some(({ means: none }) => none && none.length === 0)
     const isPhrase = values.length > 0
     const saying = forms.filter(([word]) => !isStopWord(word) || (isPhrase && /\d/.test(word)))
     const words = saying.length > 0 ? saying : forms
@@ -36,8 +41,8 @@ export function createScorer({ language, entries, terms, services, stemOf, cardO
       scaled(best(means.map((each) => each.points)), weights.meant),
     ])
     const points = sum([ofNeedFirst(said, needs), best(needs.map((each) => each.points)), ofEnded(values)])
-    const trust = (isGuess ? weights.guess : 1) * (isPhrase && saying.length > 1 ? weights.long : 1)
-    return { words, means, needs, points: scaled(points, trust) }
+    const trust = (isElsewhere ? weights.elsewhere : isGuess ? weights.guess : 1) * (isPhrase && saying.length > 1 ? weights.long : 1)
+    return { words, means, needs, points: scaled(points, trust), isElsewhere }
   }
 
   const ofWhole = remembered((/** @type {string} */ word) => pointsOf(word, false))
@@ -126,7 +131,27 @@ export function createScorer({ language, entries, terms, services, stemOf, cardO
    */
   function ofContact(contact) {
     const exact = stemOf(contact)
-    return scaled(terms.has(exact) ? terms.of(exact) : best(terms.startingWith(contact).map(terms.of)), weights.contact)
+    const longer = terms.has(exact) ? [exact] : terms.startingWith(contact)
+    const all = longer.length > 0 ? longer : terms.all.filter((term) => /^\d{5,}$/.test(contact) && term.slice(-contact.length) === contact)
+    return scaled(best(all.map(terms.of)), weights.contact)
+  }
+
+  /**
+   * How much all points of an entry count: more in a town that was typed and for the age that was, less for what was refused.
+   * @type {(query: import('./query.js').Query, refused: Points[]) => Points}
+   */
+  function factors({ places, age }, refused) {
+    const towns = places.map(({ words }) => words.join(' ')).filter((name) => !language.areaNames.has(name) && !/\d/.test(name))
+    const factor = entries.ofPairs(services.map(({ id, areas = [], audiences = [] }) => {
+      const own = townsOf(id)
+      const isThere = towns.some((town) => own.has(town))
+      const isElsewhere = towns.length > 0 && own.size > 0 && !isThere && areas.every(language.isLocal)
+        && Array.from(own).some((town) => terms.fieldOf(stemOf(town.split(' ')[0]), id) === NAME)
+      const ages = age > 0 ? audiences.map((name) => Number((/^under-(\d+)$/.exec(name) || [])[1])).filter(Boolean) : []
+      return [id, (isThere ? weights.inTown : isElsewhere ? weights.inOtherTown : 1)
+        * (ages.length === 0 ? 1 : ages.some((limit) => age < limit) ? weights.ofAge : weights.ofOtherAge)]
+    }))
+    return factor.map((each, place) => (each || 1) * (refused.some((points) => points[place] > 0) ? weights.refused : 1))
   }
 
   /** @type {(place: import('./query.js').Part) => Points} */
@@ -134,5 +159,5 @@ export function createScorer({ language, entries, terms, services, stemOf, cardO
     return sum(words.map((word) => terms.of(stemOf(word))))
   }
 
-  return { conceptOf, ofAllNeeds, ofDanger, ofContact, ofPlace }
+  return { conceptOf, ofAllNeeds, ofDanger, ofContact, ofPlace, factors }
 }

@@ -1,5 +1,6 @@
 // Hears danger in what is typed: patterns over small classes of words, which input/danger.yaml holds and docs/search.md explains.
 import { byLetter } from './by-letter.js'
+import { readLessons } from './lessons.js'
 import { hide, spanOf } from './patterns.js'
 import { remembered } from './remembered.js'
 import { editsBetween } from './spelling.js'
@@ -14,25 +15,40 @@ const END = '|'
 // Shorter words are never misspelled: too many others are one letter away.
 const SHORTEST_TYPED = 4
 
+// A pattern counts so much beside what was learned from examples.
+const BY_PATTERN = 4
+
+// So much is asked of that where something turns a sentence away, and of a text with fewer words than enough.
+const IN_DOUBT = 1.5
+const ENOUGH_WORDS = 6
+
+// Until then a number is an age at which somebody is a child.
+const ADULT = 16
+
 // Without vowels a word needs this many letters: "hrt", "wnt".
 const SHORTEST_WITHOUT_VOWELS = 3
+
+// Also classes, numbers and ends.
+const INFLECTED = /(?:s|ed|ing)$|[^a-z]/
 
 // Characters that cannot be seen and would cut words.
 const INVISIBLE = /[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufe0f\ufeff]/g
 
 /**
  * The part of the file of words that is about danger. Lists in a text are joined with commas. In patterns "A" stands for the first
- * class, "#" for a number, "." for a gap, "a/b" for either.
+ * class, "#" for a number, "." for a gap, "a/b" for either, "a&b" for both, in any order.
  * @typedef {object} DangerFile
  * @property {string} skip words that no pattern looks at
  * @property {string} said a word or a few, and other ways of saying them
  * @property {string} classes the words of each
  * @property {string[][]} dangers need, services, softer services, and the patterns of what is happening and of what only names it
  * @property {string} harmless patterns of what only looks like danger
+ * @property {string[]} learned see readLessons
  * @property {string[][]} turnedBy "all" or "about", "softens" or nothing, and the patterns that turn a sentence away and that undo it
  */
 
 /** @typedef {import('./patterns.js').Step} Step */
+/** @typedef {Step[][]} Pattern steps that are all in the text, each in any sentence */
 /** @typedef {import('./patterns.js').Sentence} Sentence */
 /** @typedef {{ urgent: string[][], soft: string[][], needs: string[] }} Heard ids of services: to show above all, and to put first */
 
@@ -58,19 +74,27 @@ export function createListener(file, { spell, stemOf, isOrdinary }) {
   /** @type {(choice: string) => string} */
   const plainChoice = (choice) => (/[A-Z#|]/.test(choice) ? choice : plain([choice]).join(' '))
 
-  /** @type {(joined: string) => Step[][]} */
-  const patterns = (joined) => list(joined).map((pattern) => {
+  /** A word stands for its other forms too, unless it is itself one. @type {(word: string) => string[]} */
+  const choicesOf = (word) => /** @type {string[]} */ ([])
+    .concat(...word.split('/').map(plainChoice).map((choice) => (INFLECTED.test(choice) ? [choice] : [choice, baseOf(choice, stemOf)])))
+
+  /** @type {(joined: string) => Pattern[]} */
+  const patterns = (joined) => list(joined).map((pattern) => pattern.split(' & ').map(stepsOf))
+
+  /** @type {(text: string) => Step[]} */
+  function stepsOf(text) {
     /** @type {Step[]} */
     const steps = []
-    pattern.split('.').forEach((run) => run.split(' ').forEach((part, at) => {
+    text.split('.').forEach((run) => run.split(' ').forEach((part, at) => {
       const words = /[A-Z#/|]/.test(part) ? [part] : plain([part])
-      words.forEach((word, next) => steps.push({ isGap: at + next === 0 && steps.length > 0, choices: word.split('/').map(plainChoice) }))
+      words.forEach((word, next) => steps.push({ isGap: at + next === 0 && steps.length > 0, choices: choicesOf(word) }))
     }))
     steps.forEach(({ choices }) => choices.forEach((choice) => literals.add(choice)))
     return steps
-  })
+  }
 
   const harmless = patterns(file.harmless)
+  const lessons = readLessons(file.learned)
   const dangers = file.dangers.map(([need, services, softly, says, about]) => (
     { need, services: list(services), softly: list(softly), says: patterns(says), about: patterns(about) }
   ))
@@ -94,24 +118,49 @@ export function createListener(file, { spell, stemOf, isOrdinary }) {
   /** @type {(text: string) => Heard} */
   return (text) => {
     const sentences = sentencesOf(text).map(plain).filter((words) => words.length > 0).map(readSentence)
-    /** @type {(all: Step[][]) => boolean} */
-    const anywhere = (all) => sentences.some((sentence) => all.some((pattern) => spanOf(pattern, sentence)))
+    /** @type {(all: Pattern[]) => boolean} */
+    const anywhere = (all) => all.some((pattern) => pattern.every((steps) => sentences.some((sentence) => spanOf(steps, sentence))))
     const turned = turns.filter(({ when, unless }) => anywhere(when) && !anywhere(unless))
-    sentences.forEach((sentence) => harmless.forEach((pattern) => hide(sentence, pattern)))
+    sentences.forEach((sentence) => harmless.forEach(([steps]) => hide(sentence, steps)))
+    const { score, danger } = lessons(featuresOf(sentences))
     /** @type {Heard} */
     const heard = { urgent: [], soft: [], needs: [] }
-    dangers.forEach(({ need, services, softly, says, about }) => {
-      const isSaid = anywhere(says)
-      if (isSaid || anywhere(about)) {
-        const against = turned.filter(({ isForAll }) => isForAll || !isSaid)
-        const isSoft = against.some(({ softens }) => softens)
-        heard.urgent.push(...(against.length === 0 ? [services] : []))
-        heard.soft.push(...(isSoft ? [softly] : []))
-        heard.needs.push(...(need && (against.length === 0 || isSoft) ? [need] : []))
+    /** @type {(one: typeof dangers[0], against: typeof turned) => void} */
+    const add = ({ need, services, softly }, against) => {
+      const isSoft = against.some(({ softens }) => softens)
+      heard.urgent.push(...(against.length === 0 ? [services] : []))
+      heard.soft.push(...(isSoft ? [softly] : []))
+      heard.needs.push(...(need && (against.length === 0 || isSoft) ? [need] : []))
+    }
+    dangers.filter(() => score + BY_PATTERN > 0).forEach((one) => {
+      const isSaid = anywhere(one.says)
+      if (isSaid || anywhere(one.about)) {
+        add(one, turned.filter(({ isForAll }) => isForAll || !isSaid))
       }
     })
+    const isTurned = turned.some(({ isForAll }) => isForAll)
+    const words = sentences.reduce((sum, sentence) => sum + sentence.length - 2, 0)
+    if (heard.urgent.length === 0 && score > (isTurned || words < ENOUGH_WORDS ? IN_DOUBT : 0)) {
+      add(dangers[danger], [])
+    }
     return heard
   }
+}
+
+/**
+ * What was learned about: stems, classes, and kinds of numbers.
+ * @param {Sentence[]} sentences
+ */
+function featuresOf(sentences) {
+  /** @type {Set<string>} */
+  const features = new Set()
+  sentences.forEach((sentence) => sentence.forEach(({ stem, classes }) => {
+    if (!/^\d*$/.test(stem)) {
+      features.add(stem)
+    }
+    classes.forEach((_, name) => features.add(name))
+  }))
+  return features
 }
 
 /**
@@ -146,6 +195,9 @@ function readClasses(file, { plain, stemOf }) {
     })
     if (/^\d+$/.test(words[at])) {
       add(/^(?:19|20)\d\d$/.test(words[at]) ? '##' : '#', 1)
+      if (Number(words[at]) > 3 && Number(words[at]) < ADULT) {
+        add('###', 1)
+      }
     }
     return classes
   }

@@ -1,8 +1,10 @@
 import { createAnswers } from './answers.js'
 import { createScorer } from './concepts.js'
 import { createLexicon } from './lexicon.js'
+import { isOrdinary } from './ordinary-words.js'
 import { parseQuery } from './query.js'
 import { foundIn, whyFound } from './reasons.js'
+import { isStopWord } from './stop-words.js'
 import { wordsOf } from './text.js'
 import { WEIGHTS } from './weights.js'
 
@@ -10,11 +12,21 @@ const MOST_LETTERS = 1000
 
 const QUERY_WORDS = 4
 
-// With less than this part of its words found the query is about something else.
-const CLOSE = 0.5
+// What was found is close when the best entry has so many points for each word, less so many when none of the words is found.
+const CLOSE = 16
+const LOST = 20
 
-// A word that this part of the entries has decides nothing.
+// A word that this part of the entries has decides nothing, and one that the other part has counts half.
 const COMMON = 0.25
+const KNOWN = 0.1
+
+// So much counts a word that nobody has and that says little, one that was spelled in another way, and one that only starts so.
+const ORDINARY = 0.3
+const GUESSED = 0.8
+const STARTED = 0.5
+
+// A word for what no entry has.
+const ELSEWHERE = 2
 
 // So long may nothing else happen on the page.
 const PREPARE_MS = 8
@@ -60,17 +72,23 @@ export function createEngine(parts, stem, file, services, weights = WEIGHTS) {
     const contacts = query.contacts.map(scorer.ofContact)
     const places = sum(query.places.map(scorer.ofPlace))
     const all = [scaled(places, isOnlyPlaces ? 1 : weights.place), scorer.ofAllNeeds(concepts), scorer.ofDanger(heard)]
+    const [refused, wanted] = [true, false]
+      .map((isRefused) => concepts.filter((_, at) => query.parts[at].isRefused === isRefused).map((concept) => concept.points))
+    const factors = scorer.factors(query, refused)
+    const points = sum(all.concat(contacts, wanted)).map((each, place) => each * factors[place])
+    const answers = answersTo(query.words)
+    const isKnown = heard.urgent.length + contacts.length + answers.length + query.ended.length > 0 || isOnlyPlaces
     const isAsked = concepts.length + contacts.length + query.places.length > 0
     return {
-      scores: isAsked ? byId(sum(all.concat(contacts, concepts.map(({ points }) => points)))) : null,
+      scores: isAsked ? byId(points) : null,
       isHint: isOnlyPlaces,
-      isFar: heard.urgent.length + contacts.length === 0 && !isOnlyPlaces && shareOf(concepts, query.parts) < CLOSE,
+      isFar: !isKnown && isLittle(Math.max(...points), concepts, query.parts),
       areas: query.areas,
       needs: unique(heard.needs.concat(...concepts.map(({ needs }) => needs.map(({ need }) => need)))),
       typedPlaces: query.places.map(({ raw }) => raw),
       urgent: unique(/** @type {string[]} */ ([]).concat(...heard.urgent)),
       ended: unique(query.ended),
-      answers: answersTo(query.words),
+      answers,
       otherwise: lexicon.language.otherwise,
       guess: query.guess,
       isFound: foundIn(concepts, lexicon),
@@ -79,20 +97,30 @@ export function createEngine(parts, stem, file, services, weights = WEIGHTS) {
   }
 
   /**
-   * The part of the words that stand for something here. A word that many entries have says little.
-   * @type {(concepts: import('./concepts.js').Concept[], ofQuery: import('./query.js').Part[]) => number}
+   * Is the best entry worth little for what was asked, or is most of that nowhere?
+   * @type {(best: number, concepts: import('./concepts.js').Concept[], ofQuery: import('./query.js').Part[]) => boolean}
    */
-  function shareOf(concepts, ofQuery) {
+  function isLittle(best, concepts, ofQuery) {
     let asked = 0
     let found = 0
-    concepts.forEach(({ words, points }, at) => {
-      const has = points.filter(Boolean).length
-      const isWeak = ofQuery[at].values.length === 0 && has > services.length * COMMON
-      asked += isWeak ? 0 : words.length
-      found += isWeak || has === 0 ? 0 : words.length
+    concepts.forEach(({ words, points, isElsewhere }, at) => {
+      const { values, isGuess } = ofQuery[at]
+      const has = points.filter(Boolean).length / services.length
+      words.filter(([word]) => !isStopWord(word)).forEach((forms) => {
+        const isStart = values.length === 0 && !isIndexed(forms)
+        const missing = isElsewhere ? ELSEWHERE : isOrdinary(forms[0]) ? ORDINARY : 1
+        const known = values.length > 0 ? 1 : isStart ? STARTED : has > COMMON ? 0 : has > KNOWN ? 0.5 : 1
+        const weight = isElsewhere || has === 0 ? missing : known
+        asked += weight
+        found += isElsewhere || has === 0 || isStart ? 0 : weight * (values.length > 0 && isGuess ? GUESSED : 1)
+      })
     })
-    return asked > 0 ? found / asked : 0
+    const all = Math.max(1, asked)
+    return best / all < CLOSE + LOST * (1 - found / all)
   }
+
+  /** @type {(forms: string[]) => boolean} */
+  const isIndexed = (forms) => forms.some((word) => lexicon.terms.has(lexicon.stemOf(word)))
 
   /** @type {(() => unknown)[] | undefined} */
   let steps

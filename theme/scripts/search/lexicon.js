@@ -1,5 +1,5 @@
 import { createListener } from './danger.js'
-import { isOrdinary } from './ordinary-words.js'
+import { isEnglish } from './ordinary-words.js'
 import { pointsFor } from './points.js'
 import { remembered } from './remembered.js'
 import { termScores } from './score.js'
@@ -8,14 +8,18 @@ import { isStopWord } from './stop-words.js'
 import { wordsOf } from './text.js'
 import { readWords } from './words.js'
 
-const NO_DANGER = { skip: '', said: '', classes: '', dangers: [], harmless: '', turnedBy: [] }
+const NO_DANGER = { skip: '', said: '', classes: '', dangers: [], harmless: '', turnedBy: [], learned: [] }
 
 /** @type {import('./words.js').WordsFile} */
 const NO_WORDS = { places: {}, needs: '', means: '', danger: NO_DANGER, phrases: '', spellings: '', ended: [], otherwise: '' }
 const SHORTEST_START = 3
 
+// The least letters of each part of a word that was written without its space: "counciltax".
+const SHORTEST_PART = 3
+
 /**
- * @typedef {{ id: string, needs: string[], text: string }} Service its `text` is what its card shows
+ * @typedef {{ id: string, needs: string[], text: string, areas?: string[], audiences?: string[] }} Service its `text` is what its card
+ * shows
  * @typedef {ReturnType<typeof createLexicon>} Lexicon
  */
 
@@ -39,6 +43,22 @@ export function createLexicon(parts, stem, file, services) {
     const stems = once(() => new Set(Array.from(words).map(stemOf)))
     return { words, hasStem: (/** @type {string} */ asked) => stems().has(asked) }
   })
+
+  /** The towns that an entry's card names, as they are spelled in the table of places. */
+  const townsOf = remembered((/** @type {string} */ id) => {
+    const words = wordsOf(byId.has(id) ? byId.get(id).text : '')
+    /** @type {Set<string>} */
+    const towns = new Set()
+    for (let at = 0; at < words.length; at++) {
+      const { length } = language.places.longestAt(words, at)
+      const name = words.slice(at, at + length).join(' ')
+      if (length > 0 && !language.areaNames.has(name)) {
+        towns.add(name)
+      }
+      at += Math.max(0, length - 1)
+    }
+    return towns
+  })
   const shown = once(() => new Set(/** @type {string[]} */ ([]).concat(...services.map(({ id }) => Array.from(cardOf(id).words)))))
   const guessable = once(() => vocabulary(
     Array.from(new Set(language.plainWords.concat(Array.from(shown())))).filter((word) => !isStopWord(word)),
@@ -46,7 +66,7 @@ export function createLexicon(parts, stem, file, services) {
 
   /** @type {(word: string) => boolean} */
   function isKnown(word) {
-    return isOrdinary(word) || language.spell([word])[0] !== word || language.hasStem(stemOf(word)) || terms.has(stemOf(word))
+    return isEnglish(word) || language.spell([word])[0] !== word || language.hasStem(stemOf(word)) || terms.has(stemOf(word))
   }
 
   /**
@@ -78,6 +98,20 @@ export function createLexicon(parts, stem, file, services) {
   }
 
   /**
+   * The two known words that make up one that nobody knows, if they do.
+   * @type {(word: string) => string[]}
+   */
+  function split(word) {
+    for (let at = word.length - SHORTEST_PART; at >= SHORTEST_PART; at--) {
+      const both = [word.slice(0, at), word.slice(at)]
+      if (both.every((part) => language.isWord(part) || shown().has(part)) && both.some((part) => part.length > SHORTEST_PART)) {
+        return both
+      }
+    }
+    return []
+  }
+
+  /**
    * The word that was meant by one that nobody knows, if any is near enough.
    * @type {(word: string) => string | undefined}
    */
@@ -98,7 +132,7 @@ export function createLexicon(parts, stem, file, services) {
 
   /** @type {(id: string) => string[]} */
   const needsOf = (id) => (byId.has(id) ? byId.get(id).needs : [])
-  return { steps, language, entries, terms, services, stemOf, cardOf, needsOf, isWhole, complete, guess, hear }
+  return { steps, language, entries, terms, services, stemOf, cardOf, needsOf, isWhole, complete, guess, split, hear, townsOf }
 }
 
 /**

@@ -1,4 +1,7 @@
-// Words that many people type and no entry may hold. They are right as they are: nobody means a like word by them.
+import { ENGLISH } from './english.js'
+import { readFilter } from './filter.js'
+
+// Words that many people type and no entry may hold. They are right as they are, and say little of what is looked for.
 const WORDS = `above across allow along among apart asleep awake aware bath beach became began beside black body born both bring
 build built busy cake calm camp carry catch caught chair city clear clock cool cousin crazy cross daily dear dirty doubt dream
 each easy eight eyes face fact fail fair fall fast fault fear felt fight fire fish foot force four front funny game gave gentle
@@ -13,7 +16,20 @@ upset value wait walk waste watch weather whole wide wild wind woke wonder wore 
 
 const ordinary = new Set(WORDS.split(/\s+/))
 
-/** @param {string} word */
+const looksLikeOthers = readFilter(ENGLISH)
+
+/**
+ * Is it English as it stands? Then nobody means a like word by it.
+ * @param {string} word
+ */
+export function isEnglish(word) {
+  return ordinary.has(word) || looksLikeOthers(word)
+}
+
+/**
+ * Does it say little of what is looked for?
+ * @param {string} word
+ */
 export function isOrdinary(word) {
   return ordinary.has(word)
 }

@@ -6,6 +6,15 @@ const MOST_WORDS = 60
 const MOST_GUESSES = 8
 const LONGEST_START = 4
 
+// What refuses the words that follow, with at least one word of the second kind between: "do not want", "not a".
+const REFUSES = ['not', 'dont', 'without', 'except']
+const BEFORE_REFUSED = ['a', 'an', 'the', 'another', 'any', 'want', 'need', 'more']
+
+const AGES = [
+  /\b(?:im|i am|hes|he is|shes|she is|aged?) (\d\d?)\b(?! ?(?:weeks?|months?|mins?|hours?|days?|pounds?|quid))/,
+  /\b(\d\d?) ?(?:years? old|yrs? old|yr old|yo)\b/,
+]
+
 /**
  * @typedef {import('./words.js').Meaning} Meaning
  * @typedef {import('./lexicon.js').Lexicon} Lexicon
@@ -13,7 +22,8 @@ const LONGEST_START = 4
 
 /**
  * What a query is read with.
- * @typedef {Pick<Lexicon, 'language' | 'stemOf' | 'isWhole' | 'complete' | 'guess'> & { terms: Pick<Lexicon['terms'], 'has'> }} Known
+ * @typedef {Pick<Lexicon, 'language' | 'stemOf' | 'isWhole' | 'complete' | 'guess' | 'split'>
+ *   & { terms: Pick<Lexicon['terms'], 'has'> }} Known
  */
 
 /**
@@ -29,6 +39,7 @@ const LONGEST_START = 4
  * @property {Part[]} parts phrases with a known meaning and single words that say something
  * @property {Part[]} places names of places
  * @property {string[]} areas ids
+ * @property {number} age in years, or NaN
  * @property {import('./words.js').Ended[]} ended
  * @property {{ typed: string, text: string } | null} guess
  */
@@ -40,6 +51,7 @@ const LONGEST_START = 4
  * @property {Meaning[]} values what they stand for
  * @property {string[]} [areas] of the name of a place
  * @property {string} raw the text to show for them
+ * @property {boolean} isRefused "not a food bank"
  * @property {boolean} isGuess
  */
 
@@ -62,7 +74,9 @@ export function parseQuery(raw, lexicon, { usePlaces = true, mayGuess = true } =
   const { contacts, words: text } = contactsIn(raw)
   const words = readable(text, lexicon, mayGuess)
   const plain = words.map(({ word }) => word)
-  const all = cut(words, lexicon, usePlaces).map((part) => partOf(part, raw, lexicon))
+  const pieces = cut(words, lexicon, usePlaces)
+  const all = pieces.map((piece, at) => partOf(piece, isRefused(pieces, at), raw, lexicon))
+  const ages = AGES.map((age) => age.exec(wordsOf(raw).join(' '))).filter(Boolean)
   const places = all.filter((part) => part.areas)
   const others = all.filter((part) => !part.areas)
   const saying = others.filter((part) => part.values.length > 0 || part.words.some((word) => !isStopWord(word)))
@@ -76,7 +90,8 @@ export function parseQuery(raw, lexicon, { usePlaces = true, mayGuess = true } =
     ended: /** @type {Meaning[]} */ ([]).concat(...all.map((part) => part.values))
       .filter(({ ended }) => ended)
       .map(({ ended }) => /** @type {import('./words.js').Ended} */ (ended)),
-    guess: words.some(({ isGuess }) => isGuess) ? { typed: raw.trim(), text: plain.join(' ') } : null,
+    age: ages.length > 0 ? Number(/** @type {RegExpExecArray} */ (ages[0])[1]) : NaN,
+    guess: words.some(({ typed, word, isGuess }) => isGuess && typed !== word) ? { typed: raw.trim(), text: plain.join(' ') } : null,
   }
 }
 
@@ -84,11 +99,15 @@ export function parseQuery(raw, lexicon, { usePlaces = true, mayGuess = true } =
  * The words in their usual spelling; a word that nobody knows becomes the one it is nearest to.
  * @type {(raw: string, lexicon: Known, mayGuess: boolean) => Word[]}
  */
-function readable(raw, { language, complete, guess }, mayGuess) {
+function readable(raw, { language, complete, guess, split }, mayGuess) {
   let guesses = mayGuess ? MOST_GUESSES : 0
   const all = splitPostcodes(wordsOf(withoutEndings(raw)).slice(0, MOST_WORDS))
   return /** @type {Word[]} */ ([]).concat(...all.map((typed) => {
     const known = isStopWord(typed) ? typed : complete(typed)
+    const parts = known ? [] : split(typed)
+    if (parts.length > 0) {
+      return language.spell(parts).map((word) => ({ typed, word, isGuess: false }))
+    }
     const meant = known || guesses === 0 ? undefined : guess(typed)
     guesses -= known || guesses === 0 ? 0 : 1
     return language.spell([known || meant || typed]).map((word) => ({ typed, word, isGuess: Boolean(meant) }))
@@ -155,8 +174,18 @@ function matchAt(table, words, at, isHalf) {
   return started.length > 0 ? { length: words.length - at, values: started } : table.longestAt(words, at)
 }
 
-/** @type {(piece: Piece, raw: string, lexicon: Known) => Part} */
-function partOf({ words, place, values, isLoose }, raw, { terms, stemOf }) {
+/** @type {(pieces: Piece[], at: number) => boolean} */
+function isRefused(pieces, at) {
+  const wordAt = (/** @type {number} */ place) => (place >= 0 && pieces[place].words.length === 1 ? pieces[place].words[0].word : '')
+  let first = at - 1
+  while (BEFORE_REFUSED.indexOf(wordAt(first)) >= 0) {
+    first--
+  }
+  return first < at - 1 && REFUSES.indexOf(wordAt(first)) >= 0
+}
+
+/** @type {(piece: Piece, isRefused: boolean, raw: string, lexicon: Known) => Part} */
+function partOf({ words, place, values, isLoose }, refused, raw, { terms, stemOf }) {
   /** @type {(word: string) => boolean} */
   const isIndexed = (word) => terms.has(stemOf(word))
   return {
@@ -165,6 +194,7 @@ function partOf({ words, place, values, isLoose }, raw, { terms, stemOf }) {
     values,
     areas: place ? unique(place.values) : undefined,
     raw: unique(words.map(({ typed, word, isGuess }) => (isGuess || (typed !== word && !isIndexed(typed)) ? word : asTyped(raw, typed)))).join(' '),
+    isRefused: refused,
     isGuess: isLoose || words.some(({ isGuess }) => isGuess),
   }
 }

@@ -16,6 +16,8 @@ export const WEIGHTS = {
   alsoStart: 0.3,
   /** Anything found by another spelling. */
   guess: 0.8,
+  /** Words of what no entry is for. */
+  elsewhere: 0.3,
   /**
    * Points for the need that was meant: as an entry's main need, as another, and for the first of those that help most, less for
    * each that follows.
@@ -36,6 +38,14 @@ export const WEIGHTS = {
   inNoNeed: 0.7,
   /** A number or an address. */
   contact: 100,
+  /** All points of an entry in a typed town; of one in another town alone. */
+  inTown: 1.1,
+  inOtherTown: 0.4,
+  /** Of an entry for the age that was typed, and of one for another age. */
+  ofAge: 1.5,
+  ofOtherAge: 0.3,
+  /** Of an entry for what was refused. */
+  refused: 0.1,
   /** Points for what took the place of a named service. */
   ended: 100,
 }

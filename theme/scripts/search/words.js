@@ -32,6 +32,8 @@ const MOST_STARTED = 4
  * @typedef {object} Language what the file of words says, ready to be looked up
  * @property {(words: string[]) => string[]} spell
  * @property {PhraseTable<string>} places phrases with the id of an area
+ * @property {Set<string>} areaNames
+ * @property {(area: string) => boolean} isLocal whether it has postcodes of its own
  * @property {PhraseTable<Meaning>} meanings
  * @property {{ [need: string]: string[] }} first ids of services
  * @property {string[]} otherwise ids of services for when nothing is found
@@ -84,6 +86,8 @@ export function readWords(file, stemOf) {
   const places = phraseTable((word) => word, Infinity)
   Object.keys(file.places).forEach((area) => add(places, list(file.places[area]).map(spelled), area))
 
+  const areaNames = new Set(Object.keys(file.places).map((area) => list(file.places[area]).slice(-1)[0]))
+
   /** @type {PhraseTable<Meaning>} */
   const meanings = phraseTable(stemOf, MOST_STARTED)
   /** @type {Language['first']} */
@@ -107,6 +111,8 @@ export function readWords(file, stemOf) {
   return {
     spell,
     places,
+    areaNames,
+    isLocal: (area) => /\d/.test(file.places[area] || ''),
     meanings,
     first,
     otherwise: list(file.otherwise),

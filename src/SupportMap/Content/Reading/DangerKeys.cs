@@ -33,6 +33,10 @@ public static class DangerKeys
         };
     public static Key Says { get; } = new("says", "patterns of what is happening", "[<who> .. <harm> me]") { Form = ListOfPatterns };
     public static Key About { get; } = new("about", "patterns of words that only name it", "[overdose]") { Form = ListOfPatterns };
+    public static Key Examples { get; } =
+        new("examples", "sentences that people in this danger write", "[he has just hit me]") { Form = ListOfPatterns };
+    public static Key Ordinary { get; } =
+        new("ordinary", "sentences of people who are in no danger", "[this queue is killing me]") { Form = ListOfPatterns };
     public static Key Harmless { get; } =
         new("harmless", "patterns of what only looks like danger", "[killing me]") { Form = ListOfPatterns };
     public static Key Turns { get; } = new("turns", "all, or only what a sentence is about", "about", true)
@@ -46,7 +50,7 @@ public static class DangerKeys
     public static Key Dangers { get; } =
         new("dangers", "what a sentence may say, the most urgent first", "[{ name: fire, services: [fire-brigade], about: [on fire] }]")
         {
-            Form = new ListForm(new GroupForm([SharedKeys.Name, Need, Services, Softly, Says, About]), IsOfGroups: true),
+            Form = new ListForm(new GroupForm([SharedKeys.Name, Need, Services, Softly, Says, About, Examples]), IsOfGroups: true),
         };
     public static Key TurnedBy { get; } =
         new("turned-by", "what turns a sentence away from an alarm", "[{ name: past, turns: all, when: [years ago] }]")
@@ -54,5 +58,5 @@ public static class DangerKeys
             Form = new ListForm(new GroupForm([SharedKeys.Name, Turns, Softens, When, Unless]), IsOfGroups: true),
         };
 
-    public static IReadOnlyList<Key> All { get; } = [Skip, Said, Classes, Dangers, Harmless, TurnedBy];
+    public static IReadOnlyList<Key> All { get; } = [Skip, Said, Classes, Dangers, Harmless, TurnedBy, Ordinary];
 }

@@ -8,8 +8,8 @@ namespace SupportMap.Content.Reading;
 /// <summary>Reads <c>danger.yaml</c>.</summary>
 internal static class DangerReader
 {
-    // These are there without being written: "12", and "2019".
-    private static readonly string[] OfNumbers = ["number", "year"];
+    // These are there without being written: "12", "2019", and the age of a child.
+    private static readonly string[] OfNumbers = ["number", "year", "young"];
 
     /// <summary>How people say that they are in danger, and the needs that are named, with their places.</summary>
     /// <param name="services">Receives each service that is named.</param>
@@ -39,7 +39,8 @@ internal static class DangerReader
                 WordsReader.Services(item, DangerKeys.Services, services),
                 WordsReader.Services(item, DangerKeys.Softly, services),
                 Patterns(item, DangerKeys.Says),
-                Patterns(item, DangerKeys.About));
+                Patterns(item, DangerKeys.About),
+                item.List(DangerKeys.Examples, Parsed<string>.Good, Codes.BadPattern));
             item.Done();
             return danger;
         }).ToList();
@@ -55,8 +56,9 @@ internal static class DangerReader
             item.Done();
             return turn;
         }).ToList();
+        var ordinary = map.List(DangerKeys.Ordinary, Parsed<string>.Good, Codes.BadPattern);
         map.Done();
-        return (new DangerWords([.. skip.Order(StringComparer.Ordinal)], said, classes, dangers, harmless, turnedBy), needs);
+        return (new DangerWords([.. skip.Order(StringComparer.Ordinal)], said, classes, dangers, harmless, turnedBy, ordinary), needs);
     }
 
     private static IReadOnlyList<(string Name, IReadOnlyList<string> Words)> Lists(
@@ -76,12 +78,12 @@ internal static class DangerReader
         }
 
         var parts = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        if (parts is ["..", ..] or [.., ".."])
+        if (parts.Index().Any(part => part.Item is ".." or "&" && IsEnd(parts, part.Index)))
         {
             return Parsed<string>.Bad($"“{text}” has a gap at one end", "start and end it with a word or a <class>");
         }
 
-        foreach (var choice in parts.Where(part => part != "..").SelectMany(part => part.Split('/')))
+        foreach (var choice in parts.Where(part => part is not (".." or "&")).SelectMany(part => part.Split('/')))
         {
             if (choice.Length == 0)
             {
@@ -104,6 +106,10 @@ internal static class DangerReader
 
         return Parsed<string>.Good(text);
     }
+
+    // Of a pattern, or of what stands on one side of "&".
+    private static bool IsEnd(string[] parts, int at) =>
+        parts.ElementAtOrDefault(at - 1) is null or "&" || parts.ElementAtOrDefault(at + 1) is null or "&";
 
     // With a word that is skipped it would never be found.
     private static Parsed<string> Phrase(string text, FrozenSet<string> skip) =>

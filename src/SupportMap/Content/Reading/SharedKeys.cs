@@ -203,7 +203,11 @@ public static class SharedKeys
     };
     public static Key Otherwise { get; } =
         new("otherwise", "ids of services to offer when nothing is found", "[advice]") { Form = new ListForm(new IdForm()) };
-    public static Key Mean { get; } = new("mean", "the words entries use", "[food]", true) { Form = new ListForm(new TextForm(80)) };
+    public static Key Mean { get; } =
+        new("mean", "the words entries use; without it, typed words that no entry is for", "[food]")
+        {
+            Form = new ListForm(new TextForm(80)),
+        };
     public static Key List { get; } =
         new("list", "which list: aliss or open-eligibility", "open-eligibility", true) { Form = WordForm.Of(Choices.OtherLists) };
     public static Key NameThere { get; } = new("name", "the name as it is written in that list", "Food", true)
