@@ -22,6 +22,25 @@ internal static class ReferenceChecks
         }
     }
 
+    /// <summary>Warns of published services that have the same name, organisation and first number: one of them is a copy.</summary>
+    public static void CheckTwins(IReadOnlyList<CheckedService> services, DiagnosticBag bag)
+    {
+        foreach (var twins in services
+            .Where(entry => entry.Status == ServiceStatus.Published && entry.PhoneSpans.Count > 0 && Ids.Parse(entry.Service.Id).IsGood)
+            .GroupBy(
+                entry => (entry.Service.Name.ToUpperInvariant(), entry.Service.Organisation.Id, entry.Service.Phones[0].Number.Dial)))
+        {
+            foreach (var twin in twins.Skip(1))
+            {
+                bag.Add(
+                    Codes.Twins,
+                    twin.PhoneSpans[0],
+                    $"this says the same as {twins.First().Service.File}: name, organisation and number",
+                    "keep one of them; if they are two services, give each a name that tells them apart");
+            }
+        }
+    }
+
     /// <summary>Reports ids that lists and guides name and that are not published services.</summary>
     public static void CheckServices(
         IReadOnlyList<YamlScalar> named, IReadOnlyList<CheckedService> services, InputSet input, DiagnosticBag bag)

@@ -52,6 +52,7 @@ public static class Codes
     public static DiagnosticCode BadPrice { get; } = Error("SM0311", "price");
     public static DiagnosticCode BadPattern { get; } = Error("SM0312", "pattern of danger");
     public static DiagnosticCode FourthAndLast { get; } = Warning("SM0313", "two lines for one day of the month");
+    public static DiagnosticCode BadPlaceOfSite { get; } = Error("SM0314", "language or time zone");
 
     // What refers to something else.
     public static DiagnosticCode UnknownReference { get; } = Error("SM0401", "not in the list");
@@ -62,6 +63,7 @@ public static class Codes
     public static DiagnosticCode AreaLoop { get; } = Error("SM0406", "areas inside each other");
     public static DiagnosticCode Orphan { get; } = Warning("SM0407", "organisation without a service", isOfFile: true);
     public static DiagnosticCode TakenName { get; } = Error("SM0408", "former name that is taken");
+    public static DiagnosticCode UnknownIcon { get; } = Warning("SM0409", "picture that is not there");
 
     // Text.
     public static DiagnosticCode Html { get; } = Error("SM0501", "HTML");
@@ -91,6 +93,7 @@ public static class Codes
     public static DiagnosticCode TooManyKeywords { get; } = Warning("SM0616", "too many keywords");
     public static DiagnosticCode PastDates { get; } = Warning("SM0617", "days that are over");
     public static DiagnosticCode SharedNumber { get; } = Warning("SM0618", "one number for two organisations");
+    public static DiagnosticCode Twins { get; } = Warning("SM0619", "two entries for one service");
 
     // Words: what makes a text hard to read. Never an error: a clumsy sentence is better than none.
     public static DiagnosticCode LongSentence { get; } = Warning("SM0701", "long sentence");

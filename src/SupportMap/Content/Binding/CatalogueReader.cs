@@ -33,6 +33,7 @@ internal static class CatalogueReader
 
         List<CheckedService> services = [.. read.Select(file => file.Service).OfType<CheckedService>()];
         PhoneChecks.CheckShared(services, bag);
+        ReferenceChecks.CheckTwins(services, bag);
         ReferenceChecks.CheckSuccessors(services, input, bag);
         ReferenceChecks.CheckServices(
             [.. reference.NamedServices, .. information.NamedServices, .. services.SelectMany(entry => entry.WhenClosed)],

@@ -8,12 +8,36 @@ namespace SupportMap.Content.Facts;
 /// <summary>Every fact of what the lists at the top of the input hold, in the standard order.</summary>
 internal static class ListFacts
 {
+    /// <summary>The pictures that the theme draws.</summary>
+    public static IReadOnlyList<string> Icons { get; } =
+    [
+        "bed", "coins", "card", "plate", "phone", "health", "bottle", "mind", "people", "tools", "family", "shield", "scales", "bus", "search",
+        "text", "web", "mail", "pin", "printer", "sound",
+    ];
+
     public static IReadOnlyList<FactRow<Need>> OfNeed { get; } =
     [
         FactRow<Need>.Id((need, id) => need with { Id = id }),
         FactRow<Need>.Text(SharedKeys.Name, (need, text) => need with { Name = text ?? "" }),
         FactRow<Need>.Text(SharedKeys.Summary, (need, text) => need with { Summary = text ?? "" }),
-        FactRow<Need>.Value(SharedKeys.Icon, Ids.Parse, Codes.BadId, (need, icon) => need with { Icon = icon }),
+        new FactRow<Need>(SharedKeys.Icon)
+        {
+            Read = (source, key, need) =>
+            {
+                var icon = source.Map.Value(key, Ids.Parse, Codes.BadId);
+                if (icon is not null && !Icons.Contains(icon))
+                {
+                    var near = Nearest.To(icon, Icons);
+                    source.Bag.Add(
+                        Codes.UnknownIcon,
+                        source.Map.SpanOf(key),
+                        $"there is no picture “{icon}”: a plain circle is shown",
+                        near is null ? $"the pictures are {string.Join(", ", Icons)}" : $"did you mean “{near}”?");
+                }
+
+                return need with { Icon = icon };
+            },
+        },
         FactRow<Need>.List(SharedKeys.First,
             (source, key) => source.Named(key, source.Services),
             (need, ids) => need with { First = ids }),

@@ -141,10 +141,10 @@ internal static class SiteFacts
             (site, text) => site with { Tagline = text ?? "" }),
         Row.Text(new Key("region", "the region as named in a sentence", "the Vale of Elm", true) { Form = new TextForm(60) },
             (site, text) => site with { Region = text ?? "" }),
-        Row.Text(new Key("language", "the language of the pages", "en-GB", true) { Form = new TextForm(20) },
-            (site, text) => site with { Language = text ?? "" }),
-        Row.Text(new Key("time-zone", "where clocks are set", "Europe/London", true) { Form = new TextForm(60) },
-            (site, text) => site with { TimeZone = text ?? "" }),
+        Row.Value(new Key("language", "the language of the pages", "en-GB", true) { Form = new TextForm(20) },
+            Locale.Language, Codes.BadPlaceOfSite, (site, tag) => site with { Language = tag ?? "" }),
+        Row.Value(new Key("time-zone", "where clocks are set", "Europe/London", true) { Form = new TextForm(60) },
+            Locale.TimeZone, Codes.BadPlaceOfSite, (site, zone) => site with { TimeZone = zone ?? "" }),
         new Row(new Key(
             "bank-holidays", "which list the services mean by it: a file in holidays, without .yaml", "england-and-wales")
         {

@@ -10,11 +10,24 @@ internal static class FileNameAdvice
     private static readonly string[] Office =
         [".doc", ".docx", ".odt", ".rtf", ".pdf", ".pages", ".xls", ".xlsx", ".ods", ".csv", ".numbers"];
 
+    // Of editors, of git and of merges.
+    private static readonly string[] Copies = [".bak", ".orig", ".rej", ".swp", ".swo", ".tmp", ".temp", ".old", ".save"];
+
+    private static readonly string[] SystemFiles = ["desktop.ini", "thumbs.db", "ehthumbs.db", "icon\r"];
+
     /// <summary>What is wrong with the name of a file in a folder; null for nothing.</summary>
     /// <param name="endings">The endings that a file of this folder can have, the usual one first.</param>
     public static (DiagnosticCode Code, string Message, string Help)? For(string name, string folder, string[] endings)
     {
         var ending = Path.GetExtension(name);
+        if (name.EndsWith('~') || Copies.Contains(ending.ToLowerInvariant()) || SystemFiles.Contains(name.ToLowerInvariant()))
+        {
+            return (
+                Codes.UnknownFile,
+                $"“{name}” is a copy or a note that a program has left here, and no entry",
+                "delete it, or move it out of the input");
+        }
+
         if (!endings.Contains(ending))
         {
             return (Codes.UnknownFile, $"a file in {folder} cannot end in “{(ending.Length == 0 ? name : ending)}”", EndingHelp(

@@ -108,6 +108,14 @@ internal sealed partial class MarkdownCheck(TextPlace place, DiagnosticBag bag)
                 && start > HighestStart:
                 Report(Codes.TextShape, item, $"this line is taken for point {start} of a list", "put a word in front of the number");
                 break;
+            case ListItemBlock { Parent: ListBlock { BulletType: '+' } } point when point.Descendants<LiteralInline>().FirstOrDefault() is { } first
+                && first.Content.ToString() is [>= '0' and <= '9', ..]:
+                Report(
+                    Codes.LostText,
+                    item,
+                    "a plus and a space at the start of a line make a list, and the plus would not be shown",
+                    "write the number without a space behind the plus, or start the line with a word");
+                break;
             case LinkReferenceDefinition:
                 Report(
                     Codes.LostText,
@@ -132,7 +140,29 @@ internal sealed partial class MarkdownCheck(TextPlace place, DiagnosticBag bag)
             return;
         }
 
+        var words = string.Concat(link.Descendants<LiteralInline>().Select(literal => literal.Content.ToString())).Trim();
+        if (HostIn().Match(words) is { Success: true } named && Uri.TryCreate(url, UriKind.Absolute, out var target)
+            && target.Scheme is "https" or "http" && !IsSameSite(named.Groups[1].Value, target.Host))
+        {
+            Report(
+                Codes.LinkTarget,
+                link,
+                $"the words name {named.Groups[1].Value}, and the link goes to {target.Host}",
+                "write where it goes, in words: [Apply online](https://www.example.org/)");
+            return;
+        }
+
         CheckTarget(link, url);
+    }
+
+    private static bool IsSameSite(string one, string other) =>
+        Bare(one) is var a && Bare(other) is var b
+        && (a == b || a.EndsWith("." + b, StringComparison.Ordinal) || b.EndsWith("." + a, StringComparison.Ordinal));
+
+    private static string Bare(string host)
+    {
+        var small = host.ToLowerInvariant();
+        return small.StartsWith("www.", StringComparison.Ordinal) ? small[4..] : small;
     }
 
     private void CheckTarget(MarkdownObject item, string url)
@@ -225,6 +255,10 @@ internal sealed partial class MarkdownCheck(TextPlace place, DiagnosticBag bag)
     }
 
     private SupportMap.Diagnostics.SourceSpan Place(MarkdownObject item) => place.At(item.Span.Start, item.Span.Length);
+
+    // An address as the words of a link, and nothing else.
+    [GeneratedRegex(@"^(?:https?://)?((?:[a-z0-9-]+\.)+[a-z]{2,24})(?:/\S*)?$", RegexOptions.IgnoreCase)]
+    private static partial Regex HostIn();
 
     [GeneratedRegex(
         @"(?<stars>\*\*)|(?<table>\|\s*:?-{2,}:?\s*\|)|(?<swapped>\([^()]+\)\[(?:https?:|www\.|/)[^\]]*\])|\[[^\[\]]+\]\s?\([^()]*\)")]

@@ -19,6 +19,14 @@ public static partial class WebAddress
         "snip.ly", "rebrand.ly",
     };
 
+    // Mail programs and social media put these in front of an address; some hold the mailbox of whoever got the message.
+    private static readonly string[] Trackers =
+    [
+        "safelinks.protection.outlook.com", "urldefense.com", "urldefense.proofpoint.com", "l.facebook.com", "lm.facebook.com",
+        "l.instagram.com", "click.mailchimp.com", "links.govdelivery.com", "sendgrid.net", "mandrillapp.com", "protect-eu.mimecast.com",
+        "linkprotect.cudasvc.com", "out.reddit.com", "slack-redir.net", "href.li",
+    ];
+
     /// <summary>Reads the address of a page on the public web: <c>https://www.example.org/page</c>.</summary>
     public static Parsed<string> Parse(string text)
     {
@@ -75,9 +83,9 @@ public static partial class WebAddress
         }
 
         var last = text.Length == 0 ? default : text[^1];
-        if (last is ',' or ';' or '.' or ')' or '\'' or ':' or '!')
+        if (last is ',' or ';' or '.' or '\'' or ':' or '!' || IsLooseBracket(text))
         {
-            return Bad(text, $"ends in “{last}”", $"take it out: {text.TrimEnd(',', ';', '.', ')', '\'', ':', '!')}");
+            return Bad(text, $"ends in “{last}”", $"take it out: {WithoutEnd(text)}");
         }
 
         return text.Contains("%0", StringComparison.Ordinal) || text.Contains("%1", StringComparison.Ordinal)
@@ -85,6 +93,14 @@ public static partial class WebAddress
             ? Bad(text, "holds a hidden character behind “%”", CopyIt)
             : null;
     }
+
+    // Some addresses hold a pair: https://www.example.org/a_(b)
+    private static bool IsLooseBracket(string text) => text.EndsWith(')') && text.Count(c => c == ')') > text.Count(c => c == '(');
+
+    private static string WithoutEnd(string text) =>
+        text.TrimEnd(',', ';', '.', '\'', ':', '!') is var bare && bare.Length < text.Length ? WithoutEnd(bare)
+            : IsLooseBracket(text) ? WithoutEnd(text[..^1])
+            : text;
 
     private static string SchemeHelp(string text)
     {
@@ -128,6 +144,10 @@ public static partial class WebAddress
             _ when authority.Contains(':', StringComparison.Ordinal) => "take out the colon and the number behind the name of the site",
             _ when Shorteners.Contains(host) || (host.StartsWith("www.", StringComparison.Ordinal) && Shorteners.Contains(host[4..])) =>
                 "open it in a browser and give the address that it leads to",
+            _ when Trackers.Any(end => host == end || host.EndsWith("." + end, StringComparison.Ordinal))
+                || (host.EndsWith(".list-manage.com", StringComparison.Ordinal) && uri.AbsolutePath.Contains("track", StringComparison.Ordinal))
+                || (host is "www.google.com" or "google.com" or "www.google.co.uk" && uri.AbsolutePath == "/url") =>
+                "it leads elsewhere, and notes who came from where: open it in a browser and give the address that it leads to",
             _ when authority.Any(char.IsAsciiLetterUpper) => $"write the name of the site in small letters: {authority.ToLowerInvariant()}",
             _ when !host.Contains('.', StringComparison.Ordinal) || host.StartsWith('.') || host.EndsWith('.') =>
                 "give the whole name of the website, such as www.example.org",
