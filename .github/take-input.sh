@@ -20,7 +20,8 @@ while IFS= read -r -d '' entry; do
     mkdir -p "$folder/${path%/*}"
     git cat-file blob "$commit:$path" > "$folder/$path"
   elif [[ $path != input/*.schema.json ]]; then
-    printf 'Not taken: %q. Only plain .md and .yaml files can be checked.\n' "$path"
+    # The name is a stranger's, and some characters are commands to whoever shows this line.
+    printf 'Not taken: %s. Only plain .md and .yaml files can be checked.\n' "${path//[^A-Za-z0-9._\/ -]/?}"
     refused=1
   fi
 done < <(git ls-tree -r -z --full-tree "$commit" -- input/)

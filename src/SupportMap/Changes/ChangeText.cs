@@ -85,7 +85,7 @@ public static class ChangeText
 
         foreach (var file in changes.Files)
         {
-            text.Append("\n- The file ").Append(Plain(file)).Append(" changes. Read it below.\n");
+            text.Append("\n- The file ").Append(GitHubText.Plain(file)).Append(" changes. Read it below.\n");
         }
 
         return text.ToString();
@@ -93,17 +93,17 @@ public static class ChangeText
 
     private static void Rows(EntryChange entry, StringBuilder text)
     {
-        var name = $"{(entry.IsCrisis ? "**CRISIS** " : "")}**{Plain(entry.Name)}**";
+        var name = $"{(entry.IsCrisis ? "**CRISIS** " : "")}**{GitHubText.Plain(entry.Name)}**";
         if (entry.Kind != ChangeKind.Changed)
         {
-            text.Append("| ").Append(name).Append(" | ").Append(Plain(Headline(entry))).Append(" | | |\n");
+            text.Append("| ").Append(name).Append(" | ").Append(GitHubText.Plain(Headline(entry))).Append(" | | |\n");
             name = "";
         }
 
         foreach (var fact in entry.Facts)
         {
-            text.Append("| ").Append(name).Append(" | ").Append(Plain(fact.What)).Append(" | ").Append(Plain(Short(fact.Before ?? "")))
-                .Append(" | ").Append(Plain(Short(fact.After ?? ""))).Append(" |\n");
+            text.Append("| ").Append(name).Append(" | ").Append(GitHubText.Plain(fact.What)).Append(" | ").Append(GitHubText.Plain(Short(fact.Before ?? "")))
+                .Append(" | ").Append(GitHubText.Plain(Short(fact.After ?? ""))).Append(" |\n");
             name = "";
         }
     }
@@ -111,23 +111,4 @@ public static class ChangeText
     private static string Quoted(string value) => $"“{Short(value)}”";
 
     private static string Short(string value) => value.Length <= LongestValue ? value : $"{value[..LongestValue].TrimEnd()} …";
-
-    // Every character that Markdown, HTML or GitHub could take for something is written as a number.
-    private static string Plain(string value)
-    {
-        var text = new StringBuilder();
-        foreach (var rune in Visible.Text(value).EnumerateRunes())
-        {
-            if (Rune.IsLetterOrDigit(rune) || " .,;’‘“”()'–/%£+?".Contains(rune.ToString(), StringComparison.Ordinal))
-            {
-                text.Append(rune.ToString());
-            }
-            else
-            {
-                text.Append("&#").Append(rune.Value).Append(';');
-            }
-        }
-
-        return text.ToString();
-    }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using SupportMap.Diagnostics;
 using SupportMap.Listings;
 
 namespace SupportMap.Reports;
@@ -8,12 +9,14 @@ namespace SupportMap.Reports;
 public static class CoverageText
 {
     /// <summary>Plain text for a terminal.</summary>
-    public static string Human(CoverageReport report) => Write(report, "", "  ", heading => $"\n{heading.ToUpperInvariant()}\n");
+    public static string Human(CoverageReport report) => 
+        Write(report, "", "  ", heading => $"\n{heading.ToUpperInvariant()}\n", words => words);
 
-    /// <summary>Markdown, for an issue or a document.</summary>
-    public static string Markdown(CoverageReport report) => Write(report, "# ", "- ", heading => $"\n## {heading}\n\n");
+    /// <summary>Markdown, for an issue or a document. Nothing that an entry says can be anything but text in it.</summary>
+    public static string Markdown(CoverageReport report) =>
+        Write(report, "# ", "- ", heading => $"\n## {heading}\n\n", GitHubText.Plain);
 
-    private static string Write(CoverageReport report, string title, string item, Func<string, string> heading)
+    private static string Write(CoverageReport report, string title, string item, Func<string, string> heading, Func<string, string> plain)
     {
         var text = new StringBuilder();
         text.Append(CultureInfo.InvariantCulture, $"{title}Coverage on {report.Today:yyyy-MM-dd}\n");
@@ -21,15 +24,15 @@ public static class CoverageText
             CultureInfo.InvariantCulture,
             $"\n{report.Published} services are published; {report.Confirmed} of them were confirmed within a year. {report.Drafts} drafts "
             + $"are kept back. {report.Closed} have closed.\n");
-        Section(text, heading("Needs with no service of the area's own"), item, report.Gaps.Select(Gap));
+        Section(text, heading("Needs with no service of the area's own"), item, report.Gaps.Select(gap => Gap(gap, plain)));
         Section(
             text,
             heading("Needs with nothing at all at a stage"),
             item,
-            report.StageGaps.Select(gap => $"{gap.Need.Name}, {gap.Area.Name}: {gap.Stage!.Name}"));
-        Section(text, heading("Who answers, in the 168 hours of a week"), item, report.Weeks.Select(Week));
-        Section(text, heading("What to ask first"), item, report.Unanswered.Select(Unanswered));
-        Section(text, heading("Services to ask"), item, report.Due.Select(Due));
+            report.StageGaps.Select(gap => $"{plain(gap.Need.Name)}, {plain(gap.Area.Name)}: {plain(gap.Stage!.Name)}"));
+        Section(text, heading("Who answers, in the 168 hours of a week"), item, report.Weeks.Select(week => Week(week, plain)));
+        Section(text, heading("What to ask first"), item, report.Unanswered.Select(unanswered => Unanswered(unanswered, plain)));
+        Section(text, heading("Services to ask"), item, report.Due.Select(due => Due(due, plain)));
         Section(
             text,
             heading("By organisation"),
@@ -37,25 +40,28 @@ public static class CoverageText
             report.Organisations.Select(
                 o => string.Create(
                     CultureInfo.InvariantCulture,
-                    $"{o.Organisation.Name}: {o.Published} published, {o.Confirmed} confirmed, {o.Drafts} drafts")));
+                    $"{plain(o.Organisation.Name)}: {o.Published} published, {o.Confirmed} confirmed, {o.Drafts} drafts")));
         return text.ToString();
     }
 
-    private static string Gap(CoverageGap gap) => gap.FromElsewhere == 0
-        ? $"{gap.Need.Name}, {gap.Area.Name}: nothing at all"
-        : string.Create(CultureInfo.InvariantCulture, $"{gap.Need.Name}, {gap.Area.Name}: only wider services ({gap.FromElsewhere})");
+    private static string Gap(CoverageGap gap, Func<string, string> plain) => gap.FromElsewhere == 0
+        ? $"{plain(gap.Need.Name)}, {plain(gap.Area.Name)}: nothing at all"
+        : string.Create(
+            CultureInfo.InvariantCulture, $"{plain(gap.Need.Name)}, {plain(gap.Area.Name)}: only wider services ({gap.FromElsewhere})");
 
     /// <summary>One line about the week of a need in an area.</summary>
-    public static string Week(WeekOfAnswers week)
+    public static string Week(WeekOfAnswers week) => Week(week, words => words);
+
+    private static string Week(WeekOfAnswers week, Func<string, string> plain)
     {
         var invariant = CultureInfo.InvariantCulture;
         var rest = week.Anybody > week.ForNeed ? string.Create(invariant, $", {week.Anybody} with those for whatever cannot wait") : "";
         var unknown = week.Unknown > 0 ? string.Create(invariant, $"; of {week.Unknown} more nobody knows the hours") : "";
-        return string.Create(invariant, $"{week.Need.Now}, {week.Area.Name}: {week.ForNeed} hours{rest}{unknown}");
+        return string.Create(invariant, $"{plain(week.Need.Now ?? "")}, {plain(week.Area.Name)}: {week.ForNeed} hours{rest}{unknown}");
     }
 
-    private static string Unanswered(UnansweredService unanswered) =>
-        $"{unanswered.Service.Name} ({unanswered.Service.File}): "
+    private static string Unanswered(UnansweredService unanswered, Func<string, string> plain) =>
+        $"{plain(unanswered.Service.Name)} ({unanswered.Service.File}): "
         + $"{string.Join(", ", unanswered.Missing.Select(missing => Missing(missing, unanswered.LatestSource)))}";
 
     private static string Missing(MissingAnswer missing, string latestSource) => missing switch
@@ -66,12 +72,12 @@ public static class CoverageText
         _ => throw new ArgumentOutOfRangeException(nameof(missing), missing, null),
     };
 
-    private static string Due(DueService due)
+    private static string Due(DueService due, Func<string, string> plain)
     {
         var since = due.Freshness == Freshness.Stale
             ? string.Create(CultureInfo.InvariantCulture, $"last asked {due.Service.Confirmation!.On:yyyy-MM-dd}")
             : due.LatestSource.Length == 0 ? "never asked; its sources show no date" : $"never asked; latest source {due.LatestSource}";
-        return $"{due.Service.Name} ({due.Service.File}): {since}";
+        return $"{plain(due.Service.Name)} ({due.Service.File}): {since}";
     }
 
     private static void Section(StringBuilder text, string heading, string item, IEnumerable<string> lines)

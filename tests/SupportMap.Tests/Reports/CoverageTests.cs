@@ -90,6 +90,22 @@ public class CoverageTests
             StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void In_markdown_the_name_of_a_service_is_only_a_name()
+    {
+        var input = TestInput.Of("how-sure-we-are");
+        var file = input.Single(one => one.Path == "services/asked-last-year.md");
+
+        var report = Report(input.With(
+            file.Path,
+            Text(input, file.Path).Replace("name: Asked last year", "name: \"@octocat fixes #1 [x](y) *a*\"", StringComparison.Ordinal)));
+
+        Assert.Contains(
+            "\n- &#64;octocat fixes &#35;1 &#91;x&#93;(y) &#42;a&#42; (services/asked-last-year.md): last asked",
+            CoverageText.Markdown(report),
+            StringComparison.Ordinal);
+    }
+
     // Lifts have all of it; a confirmed service is not old; meals were not urgent before.
     [Fact]
     public void What_a_person_who_cannot_wait_needs_to_know_is_asked_first()

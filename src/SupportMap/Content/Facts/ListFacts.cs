@@ -11,8 +11,8 @@ internal static class ListFacts
     /// <summary>The pictures that the theme draws.</summary>
     public static IReadOnlyList<string> Icons { get; } =
     [
-        "bed", "coins", "card", "plate", "phone", "health", "bottle", "mind", "people", "tools", "family", "shield", "scales", "bus", "search",
-        "text", "web", "mail", "pin", "printer", "sound",
+        "bed", "coins", "card", "plate", "phone", "health", "bottle", "mind", "people", "tools", "family", "shield", "scales", "bus",
+        "search", "text", "web", "mail", "pin", "printer", "sound",
     ];
 
     public static IReadOnlyList<FactRow<Need>> OfNeed { get; } =

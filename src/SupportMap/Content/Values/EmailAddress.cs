@@ -76,7 +76,8 @@ public static partial class EmailAddress
         return Typos.GetValueOrDefault(host);
     }
 
-    [GeneratedRegex(@"^[A-Za-z0-9._+'-]{1,64}@(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\.)+[A-Za-z]{2,24}\z")]
+    // Behind “%” and two digits a line of a mail's head could be hidden.
+    [GeneratedRegex(@"^(?!.*%[0-9A-Fa-f]{2})[A-Za-z0-9._%+'-]{1,64}@(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\.)+[A-Za-z]{2,24}\z")]
     private static partial Regex Shape();
 
     [GeneratedRegex("<([^<>]+)>$")]

@@ -16,7 +16,8 @@ public static partial class Locale
     public static Parsed<string> TimeZone(string text) => TimeZoneInfo.TryFindSystemTimeZoneById(text, out var zone) && zone.HasIanaId
         ? Parsed<string>.Good(text)
         : Parsed<string>.Bad(
-            $"there is no time zone “{text}”", "write it like Europe/London; the names stand in the list of IANA, a part of the world first");
+            $"there is no time zone “{text}”",
+            "write it like Europe/London; the names stand in the list of IANA, a part of the world first");
 
     [GeneratedRegex(@"^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?\z")]
     private static partial Regex Tag();

@@ -145,7 +145,8 @@ public static partial class WebAddress
             _ when Shorteners.Contains(host) || (host.StartsWith("www.", StringComparison.Ordinal) && Shorteners.Contains(host[4..])) =>
                 "open it in a browser and give the address that it leads to",
             _ when Trackers.Any(end => host == end || host.EndsWith("." + end, StringComparison.Ordinal))
-                || (host.EndsWith(".list-manage.com", StringComparison.Ordinal) && uri.AbsolutePath.Contains("track", StringComparison.Ordinal))
+                || (host.EndsWith(".list-manage.com", StringComparison.Ordinal)
+                    && uri.AbsolutePath.Contains("track", StringComparison.Ordinal))
                 || (host is "www.google.com" or "google.com" or "www.google.co.uk" && uri.AbsolutePath == "/url") =>
                 "it leads elsewhere, and notes who came from where: open it in a browser and give the address that it leads to",
             _ when authority.Any(char.IsAsciiLetterUpper) => $"write the name of the site in small letters: {authority.ToLowerInvariant()}",
