@@ -102,7 +102,8 @@ public static class ChangeText
 
         foreach (var fact in entry.Facts)
         {
-            text.Append("| ").Append(name).Append(" | ").Append(GitHubText.Plain(fact.What)).Append(" | ").Append(GitHubText.Plain(Short(fact.Before ?? "")))
+            text.Append("| ").Append(name).Append(" | ").Append(GitHubText.Plain(fact.What))
+                .Append(" | ").Append(GitHubText.Plain(Short(fact.Before ?? "")))
                 .Append(" | ").Append(GitHubText.Plain(Short(fact.After ?? ""))).Append(" |\n");
             name = "";
         }

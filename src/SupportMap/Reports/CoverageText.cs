@@ -9,7 +9,7 @@ namespace SupportMap.Reports;
 public static class CoverageText
 {
     /// <summary>Plain text for a terminal.</summary>
-    public static string Human(CoverageReport report) => 
+    public static string Human(CoverageReport report) =>
         Write(report, "", "  ", heading => $"\n{heading.ToUpperInvariant()}\n", words => words);
 
     /// <summary>Markdown, for an issue or a document. Nothing that an entry says can be anything but text in it.</summary>

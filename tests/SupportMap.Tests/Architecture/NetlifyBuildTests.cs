@@ -8,26 +8,25 @@ namespace SupportMap.Tests.Architecture;
 /// <summary>What <c>netlify.toml</c> runs, tried with programs that only say what they were asked.</summary>
 public sealed class NetlifyBuildTests : IDisposable
 {
+    private const string Command = "dotnet run -c Release --project src/SupportMap.Cli -- build";
+
     private readonly TempFolder _folder = new();
 
     public void Dispose() => _folder.Dispose();
 
     [Fact]
     public void A_site_that_is_published_is_compared_with() => Assert.Equal(
-        (0, "dotnet run -c Release --project src/SupportMap.Cli -- build --base-url https://help.example --history --published HOME/published.xml"),
+        (0, $"{Command} --base-url https://help.example --history --published HOME/published.xml"),
         Build("200", "production"));
 
     [Fact]
     public void A_preview_has_its_own_address_and_says_so() => Assert.Equal(
-        (
-            0,
-            "dotnet run -c Release --project src/SupportMap.Cli -- build --base-url https://7.help.example --history --preview --published "
-            + "HOME/published.xml"),
+        (0, $"{Command} --base-url https://7.help.example --history --preview --published HOME/published.xml"),
         Build("200", "deploy-preview"));
 
     [Fact]
     public void One_that_is_not_there_makes_this_the_first_build() => Assert.Equal(
-        (0, "dotnet run -c Release --project src/SupportMap.Cli -- build --base-url https://help.example --history"),
+        (0, $"{Command} --base-url https://help.example --history"),
         Build("404", "production"));
 
     // The guard against lost addresses must not switch itself off.
@@ -57,7 +56,8 @@ public sealed class NetlifyBuildTests : IDisposable
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "Netlify builds on Linux.");
         var toml = File.ReadAllText(RepositoryRoot.Combine("netlify.toml"));
-        var start = new ProcessStartInfo("bash", ["-c", Regex.Match(toml, "command = \"\"\"(.*?)\"\"\"", RegexOptions.Singleline).Groups[1].Value])
+        var command = Regex.Match(toml, "command = \"\"\"(.*?)\"\"\"", RegexOptions.Singleline).Groups[1].Value;
+        var start = new ProcessStartInfo("bash", ["-c", command])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,

@@ -98,10 +98,10 @@ public class CoverageTests
 
         var report = Report(input.With(
             file.Path,
-            Text(input, file.Path).Replace("name: Asked last year", "name: \"@octocat fixes #1 [x](y) *a*\"", StringComparison.Ordinal)));
+            Text(input, file.Path).Replace("name: Asked last year", "name: \"Soup for @octocat fixes #1\"", StringComparison.Ordinal)));
 
         Assert.Contains(
-            "\n- &#64;octocat fixes &#35;1 &#91;x&#93;(y) &#42;a&#42; (services/asked-last-year.md): last asked",
+            "\n- Soup for &#64;octocat fixes &#35;1 (services/asked-last-year.md): last asked",
             CoverageText.Markdown(report),
             StringComparison.Ordinal);
     }

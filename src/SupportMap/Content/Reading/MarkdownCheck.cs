@@ -109,7 +109,7 @@ internal sealed partial class MarkdownCheck(TextPlace place, DiagnosticBag bag)
                 Report(Codes.TextShape, item, $"this line is taken for point {start} of a list", "put a word in front of the number");
                 break;
             case ListItemBlock { Parent: ListBlock { BulletType: '+' } } point
-                when point.Descendants<LiteralInline>().FirstOrDefault() is { } first && first.Content.ToString() is [>= '0' and <= '9', ..]:
+                when point.Descendants<LiteralInline>().FirstOrDefault()?.Content.ToString() is [>= '0' and <= '9', ..]:
                 Report(
                     Codes.LostText,
                     item,
