@@ -30,15 +30,14 @@ public class ServiceFactTests
     {
         Question = "May people bring pets?",
         Label = "Pets",
-        Search = "text",
+        Search = "keywords",
     };
 
     private static readonly IReadOnlyList<FactRow<Service>> Facts =
         [.. ServiceFacts.All.Where(fact => fact.Key.Name != "accessibility"), Pets];
 
     private static readonly Catalogue Real = RealInput.Site.Catalogue!;
-    // The index takes only the first words of a long text.
-    private static readonly Service Before = Real.Published[0] with { Accessibility = null, Details = RichText.Empty };
+    private static readonly Service Before = Real.Published[0] with { Accessibility = null };
     private static readonly Service After = Before with { Accessibility = Answer };
 
     [Fact]
