@@ -119,10 +119,10 @@ export function createScorer({ language, entries, terms, services, stemOf, cardO
    * Whoever can help people in danger comes before what other words are about.
    * @type {(heard: import('./danger.js').Heard) => Points}
    */
-  function ofDanger({ urgent, soft, needs }) {
+  function ofDanger({ first, soft, needs }) {
     /** @type {(all: string[][], weight: number) => Points[]} */
     const ofLists = (all, weight) => all.map((ids) => entries.ofPairs(ids.map((id, place) => [id, weight - weights.firstStep * place])))
-    return sum([best(ofLists(urgent, weights.danger).concat(ofLists(soft, weights.softDanger))), best(needs.map(ofNeed))])
+    return sum([best(ofLists(first, weights.danger).concat(ofLists(soft, weights.softDanger))), best(needs.map(ofNeed))])
   }
 
   /**
@@ -147,9 +147,9 @@ export function createScorer({ language, entries, terms, services, stemOf, cardO
       const isThere = towns.some((town) => own.has(town))
       const isElsewhere = towns.length > 0 && own.size > 0 && !isThere && areas.every(language.isLocal)
         && Array.from(own).some((town) => terms.fieldOf(stemOf(town.split(' ')[0]), id) === NAME)
-      const ages = age > 0 ? audiences.map((name) => Number((/^under-(\d+)$/.exec(name) || [])[1])).filter(Boolean) : []
+      const ages = audiences.map((name) => Number((/^under-(\d+)$/.exec(name) || [])[1])).filter(Boolean)
       return [id, (isThere ? weights.inTown : isElsewhere ? weights.inOtherTown : 1)
-        * (ages.length === 0 ? 1 : ages.some((limit) => age < limit) ? weights.ofAge : weights.ofOtherAge)]
+        * (ages.length === 0 ? 1 : !(age > 0) ? weights.ofSomeAge : ages.some((limit) => age < limit) ? weights.ofAge : weights.ofOtherAge)]
     }))
     return factor.map((each, place) => (each || 1) * (refused.some((points) => points[place] > 0) ? weights.refused : 1))
   }

@@ -50,7 +50,7 @@ const INVISIBLE = /[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2
 /** @typedef {import('./patterns.js').Step} Step */
 /** @typedef {Step[][]} Pattern steps that are all in the text, each in any sentence */
 /** @typedef {import('./patterns.js').Sentence} Sentence */
-/** @typedef {{ urgent: string[][], soft: string[][], needs: string[] }} Heard ids of services: to show above all, and to put first */
+/** @typedef {{ urgent: string[][], first: string[][], soft: string[][], needs: string[] }} Heard ids of services: to show above all, and to put first */
 
 /**
  * @param {DangerFile} file
@@ -124,11 +124,12 @@ export function createListener(file, { spell, stemOf, isOrdinary }) {
     sentences.forEach((sentence) => harmless.forEach(([steps]) => hide(sentence, steps)))
     const { score, danger } = lessons(featuresOf(sentences))
     /** @type {Heard} */
-    const heard = { urgent: [], soft: [], needs: [] }
+    const heard = { urgent: [], first: [], soft: [], needs: [] }
     /** @type {(one: typeof dangers[0], against: typeof turned) => void} */
     const add = ({ need, services, softly }, against) => {
       const isSoft = against.some(({ softens }) => softens)
       heard.urgent.push(...(against.length === 0 ? [services] : []))
+      heard.first.push(...(against.length === 0 ? [services] : []))
       heard.soft.push(...(isSoft ? [softly] : []))
       heard.needs.push(...(need && (against.length === 0 || isSoft) ? [need] : []))
     }
@@ -138,10 +139,10 @@ export function createListener(file, { spell, stemOf, isOrdinary }) {
         add(one, turned.filter(({ isForAll }) => isForAll || !isSaid))
       }
     })
-    const isTurned = turned.some(({ isForAll }) => isForAll)
     const words = sentences.reduce((sum, sentence) => sum + sentence.length - 2, 0)
-    if (heard.urgent.length === 0 && score > (isTurned || words < ENOUGH_WORDS ? IN_DOUBT : 0)) {
-      add(dangers[danger], [])
+    if (heard.urgent.length === 0 && score > (turned.length > 0 || words < ENOUGH_WORDS ? IN_DOUBT : 0)) {
+      // What was only learned calls for help, and leaves the order of what is found as it is.
+      heard.urgent.push(dangers[danger].services)
     }
     return heard
   }

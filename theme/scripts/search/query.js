@@ -6,9 +6,9 @@ const MOST_WORDS = 60
 const MOST_GUESSES = 8
 const LONGEST_START = 4
 
-// What refuses the words that follow, with at least one word of the second kind between: "do not want", "not a".
+// What refuses the words that follow, with any of the second kind between: "do not want", "not a".
 const REFUSES = ['not', 'dont', 'without', 'except']
-const BEFORE_REFUSED = ['a', 'an', 'the', 'another', 'any', 'want', 'need', 'more']
+const BEFORE_REFUSED = ['a', 'an', 'the', 'another', 'any', 'want', 'wanting', 'need', 'more']
 
 const AGES = [
   /\b(?:im|i am|hes|he is|shes|she is|aged?) (\d\d?)\b(?! ?(?:weeks?|months?|mins?|hours?|days?|pounds?|quid))/,
@@ -181,7 +181,7 @@ function isRefused(pieces, at) {
   while (BEFORE_REFUSED.indexOf(wordAt(first)) >= 0) {
     first--
   }
-  return first < at - 1 && REFUSES.indexOf(wordAt(first)) >= 0
+  return (first < at - 1 || !/ing$/.test(wordAt(at))) && REFUSES.indexOf(wordAt(first)) >= 0
 }
 
 /** @type {(piece: Piece, isRefused: boolean, raw: string, lexicon: Known) => Part} */

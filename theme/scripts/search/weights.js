@@ -41,8 +41,9 @@ export const WEIGHTS = {
   /** All points of an entry in a typed town; of one in another town alone. */
   inTown: 1.1,
   inOtherTown: 0.4,
-  /** Of an entry for the age that was typed, and of one for another age. */
+  /** Of an entry for the age that was typed, for some age when none was, and for another. */
   ofAge: 1.5,
+  ofSomeAge: 0.8,
   ofOtherAge: 0.3,
   /** Of an entry for what was refused. */
   refused: 0.1,
