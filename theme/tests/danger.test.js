@@ -70,10 +70,10 @@ test('what only looks like danger is passed over', () => {
 })
 
 test('what turns a sentence away turns it, and softens where it says so', () => {
-  assert.deepEqual(hear('suicide course'), { urgent: [], soft: [], needs: [] })
+  assert.deepEqual(hear('suicide course'), { urgent: [], first: [], soft: [], needs: [] })
   assert.equal(urgent('end it after the course'), '')
   assert.equal(urgent('on a course I want to end it'), 'listeners')
-  assert.deepEqual(hear('he hit me years ago'), { urgent: [], soft: [['helpline']], needs: ['safe'] })
+  assert.deepEqual(hear('he hit me years ago'), { urgent: [], first: [], soft: [['helpline']], needs: ['safe'] })
   assert.equal(urgent('he hit me years ago and tonight'), 'police')
 })
 

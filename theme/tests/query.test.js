@@ -135,7 +135,8 @@ test('numbers and addresses are kept as the index has them', () => {
 test('what is refused is told apart from what is asked for', () => {
   const refused = (/** @type {string} */ raw) => parse(raw).parts.filter(({ isRefused }) => isRefused).map(({ words }) => words.join(' '))
   assert.deepEqual(refused('skint but not a food'), ['food'])
-  assert.deepEqual(refused('not food'), [])
+  assert.deepEqual(refused('skint, not food'), ['food'])
+  assert.deepEqual(refused('not eating'), [])
 })
 
 test('the age of somebody is read, and no other number', () => {

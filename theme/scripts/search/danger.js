@@ -50,7 +50,10 @@ const INVISIBLE = /[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2
 /** @typedef {import('./patterns.js').Step} Step */
 /** @typedef {Step[][]} Pattern steps that are all in the text, each in any sentence */
 /** @typedef {import('./patterns.js').Sentence} Sentence */
-/** @typedef {{ urgent: string[][], first: string[][], soft: string[][], needs: string[] }} Heard ids of services: to show above all, and to put first */
+/**
+ * Ids of services: to show above all, to put first among what is found, and to put first with fewer points.
+ * @typedef {{ urgent: string[][], first: string[][], soft: string[][], needs: string[] }} Heard
+ */
 
 /**
  * @param {DangerFile} file
