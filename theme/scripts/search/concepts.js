@@ -4,6 +4,9 @@ import { isStopWord } from './stop-words.js'
 // The field of the index that holds names.
 const NAME = 'name'
 
+// The audience of families and friends.
+const FAMILIES = 'families'
+
 /**
  * @typedef {import('./points.js').Points} Points
  * @typedef {import('./words.js').Meaning} Meaning
@@ -140,7 +143,7 @@ export function createScorer({ language, entries, terms, services, stemOf, cardO
    * How much all points of an entry count: more in a town that was typed and for the age that was, less for what was refused.
    * @type {(query: import('./query.js').Query, refused: Points[]) => Points}
    */
-  function factors({ places, age }, refused) {
+  function factors({ places, age, isForFamily }, refused) {
     const towns = places.map(({ words }) => words.join(' ')).filter((name) => !language.areaNames.has(name) && !/\d/.test(name))
     const factor = entries.ofPairs(services.map(({ id, areas = [], audiences = [] }) => {
       const own = townsOf(id)
@@ -148,7 +151,7 @@ export function createScorer({ language, entries, terms, services, stemOf, cardO
       const isElsewhere = towns.length > 0 && own.size > 0 && !isThere && areas.every(language.isLocal)
         && Array.from(own).some((town) => terms.fieldOf(stemOf(town.split(' ')[0]), id) === NAME)
       const ages = audiences.map((name) => Number((/^under-(\d+)$/.exec(name) || [])[1])).filter(Boolean)
-      return [id, (isThere ? weights.inTown : isElsewhere ? weights.inOtherTown : 1)
+      return [id, (isForFamily && audiences.indexOf(FAMILIES) >= 0 ? weights.forFamily : 1) * (isThere ? weights.inTown : isElsewhere ? weights.inOtherTown : 1)
         * (ages.length === 0 ? 1 : !(age > 0) ? weights.ofSomeAge : ages.some((limit) => age < limit) ? weights.ofAge : weights.ofOtherAge)]
     }))
     return factor.map((each, place) => (each || 1) * (refused.some((points) => points[place] > 0) ? weights.refused : 1))

@@ -10,6 +10,9 @@ const LONGEST_START = 4
 const REFUSES = ['not', 'dont', 'without', 'except']
 const BEFORE_REFUSED = ['a', 'an', 'the', 'another', 'any', 'want', 'wanting', 'need', 'more']
 
+// Somebody asks about one of their own.
+const OWN = /\b(?:my|our) (?:son|daughter|boy|girl|man|husband|wife|partner|brother|sister|mum|dad|nephew|niece|grandson|cousin|uncle)s?\b/
+
 const AGES = [
   /\b(?:im|i am|hes|he is|shes|she is|aged?) (\d\d?)\b(?! ?(?:weeks?|months?|mins?|hours?|days?|pounds?|quid))/,
   /\b(\d\d?) ?(?:years? old|yrs? old|yr old|yo)\b/,
@@ -40,6 +43,7 @@ const AGES = [
  * @property {Part[]} places names of places
  * @property {string[]} areas ids
  * @property {number} age in years, or NaN
+ * @property {boolean} isForFamily it is about one of their own
  * @property {import('./words.js').Ended[]} ended
  * @property {{ typed: string, text: string } | null} guess
  */
@@ -90,6 +94,7 @@ export function parseQuery(raw, lexicon, { usePlaces = true, mayGuess = true } =
     ended: /** @type {Meaning[]} */ ([]).concat(...all.map((part) => part.values))
       .filter(({ ended }) => ended)
       .map(({ ended }) => /** @type {import('./words.js').Ended} */ (ended)),
+    isForFamily: OWN.test(plain.join(' ')),
     age: ages.length > 0 ? Number(/** @type {RegExpExecArray} */ (ages[0])[1]) : NaN,
     guess: words.some(({ typed, word, isGuess }) => isGuess && typed !== word) ? { typed: raw.trim(), text: plain.join(' ') } : null,
   }

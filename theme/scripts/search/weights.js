@@ -41,6 +41,8 @@ export const WEIGHTS = {
   /** All points of an entry in a typed town; of one in another town alone. */
   inTown: 1.1,
   inOtherTown: 0.4,
+  /** Of an entry for families where somebody asks about one of their own. */
+  forFamily: 1.2,
   /** Of an entry for the age that was typed, for some age when none was, and for another. */
   ofAge: 1.5,
   ofSomeAge: 0.8,
