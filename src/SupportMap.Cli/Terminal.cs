@@ -12,6 +12,9 @@ internal static class Terminal
     /// <summary>Where nobody can be told, because the disk that it goes to is full or the terminal is closed, the work goes on.</summary>
     public static void Say(string text) => Write(text + "\n");
 
+    /// <summary>Makes all ready that it takes to say something.</summary>
+    public static void Open() => Write("");
+
     public static void SayIfAny(string? text)
     {
         if (text is not null)

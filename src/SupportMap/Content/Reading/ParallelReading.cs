@@ -27,9 +27,10 @@ internal static class ParallelReading
     {
         try
         {
+            // What the system refuses the program while it reads text that it holds already is no fault of the file.
             return read();
         }
-        catch (Exception e) when (e is not OutOfMemoryException)
+        catch (Exception e) when (e is not (OutOfMemoryException or IOException))
         {
             bag.Add(
                 Codes.ProgramFault,
