@@ -50,7 +50,7 @@ public sealed class SearchTests(BrowserRun browser)
     {
         await Assertions.Expect(find.Count).ToHaveAttributeAsync("aria-live", "polite");
 
-        await find.Search("samaritans");
+        await find.Search("food bank");
 
         await Assertions.Expect(find.Count).ToHaveTextAsync(await find.Results.CountAsync() + " services");
     });
