@@ -40,6 +40,8 @@ public static class SiteTheme
         MyListPage => With<MyListView>(page),
         ReportPage => With<ReportView>(page),
         ReportThanksPage => With<ReportThanksView>(page),
+        ChangePage => With<ChangeView>(page),
+        ChangeThanksPage => With<ChangeThanksView>(page),
         OfflinePage => With<OfflineView>(page),
         EmbedPage => With<EmbedView>(page),
         DataPage => With<DataView>(page),

@@ -30,6 +30,7 @@ internal static class Commands
         ReportCommand.Create(),
         ChangesCommand.Create(),
         ImportCommand.Create(),
+        ApplyCommand.Create(),
         PlacesCommand.Create(),
         FmtCommand.Create(),
         SchemaCommand.Create(),

@@ -92,6 +92,7 @@ public static class SiteBuild
             .. OrukFeed.For(catalogue, site.BaseUrl),
             .. DataTables.For(catalogue, site.BaseUrl),
             .. PlainFiles.For(catalogue, site.BaseUrl, frame.Today),
+            .. AskedService.All(catalogue),
             .. ContactCard.All(catalogue, site.BaseUrl),
             OpenSearch.For(site),
             SiteFiles.Robots(frame),

@@ -21,7 +21,7 @@ public sealed class PartnerSheetTests(BrowserRun browser)
         {
             var sheet = visit.Page.Locator($".confirmation[aria-labelledby='{id}']");
             await Assertions.Expect(sheet.GetByRole(AriaRole.Img))
-                .ToHaveAccessibleNameAsync($"Code for a phone camera: {RealSite.Catalogue.Site.BaseUrl}/report/?service={id}");
+                .ToHaveAccessibleNameAsync($"Code for a phone camera: {RealSite.Catalogue.Site.BaseUrl}/change/?service={id}");
             await Assertions.Expect(sheet.Locator(".qr__ink"))
                 .ToHaveAttributeAsync("d", new System.Text.RegularExpressions.Regex("^(M[0-9]+ [0-9]+\\.5h1){200,}$"));
         }
@@ -35,7 +35,7 @@ public sealed class PartnerSheetTests(BrowserRun browser)
             await visit.Open(Address);
             foreach (var id in Services)
             {
-                var address = $"{RealSite.Catalogue.Site.BaseUrl}/report/?service={id}";
+                var address = $"{RealSite.Catalogue.Site.BaseUrl}/change/?service={id}";
                 await Assertions.Expect(visit.Page.GetByRole(AriaRole.Link, new() { Name = address, Exact = true }))
                     .ToHaveAttributeAsync("href", address);
             }

@@ -46,8 +46,8 @@ public sealed class PrintedCodeTests(BrowserRun browser) : IDisposable
             ("discreet", 1, site + Discreet),
             ("measured", 1, origin + Measured),
             ("list", 1, origin + List),
-            ("sheets", 1, $"{site}/report/?service={services[0].Id}"),
-            ("sheets", 2, $"{site}/report/?service={services[1].Id}"),
+            ("sheets", 1, $"{site}/change/?service={services[0].Id}"),
+            ("sheets", 2, $"{site}/change/?service={services[1].Id}"),
         ];
         Assert.Equal(
             codes.SelectMany(code => Resolutions.Select(dpi => $"{code.File}.pdf\t{code.Page}\t{dpi}\t{code.Text}")),

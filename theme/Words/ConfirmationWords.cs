@@ -36,12 +36,16 @@ internal static class ConfirmationWords
     /// <param name="facts">What a service may say; null for <see cref="ServiceFacts.All"/>.</param>
     public static IEnumerable<PackLine> Lines(Service service, Wording wording, IReadOnlyList<FactRow<Service>>? facts = null) =>
         from fact in facts ?? ServiceFacts.All
-        let label = fact.Key == ServiceKeys.FromPrison ? wording.InsideHeading : fact.Label
+        let label = Label(fact, wording)
         where label is not null
         let sentences = Others.TryGetValue(fact.Key.Name, out var other) ? other(service, wording) : [Plain(fact, service)]
         select new PackLine(
             label,
             [.. sentences.Where(sentence => !string.IsNullOrWhiteSpace(sentence)).OfType<string>()]);
+
+    /// <summary>What a fact is called on a sheet; null when it stands on none.</summary>
+    public static string? Label(FactRow<Service> fact, Wording wording) =>
+        fact.Key == ServiceKeys.FromPrison ? wording.InsideHeading : fact.Label;
 
     private static string? Plain(FactRow<Service> fact, Service service) => (fact.Key.Form, fact.Words(service)) switch
     {

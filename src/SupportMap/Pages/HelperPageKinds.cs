@@ -90,6 +90,12 @@ public sealed record ReportPage : Page;
 /// <summary><c>/report/thanks/</c></summary>
 public sealed record ReportThanksPage : Page;
 
+/// <summary><c>/change/</c>: the form on which partners put one service right. The browser fills it with what we say.</summary>
+public sealed record ChangePage : Page;
+
+/// <summary><c>/change/thanks/</c></summary>
+public sealed record ChangeThanksPage : Page;
+
 /// <summary><c>/offline/</c>: shown when there is no signal and the page that was asked for is not kept.</summary>
 public sealed record OfflinePage : Page;
 

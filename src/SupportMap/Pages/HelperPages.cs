@@ -24,6 +24,24 @@ internal static class HelperPages
             Breadcrumbs = [home],
             NoIndex = true,
         };
+        yield return new ChangePage
+        {
+            Frame = frame,
+            Path = "/change/",
+            Title = "Is this right?",
+            Description = "Do you work for a service? Tell us what is wrong in what we say about it. You need no account.",
+            Breadcrumbs = [home],
+            NoIndex = true,
+        };
+        yield return new ChangeThanksPage
+        {
+            Frame = frame,
+            Path = "/change/thanks/",
+            Title = "Thank you",
+            Description = "What you told us has been sent.",
+            Breadcrumbs = [home],
+            NoIndex = true,
+        };
         yield return new OfflinePage
         {
             Frame = frame,

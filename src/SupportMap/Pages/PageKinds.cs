@@ -163,8 +163,8 @@ public sealed record ConfirmationPage : Page
 }
 
 /// <summary>One service on a sheet of its own.</summary>
-/// <param name="Report">The address of the form for mistakes, with the service filled in.</param>
-public sealed record ConfirmationSheet(Service Service, string Report);
+/// <param name="Change">The address of the form on which partners put it right.</param>
+public sealed record ConfirmationSheet(Service Service, string Change);
 
 /// <summary><c>/urgent/</c></summary>
 public sealed record UrgentPage : Page

@@ -36,7 +36,7 @@ internal static class PartnerPages
                 NoIndex = true,
                 Organisation = organisation,
                 Sheets = [.. listing.Of(organisation)
-                    .Select(service => new ConfirmationSheet(service, frame.Absolute($"/report/?service={service.Id}")))],
+                    .Select(service => new ConfirmationSheet(service, frame.Absolute($"/change/?service={service.Id}")))],
             };
         }
     }

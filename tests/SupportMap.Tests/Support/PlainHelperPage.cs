@@ -28,7 +28,7 @@ internal static class PlainHelperPage
             case MyListPage list:
                 lines.List(list.Closed.Select(closed => $"{closed.Service.Id} {closed.ReplacedBy?.Id}".TrimEnd()));
                 break;
-            case ReportPage or ReportThanksPage or OfflinePage:
+            case ReportPage or ReportThanksPage or ChangePage or ChangeThanksPage or OfflinePage:
                 break;
             case EmbedPage embed:
                 lines.Links("areas", embed.Areas);

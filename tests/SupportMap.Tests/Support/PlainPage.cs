@@ -55,7 +55,7 @@ internal static class PlainPage
             case ConfirmationPage sheets:
                 lines.Fact("organisation", sheets.Organisation.Id);
                 lines.Ids("sheets", sheets.Sheets.Select(sheet => sheet.Service.Id));
-                lines.Ids("codes", sheets.Sheets.Select(sheet => sheet.Report));
+                lines.Ids("codes", sheets.Sheets.Select(sheet => sheet.Change));
                 break;
             case AreaPage area:
                 lines.Fact("area", area.Area.Id);

@@ -52,7 +52,8 @@ internal sealed record TableColumns(IReadOnlyList<(Column<Service> Column, int I
         }
 
         bag.AddRange(faults.Items);
-        if (!places.Exists(place => place.Item1.Name == ServiceKeys.Name.Name))
+        // With an id, a table may have only the columns that change.
+        if (!places.Exists(place => place.Item1.Name is ServiceColumns.Id || place.Item1.Name == ServiceKeys.Name.Name))
         {
             bag.Add(
                 Codes.UnknownColumn,

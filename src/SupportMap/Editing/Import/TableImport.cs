@@ -52,7 +52,7 @@ public sealed class TableImport
         }
 
         var columns = TableColumns.Read(rows[0], _table, _bag);
-        if (columns.Places.Count == 0 || !columns.Places.Any(place => place.Column.Name == ServiceKeys.Name.Name))
+        if (!columns.Places.Any(place => place.Column.Name is ServiceColumns.Id || place.Column.Name == ServiceKeys.Name.Name))
         {
             return new ImportPlan([], _bag.Sorted(), []);
         }
@@ -119,6 +119,18 @@ public sealed class TableImport
         var keepsStatus = _options.KeepStatus;
         if (_there.GetValueOrDefault(row.Id) is not { } file)
         {
+            if (!columns.Places.Any(place => place.Column.Name == ServiceKeys.Name.Name))
+            {
+                id.Report(
+                    Codes.UnknownReference,
+                    $"there is no service “{row.Id}” that this row could change",
+                    Nearest.To(row.Id, _there.Keys) is { } near
+                        ? $"did you mean “{near}”?"
+                        : "write the id of a service, or add a column “name” for a new one",
+                    own);
+                return new RowDraft(row, "", own);
+            }
+
             CheckRequired(row, columns, own);
             CheckClosed(row, columns, own);
             var path = $"services/{row.Id}.md";

@@ -29,12 +29,15 @@ public static class PlainFiles
         File(3, json => DataPackage.Write(json, catalogue.Site, baseUrl, today)),
     ];
 
-    private static OutputFile File(int index, Action<Utf8JsonWriter> write) => new(All[index].Address[1..], stream =>
+    /// <param name="isLarge">True for a file that grows with the directory.</param>
+    internal static OutputFile File(string path, Action<Utf8JsonWriter> write, bool isLarge = false) => new(path, stream =>
     {
         using var json = new Utf8JsonWriter(stream, Options);
         write(json);
     })
     {
-        IsLarge = true,
+        IsLarge = isLarge,
     };
+
+    private static OutputFile File(int index, Action<Utf8JsonWriter> write) => File(All[index].Address[1..], write, isLarge: true);
 }

@@ -1,0 +1,133 @@
+using System.Text;
+using SupportMap.Content.Facts;
+using SupportMap.Content.Model;
+using SupportMap.Content.Reading;
+using SupportMap.Content.Values;
+using SupportMap.Editing.Import;
+using SupportMap.OpenData.Tables;
+
+namespace SupportMap.Editing.Corrections;
+
+/// <summary>From a submission to a table of one row, which the import takes.</summary>
+public static class CorrectionPlan
+{
+    private const string Table = "form";
+    private const string TakingOn = "taking-people-on";
+
+    // What decides how sure readers can be, or what they see in danger, is never taken from a form.
+    private static readonly string[] Refused =
+    [
+        ServiceColumns.Id, ServiceKeys.Status.Name, ServiceKeys.Checked.Name, ServiceKeys.CheckedHow.Name, "urgent", "sensitive",
+        ServiceKeys.Sources.Name, "formerly",
+    ];
+
+    private static readonly HashSet<string> Known =
+        [.. ServiceColumns.All().Where(column => column.Set is not null).Select(column => column.Name)];
+
+    /// <param name="confirmed">How somebody asked the service today; null when nobody has.</param>
+    public static Correction Of(Submission sent, IReadOnlyList<InputFile> input, BuildOptions build, CheckedHow? confirmed)
+    {
+        if (SiteBuild.Check(input, build).Catalogue is not { } catalogue)
+        {
+            return Correction.Refused("there are errors in the input: run “supportmap check” and fix them first", null, sent.Note);
+        }
+
+        var service = Find(catalogue, sent.Service);
+        if (Reason(sent, service, confirmed) is { } reason)
+        {
+            return Correction.Refused(reason, service, sent.Note);
+        }
+
+        var cells = Cells(sent, service, build.Today, confirmed);
+        if (cells.Count == 0)
+        {
+            return new Correction(service, ImportKind.Same, [], [], [], sent.Note) { Name = service!.Name, WaitsForCall = true };
+        }
+
+        var plan = TableImport.Plan(Csv(service, cells), Table, input, build, new ImportOptions(Update: true));
+        var step = plan.Steps is [var only, ..] ? only : null;
+        var reasons = plan.Diagnostics.Where(fault => fault.IsError)
+            .Select(fault => $"{fault.Message.Replace("row 2, ", "", StringComparison.Ordinal)} ({fault.Help})");
+        return new Correction(service, step?.Kind ?? ImportKind.Bad, step?.Changes ?? [], [.. reasons], plan.Files, sent.Note)
+        {
+            Name = service?.Name ?? step?.Name ?? "",
+            Keys = [.. cells.Select(cell => cell.Column).Where(column => step?.Changes.Any(change => Says(change, column)) ?? false)],
+        };
+    }
+
+    /// <summary>Reads the service by its id, the address of its page, or its name.</summary>
+    private static Service? Find(Catalogue catalogue, string named)
+    {
+        var isAddress = Uri.TryCreate(named, UriKind.Absolute, out var address) && address.Scheme is "https" or "http";
+        var path = isAddress ? address!.AbsolutePath : named;
+        var id = path.StartsWith("/services/", StringComparison.Ordinal) ? path["/services/".Length..].TrimEnd('/') : path;
+        var same = catalogue.Services.Where(service => string.Equals(service.Name, named, StringComparison.OrdinalIgnoreCase)).ToList();
+        return catalogue.Services.FirstOrDefault(service => service.Id == id) ?? (same.Count == 1 ? same[0] : null);
+    }
+
+    private static string? Reason(Submission sent, Service? service, CheckedHow? confirmed)
+    {
+        if (service is null && sent.Service.Length > 0)
+        {
+            return $"there is no service “{sent.Service}”";
+        }
+
+        if (sent.Facts.FirstOrDefault(fact => Refused.Contains(fact.Column)) is { Column: { } refused })
+        {
+            return $"“{refused}” cannot be changed by a form";
+        }
+
+        if (sent.Facts.FirstOrDefault(fact => !Known.Contains(fact.Column)) is { Column: { } unknown })
+        {
+            return $"“{unknown}” is nothing that the form asks";
+        }
+
+        if (service is { AddressIsConfidential: true }
+            && sent.Facts.FirstOrDefault(fact => fact.Column.StartsWith("address-", StringComparison.Ordinal)) is { Column: { } secret })
+        {
+            return $"“{secret}” cannot be changed by a form: the address is confidential";
+        }
+
+        return (service, sent.Facts.Count, sent.IsAllRight || confirmed is not null) switch
+        {
+            (null, 0, _) => "it says neither which service it is about nor anything of a new one",
+            (null, _, true) => "nobody can have confirmed a service that is not there yet",
+            (not null, 0, false) when sent.Note.Length > 0 => "it changes no fact: read the note",
+            (not null, 0, false) => "nothing is filled in",
+            _ => null,
+        };
+    }
+
+    private static List<(string Column, string Text)> Cells(Submission sent, Service? service, DateOnly today, CheckedHow? confirmed)
+    {
+        List<(string Column, string Text)> cells = [.. sent.Facts];
+        if (cells.Exists(cell => cell.Column == $"{TakingOn}-state" && cell.Text.Length > 0))
+        {
+            // As the service said on the day it was sent; the check refuses days to come.
+            cells.RemoveAll(cell => cell.Column == $"{TakingOn}-as-of");
+            cells.Add(($"{TakingOn}-as-of", Dates.Write(sent.Sent is { } day && day < today ? day : today)));
+        }
+
+        if (service is not null && confirmed is { } how)
+        {
+            cells.Add((ServiceKeys.Checked.Name, Dates.Write(today)));
+            cells.Add((ServiceKeys.CheckedHow.Name, Choices.CheckedHow.Write(how)));
+        }
+
+        return cells;
+    }
+
+    // What looks like a formula is written, and read back, as the text that it is.
+    private static byte[] Csv(Service? service, List<(string Column, string Text)> cells)
+    {
+        var id = service is null ? [] : new[] { (Column: ServiceColumns.Id, Text: service.Id) };
+        IReadOnlyList<(string Column, string Text)> all = [.. id, .. cells];
+        return Encoding.UTF8.GetBytes(
+            CsvText.Write([all.Select(cell => cell.Column), all.Select(cell => cell.Text)]));
+    }
+
+    // "phones was ..", "adds phones: ..", "takes out phones, ..": a column begins with the key.
+    private static bool Says(string change, string column) =>
+        change.Split(' ').Take(3).Select(word => word.Trim(',', ':')).Any(word => word == column
+            || column.StartsWith($"{word}-", StringComparison.Ordinal));
+}

@@ -1,0 +1,106 @@
+using System.Globalization;
+using System.Text;
+using SupportMap.Diagnostics;
+using SupportMap.Editing.Import;
+
+namespace SupportMap.Editing.Corrections;
+
+/// <summary>Says what a correction does. What somebody sent stays text in all of it.</summary>
+public static class CorrectionWords
+{
+    private const int LongestTitle = 100;
+
+    private const string AfterCall =
+        "They say that all of it is right. Ring the service on the number that is on its page. When it says so too, "
+        + "set the day: apply the same submission with --confirmed phoned.";
+
+    /// <summary>Lines for a terminal.</summary>
+    public static string Human(Correction correction)
+    {
+        var text = new StringBuilder();
+        foreach (var reason in correction.Reasons)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"It cannot be applied: {Visible.Text(reason)}\n");
+        }
+
+        if (correction.Reasons.Count == 0)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"{Visible.Text(Title(correction))}\n");
+        }
+
+        foreach (var change in correction.Changes.Where(_ => correction.Reasons.Count == 0))
+        {
+            text.Append(CultureInfo.InvariantCulture, $"  - {Visible.Text(change)}\n");
+        }
+
+        if (correction.WaitsForCall)
+        {
+            text.Append(AfterCall).Append('\n');
+        }
+
+        return Note(text, correction, line => $"  > {Visible.Text(line)}", "").ToString();
+    }
+
+    /// <summary>The text of a pull request, or of an issue, in GitHub's Markdown.</summary>
+    public static string Markdown(Correction correction)
+    {
+        var text = new StringBuilder();
+        if (correction.Reasons.Count > 0)
+        {
+            text.Append("This came from the form of `/change/` and cannot be applied as it is:\n\n");
+            Items(text, correction.Reasons);
+        }
+        else if (correction.WaitsForCall)
+        {
+            text.Append("This came from the form of `/change/`. They say that all of it is right.\n\n"
+                + "**Ring the service** on the number that is on its page. When it says so too, give this request the label "
+                + "`confirmed`: the day is then put into its entry.\n");
+        }
+        else
+        {
+            text.Append("This came from the form of `/change/`. Somebody from outside wrote it: check it before you merge it.\n\n");
+            Items(text, correction.Changes);
+        }
+
+        return Note(text, correction, line => $"> {GitHubText.Plain(line)}  ", "\n").ToString();
+    }
+
+    /// <summary>What it is called on GitHub: letters, digits and plain marks.</summary>
+    public static string Title(Correction correction)
+    {
+        var name = correction.Name.Length > 0 ? correction.Name : "A service";
+        var what = correction.Reasons.Count > 0 ? "a correction that cannot be applied"
+            : correction.WaitsForCall ? "all of it is right"
+            : correction.Kind == ImportKind.Adds ? "new"
+            : correction.Kind == ImportKind.Same ? "as it was"
+            : string.Join(", ", correction.Keys);
+        var title = Only($"{name}: {what}");
+        return title.Length <= LongestTitle ? title : $"{title[..LongestTitle].TrimEnd()} …";
+    }
+
+    private static string Only(string text) => string.Concat(
+        text.EnumerateRunes()
+            .Where(rune => Rune.IsLetterOrDigit(rune) || " .,:'’()&-".Contains(rune.ToString(), StringComparison.Ordinal)));
+
+    private static void Items(StringBuilder text, IReadOnlyList<string> items)
+    {
+        foreach (var item in items)
+        {
+            text.Append("- ").Append(GitHubText.Plain(item)).Append('\n');
+        }
+    }
+
+    private static StringBuilder Note(StringBuilder text, Correction correction, Func<string, string> line, string gap)
+    {
+        if (correction.Note.Length > 0)
+        {
+            text.Append(gap).Append("They also wrote:\n").Append(gap);
+            foreach (var part in correction.Note.Split('\n'))
+            {
+                text.Append(line(part)).Append('\n');
+            }
+        }
+
+        return text;
+    }
+}

@@ -1,0 +1,78 @@
+import { element, fill } from '../paper/elements.js'
+import { question } from './question.js'
+
+/**
+ * @typedef {object} Asked
+ * @property {string} id
+ * @property {string} name
+ * @property {string} organisation-name
+ * @property {string} [checked]
+ * @property {boolean} [address-confidential]
+ * @property {Record<string, string>} facts
+ */
+
+const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']
+
+/** Fills the form with what we say of the service that the address names. */
+export function fillChange() {
+  /** @type {HTMLFormElement | null} */
+  const form = document.querySelector('[data-change]')
+  const asked = /[?&]service=([a-z0-9-]+)/.exec(location.search)
+  if (!form || !asked) {
+    return
+  }
+  const about = part(form, '[data-about]')
+  // It must not stay on a phone that somebody else may look at.
+  fetch(`/data/services/${asked[1]}.json`, { cache: 'no-store' })
+    .then((answer) => answer.ok ? answer.json() : Promise.reject(new Error(String(answer.status))))
+    .then((service) => start(form, about, service))
+    .catch(() => fill(about, [element('p', 'note', ['We could not load what we say of this service. Write its name, and only what is wrong.'])]))
+}
+
+/** @type {(form: HTMLFormElement, about: Element, service: Asked) => void} */
+function start(form, about, service) {
+  const which = /** @type {HTMLInputElement} */ (form.elements.namedItem('service'))
+  which.value = service.id
+  part(form, '[data-which]').hidden = true
+  fill(about, [
+    element('h2', '', [service.name]),
+    element('p', '', [`Run by ${service['organisation-name']}. ${lastAsked(service.checked)}`]),
+  ])
+  if (service['address-confidential']) {
+    const secret = part(form, '[data-fact=address]')
+    fill(secret, [element('p', 'note', ['Your address is kept private. It is on no page.'])])
+  }
+
+  const places = /** @type {HTMLElement[]} */ (Array.from(form.querySelectorAll('.change__field')))
+  const questions = places.map((place) => question(place, service.facts[nameIn(place)]))
+  const look = () => {
+    questions.forEach((each) => each.look())
+    const changed = questions.filter((each) => each.isChanged()).length
+    part(form, '[data-count]').textContent = changed === 0 ? '' : `You have changed ${changed === 1 ? 'one thing' : `${changed} things`}.`
+    // Both cannot be so.
+    ;(/** @type {HTMLButtonElement} */ (part(form, '[data-all-right]'))).disabled = changed > 0
+  }
+  form.addEventListener('input', look)
+  form.addEventListener('change', look)
+  form.addEventListener('submit', () => questions.forEach((each) => each.close()))
+  addEventListener('pageshow', () => questions.forEach((each) => each.open()))
+}
+
+/** @type {(place: HTMLElement) => string} */
+function nameIn(place) {
+  return /** @type {HTMLInputElement} */ (place.querySelector('input, textarea, select')).name
+}
+
+/** @type {(form: HTMLFormElement, selector: string) => HTMLElement} */
+function part(form, selector) {
+  return /** @type {HTMLElement} */ (form.querySelector(selector))
+}
+
+/** @type {(day?: string) => string} */
+function lastAsked(day) {
+  if (!day) {
+    return 'We have never asked you about it.'
+  }
+  const [year, month, date] = day.split('-').map(Number)
+  return `You were last asked on ${date} ${MONTHS[month - 1]} ${year}.`
+}
