@@ -119,7 +119,7 @@ public sealed class ChangeFormTests(BrowserRun browser)
         await page.RouteAsync("**/change/thanks/", route =>
         {
             body.TrySetResult(route.Request.PostData ?? "");
-            return route.FulfillAsync(new() { Status = 204 });
+            return route.FulfillAsync(new() { ContentType = "text/html", Body = "<!DOCTYPE html><title>Thank you</title>" });
         });
         await send();
         return (await body.Task.WaitAsync(TimeSpan.FromSeconds(20))).Split('&')

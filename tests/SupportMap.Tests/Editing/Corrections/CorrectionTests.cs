@@ -128,9 +128,9 @@ public class CorrectionTests
     public void A_formula_is_text_and_a_list_may_come_as_one()
     {
         Assert.Contains("bring: \"=1+1\"", Lines(Assert.Single(Apply(Sent(("service", "elm-lifts"), ("bring", "=1+1"))).Files)));
-        var ticked = """{"form_name":"change","data":{"service":"elm-lifts","access":["phone","walk-in"],"ip":"192.0.2.1"}}""";
+        var ticked = """{"form_name":"change","data":{"service":"elm-lifts","access":["phone","referral"],"ip":"192.0.2.1"}}""";
         var file = Assert.Single(Apply(SubmissionText.Read(Encoding.UTF8.GetBytes(ticked)).Value!).Files);
-        Assert.Contains("access: [phone, walk-in]", Lines(file));
+        Assert.Contains("access: [phone, referral]", Lines(file));
     }
 
     [Fact]
