@@ -1,0 +1,161 @@
+// Makes pull requests of what partners sent with the form of /change/. corrections.yml runs it every hour, in a checkout of main.
+// Nothing that was sent reaches a shell, a log or a file name: it goes from one answer to one file, to `supportmap apply`, and what that
+// says of it, as text without any markup, to GitHub. A submission is deleted last: whatever fails is tried again, and nothing is made twice.
+import { execFileSync, spawnSync } from 'node:child_process'
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+const MOST = 10
+const MOST_BYTES = 64 * 1024
+const LABEL = 'correction'
+const CONFIRMED = 'confirmed'
+const PREFIX = 'corrections/'
+const { NETLIFY_API = 'https://api.netlify.com/api/v1', NETLIFY_TOKEN, NETLIFY_SITE, GITHUB_API_URL, GH_TOKEN, GITHUB_REPOSITORY, SUPPORTMAP } =
+  process.env
+
+/** Asks one of the two services; a fault names the address and the number of the answer, never what was sent. */
+async function ask(token, method, address, body) {
+  const answer = await fetch(address, {
+    method,
+    headers: { authorization: `Bearer ${token}`, accept: 'application/json', 'content-type': 'application/json', 'user-agent': 'corrections' },
+    body: body && JSON.stringify(body),
+    signal: AbortSignal.timeout(30_000),
+  })
+  if (!answer.ok) {
+    throw new Error(`${method} ${new URL(address).pathname} answered ${answer.status}`)
+  }
+  return answer.status === 204 ? null : answer.json()
+}
+
+const netlify = (method, path) => ask(NETLIFY_TOKEN, method, `${NETLIFY_API}${path}`)
+const github = (method, path, body) => ask(GH_TOKEN, method, `${GITHUB_API_URL}/repos/${GITHUB_REPOSITORY}${path}`, body)
+const git = (...parts) => execFileSync('git', parts, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] })
+const isThere = (branch) => git('ls-remote', '--heads', 'origin', `refs/heads/${branch}`) !== ''
+
+function supportmap(...parts) {
+  const run = spawnSync('dotnet', [SUPPORTMAP, ...parts], { encoding: 'utf8' })
+  if (run.status !== 0 && run.status !== 1) {
+    throw new Error(`supportmap ${parts[0]} ended with ${run.status}`)
+  }
+  return { isFine: run.status === 0, output: run.stdout }
+}
+
+/** What a file of a submission does where we stand: what `apply` says of it. */
+function apply(file, ...more) {
+  const { isFine, output } = supportmap('apply', file, '--format', 'json', ...more)
+  return { isFine, ...JSON.parse(output) }
+}
+
+/** Stands on the branch of an open request, or on a new one of main. */
+function stand(branch) {
+  git('fetch', '--quiet', 'origin', 'main')
+  git('checkout', '--quiet', '--force', '--detach', 'origin/main')
+  if (isThere(branch)) {
+    git('fetch', '--quiet', 'origin', branch)
+    git('checkout', '--quiet', '--detach', 'FETCH_HEAD')
+  }
+}
+
+/** Commits what changed, or that something was said, once for each submission. */
+function commit(title, mark, branch, isEmpty) {
+  git('add', '--all', 'input')
+  const changed = git('diff', '--cached', '--name-only') !== ''
+  const isSaid = git('log', 'origin/main..HEAD', '--format=%B').includes(mark)
+  if (changed || (isEmpty && !isSaid)) {
+    git('commit', '--quiet', '--allow-empty', '-m', title, '-m', mark)
+  }
+  if (git('rev-list', 'origin/main..HEAD') === '') {
+    return false
+  }
+  git('push', '--quiet', 'origin', `HEAD:refs/heads/${branch}`)
+  return true
+}
+
+const openRequest = async (branch) =>
+  (await github('GET', `/pulls?state=open&head=${encodeURIComponent(`${GITHUB_REPOSITORY.split('/')[0]}:${branch}`)}`))[0]
+
+async function request(branch, correction, mark) {
+  const body = `${correction.body}\n${supportmap('changes', 'origin/main..HEAD', '--format', 'markdown').output}\n<!-- ${mark} -->\n`
+  const open = await openRequest(branch)
+  if (!open) {
+    const made = await github('POST', '/pulls', { title: correction.title, head: branch, base: 'main', body })
+    await github('POST', `/issues/${made.number}/labels`, { labels: [LABEL] })
+  } else if (!open.body.includes(mark)) {
+    const said = await github('GET', `/issues/${open.number}/comments?per_page=100`)
+    if (!said.some((comment) => comment.body.includes(mark))) {
+      await github('POST', `/issues/${open.number}/comments`, { body })
+    }
+  }
+}
+
+async function issue(correction, mark) {
+  const open = await github('GET', `/issues?state=all&labels=${LABEL}&per_page=100`)
+  if (!open.some((one) => (one.body || '').includes(mark))) {
+    await github('POST', '/issues', { title: correction.title, labels: [LABEL], body: `${correction.body}\n<!-- ${mark} -->\n` })
+  }
+}
+
+async function take(submission, folder) {
+  const id = String(submission.id)
+  if (!/^[0-9a-zA-Z]{1,64}$/.test(id)) {
+    throw new Error('a submission has an id that is none')
+  }
+  const mark = `Submission ${id}`
+  const text = JSON.stringify({ form_name: 'change', created_at: submission.created_at, data: submission.data })
+  const file = join(folder, `${id}.json`)
+  // One that is far too large is refused like any other, without writing all of it.
+  writeFileSync(file, text.slice(0, MOST_BYTES + 1))
+
+  stand('main')
+  const first = apply(file)
+  git('checkout', '--quiet', '--force', 'HEAD')
+  git('clean', '--quiet', '--force', '-d', 'input')
+  const branch = `${PREFIX}${first.service || `new-${id}`}`
+  if (first.isFine) {
+    stand(branch)
+  }
+  const correction = first.isFine ? apply(file) : first
+  if (!correction.isFine || !supportmap('check').isFine) {
+    await issue(correction, mark)
+  } else if (commit(correction.title, mark, branch, correction['waits-for-call'])) {
+    await request(branch, correction, mark)
+  }
+  await netlify('DELETE', `/submissions/${id}`)
+}
+
+/** A reviewer who rang the service gave the request the label: its entry then says so. */
+async function confirm(folder) {
+  const open = await github('GET', `/pulls?state=open&per_page=100`)
+  for (const one of open.filter((each) => each.labels.some((label) => label.name === CONFIRMED))) {
+    const branch = one.head.ref
+    const service = branch.slice(PREFIX.length)
+    if (branch.startsWith(PREFIX) && one.head.repo?.full_name === GITHUB_REPOSITORY && /^[a-z0-9-]+$/.test(service)) {
+      const file = join(folder, `${service}.json`)
+      writeFileSync(file, JSON.stringify({ form_name: 'change', data: { service, 'all-right': 'yes' } }))
+      stand(branch)
+      if (apply(file, '--confirmed', 'phoned').isFine && supportmap('check').isFine) {
+        commit('Confirmed by the service', `Request ${one.number}`, branch, false)
+        await github('DELETE', `/issues/${one.number}/labels/${CONFIRMED}`)
+      }
+    }
+  }
+}
+
+const folder = mkdtempSync(join(tmpdir(), 'corrections-'))
+for (const [name, description] of [[LABEL, 'Sent with the form of /change/'], [CONFIRMED, 'Somebody rang the service: set the day']]) {
+  // It answers 422 where the label is there.
+  await github('POST', '/labels', { name, description, color: '0b6470' }).catch(() => undefined)
+}
+const form = (await netlify('GET', `/sites/${NETLIFY_SITE}/forms`)).find((each) => each.name === 'change')
+const sent = form ? await netlify('GET', `/forms/${form.id}/submissions?state=verified&per_page=100`) : []
+let failed = 0
+for (const each of sent.sort((a, b) => String(a.created_at) < String(b.created_at) ? -1 : 1).slice(0, MOST)) {
+  await take(each, folder).catch((fault) => {
+    failed++
+    console.log(String(fault.message).split('\n')[0])
+  })
+}
+await confirm(folder)
+console.log(`${Math.min(sent.length, MOST) - failed} taken, ${failed} to try again.`)
+process.exitCode = failed > 0 ? 1 : 0

@@ -1,0 +1,192 @@
+using System.Net;
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using SupportMap.Tests.Support;
+using Xunit;
+
+namespace SupportMap.Tests.Architecture;
+
+/// <summary>The script that makes pull requests of what partners sent: a made-up Netlify and GitHub, and a bare repository.</summary>
+public sealed class CorrectionsScriptTests : IDisposable
+{
+    private readonly TempFolder _folder = new();
+    private readonly HttpListener _server = new();
+    private readonly string _address;
+    private readonly JsonArray _sent = [];
+    private readonly List<JsonObject> _pulls = [];
+    private readonly List<JsonObject> _issues = [];
+    private readonly HashSet<string> _failing = [];
+
+    public CorrectionsScriptTests()
+    {
+        _address = $"http://127.0.0.1:{FreePort()}";
+        _server.Prefixes.Add($"{_address}/");
+        _server.Start();
+        _ = Task.Run(Serve);
+        _folder.Copy(TestInput.Folder("help-after-hospital"), "work/input");
+        Git("", "init", "--quiet", "--bare", "--initial-branch=main", "origin.git");
+        Git("work", "init", "--quiet", "--initial-branch=main");
+        Git("work", "config", "user.name", "t");
+        Git("work", "config", "user.email", "t@example.org");
+        Git("work", "remote", "add", "origin", "../origin.git");
+        Git("work", "add", "--all");
+        Git("work", "commit", "--quiet", "-m", "All");
+        Git("work", "push", "--quiet", "origin", "main");
+    }
+
+    public void Dispose()
+    {
+        _server.Close();
+        _folder.Dispose();
+    }
+
+    [Fact]
+    public void Each_becomes_a_request_or_an_issue_and_is_deleted_last()
+    {
+        Send("a1", """{"service":"elm-lifts","bring":"Your keys.","reply":"me@elm.example"}""");
+        Send("a2", """{"service":"elm-lifts","status":"closed"}""");
+        Send("a3", """{"service":"elm-lifts","cost":"£1"}""");
+        Send("a4", """{"service":"soup-at-the-mill","all-right":"yes"}""");
+
+        var run = Run();
+
+        Assert.Equal("4 taken, 0 to try again.\n", run.Output);
+        Assert.Empty(_sent);
+        Assert.Equal(["Elm Lifts: bring", "Soup at the mill: all of it is right"], _pulls.Select(pull => Text(pull, "title")));
+        Assert.Equal("Elm Lifts: a correction that cannot be applied", Text(Assert.Single(_issues), "title"));
+        Assert.Equal("+bring: Your keys.\n+cost: £1", Added("corrections/elm-lifts"));
+        Assert.Equal("", Added("corrections/soup-at-the-mill"));
+        Assert.DoesNotContain("me@elm", string.Concat(_pulls.Concat(_issues)), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("DELETE /submissions/a1")]
+    [InlineData("POST /repos/elm/home/pulls")]
+    [InlineData("POST /repos/elm/home/issues")]
+    public void What_fails_is_tried_again_and_nothing_is_made_twice(string step)
+    {
+        Send("a1", """{"service":"elm-lifts","bring":"Your keys."}""");
+        Send("a2", """{"service":"elm-lifts","status":"closed"}""");
+        _failing.Add(step);
+        var first = Run();
+        Assert.True(first.ExitCode == 1 && _sent.Count == 1, first.Text);
+        _failing.Clear();
+
+        Assert.Equal(0, Run().ExitCode);
+
+        Assert.Empty(_sent);
+        Assert.Equal((1, 1), (_pulls.Count, _issues.Count));
+        Assert.Equal("1", Git("work", "rev-list", "--count", "main..origin/corrections/elm-lifts").Trim());
+    }
+
+    [Fact]
+    public void The_label_sets_the_day()
+    {
+        Send("a1", """{"service":"elm-lifts","all-right":"yes"}""");
+        Run();
+        _pulls[0]["labels"] = new JsonArray(new JsonObject { ["name"] = "confirmed" });
+
+        Run();
+
+        Assert.StartsWith("+checked: 20", Added("corrections/elm-lifts"), StringComparison.Ordinal);
+    }
+
+    private void Send(string id, string data) => _sent.Add(
+        new JsonObject { ["id"] = id, ["created_at"] = $"2026-11-01T10:00:0{id[1]}Z", ["data"] = JsonNode.Parse(data) });
+
+    private ProgramRun Run()
+    {
+        var start = new System.Diagnostics.ProcessStartInfo("node", [RepositoryRoot.Combine(".github", "corrections.mjs")])
+        {
+            WorkingDirectory = _folder.Combine("work"),
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        foreach (var (name, value) in new[]
+        {
+            ("NETLIFY_API", _address), ("NETLIFY_TOKEN", "n"), ("NETLIFY_SITE", "s"), ("GITHUB_API_URL", _address), ("GH_TOKEN", "g"),
+            ("GITHUB_REPOSITORY", "elm/home"), ("SUPPORTMAP", SupportMapProgram.Assembly),
+        })
+        {
+            start.Environment[name] = value;
+        }
+
+        using var process = System.Diagnostics.Process.Start(start)!;
+        var (output, errors) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
+        process.WaitForExit();
+        Git("work", "fetch", "--quiet", "origin");
+        return new ProgramRun(process.ExitCode, output.Result, errors.Result);
+    }
+
+    private string Added(string branch) => string.Join(
+        '\n',
+        Git("work", "diff", "-U0", "main", $"origin/{branch}").Split('\n')
+            .Where(line => line.StartsWith('+') && !line.StartsWith("+++", StringComparison.Ordinal)));
+
+    private string Git(string folder, params string[] arguments)
+    {
+        var run = ProgramRun.In(_folder.Combine(folder), "git", arguments);
+        Assert.True(run.ExitCode == 0, run.Text);
+        return run.Output;
+    }
+
+    private async Task Serve()
+    {
+        while (_server.IsListening)
+        {
+            var context = await _server.GetContextAsync();
+            using var reader = new StreamReader(context.Request.InputStream);
+            var body = await reader.ReadToEndAsync();
+            var step = $"{context.Request.HttpMethod} {context.Request.Url!.AbsolutePath}";
+            var head = context.Request.QueryString["head"]?.Split(':')[1];
+            var answer = _failing.Contains(step) ? null : Answer(step, head, body.Length == 0 ? null : JsonNode.Parse(body)!.AsObject());
+            // A connection that is kept may close while the next question is on its way.
+            context.Response.KeepAlive = false;
+            context.Response.StatusCode = answer is null ? 500 : 200;
+            context.Response.Close(Encoding.UTF8.GetBytes(answer?.ToJsonString() ?? "{}"), willBlock: false);
+        }
+    }
+
+    private JsonNode? Answer(string step, string? head, JsonObject? body)
+    {
+        switch (step)
+        {
+            case "GET /sites/s/forms":
+                return new JsonArray(new JsonObject { ["id"] = "f", ["name"] = "change" });
+            case "GET /forms/f/submissions":
+                return _sent.DeepClone();
+            case "GET /repos/elm/home/pulls":
+                return new JsonArray(
+                    [.. _pulls.Where(pull => head is null || (string)pull["head"]!["ref"]! == head).Select(pull => pull.DeepClone())]);
+            case "GET /repos/elm/home/issues":
+                return new JsonArray([.. _issues.Select(issue => issue.DeepClone())]);
+            case "POST /repos/elm/home/pulls":
+                body!["number"] = _pulls.Count + 1;
+                body["labels"] = new JsonArray();
+                body["head"] = new JsonObject
+                {
+                    ["ref"] = (string)body["head"]!, ["repo"] = new JsonObject { ["full_name"] = "elm/home" },
+                };
+                _pulls.Add(body);
+                return body.DeepClone();
+            case "POST /repos/elm/home/issues":
+                _issues.Add(body!);
+                return body!.DeepClone();
+            case var _ when step.StartsWith("DELETE /submissions/", StringComparison.Ordinal):
+                _sent.Remove(_sent.First(each => Text(each!.AsObject(), "id") == step.Split('/')[^1]));
+                return new JsonObject();
+            default:
+                return step.EndsWith("/comments", StringComparison.Ordinal) && step[0] == 'G' ? new JsonArray() : new JsonObject();
+        }
+    }
+
+    private static string Text(JsonObject json, string name) => (string)json[name]!;
+
+    private static int FreePort()
+    {
+        using var listener = new System.Net.Sockets.TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+}
