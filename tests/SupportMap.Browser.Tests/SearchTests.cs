@@ -24,6 +24,7 @@ public sealed class SearchTests(BrowserRun browser)
     public Task The_field_and_the_number_found_stay_where_they_are_while_typing() => Find("/find/", async find =>
     {
         await find.Type("h");
+        await find.HasMadeRoom();
         await find.Searched();
         var before = await find.Tops();
 
