@@ -78,7 +78,7 @@ internal sealed partial class FindScreen(Visit visit)
     public Task<double[]> Tops() =>
         _page.EvaluateAsync<double[]>("() => ['q', 'count'].map(id => document.getElementById(id).getBoundingClientRect().top + scrollY)");
 
-    /// <summary>Waits until the page has put away what only helps before a search: the field moves up once, with the first letter.</summary>
+    /// <summary>Waits until what only helps before a search is put away: the field moves up once, with the first letter.</summary>
     public Task HasMadeRoom() => Assertions.Expect(_page.Locator("body.searching")).ToBeAttachedAsync();
 
     /// <summary>Waits until the page says how many there are.</summary>
