@@ -4,7 +4,8 @@ using SupportMap.Search;
 namespace SupportMap.SiteSearch;
 
 /// <summary>
-/// What a sentence holds, as the script of the find page reads it: stems of its words, their classes, and kinds of numbers.
+/// What a sentence holds, as the script of the find page reads it: stems of its words, their classes, years, and
+/// the ages of children. Other numbers say nothing.
 /// </summary>
 internal sealed class DangerFeatures
 {
@@ -49,8 +50,9 @@ internal sealed class DangerFeatures
             return [stem.Length > 2 ? stem : word];
         }
 
-        var kind = word is ['1', '9', _, _] or ['2', '0', _, _] ? "##" : "#";
-        return int.TryParse(word, out var number) && number is >= YoungestWhoTells and < Adult ? [kind, "###"] : [kind];
+        return word is ['1', '9', _, _] or ['2', '0', _, _] ? ["##"]
+            : int.TryParse(word, out var number) && number is >= YoungestWhoTells and < Adult ? ["###"]
+            : [];
     }
 
     private IEnumerable<string> Plain(string text) =>

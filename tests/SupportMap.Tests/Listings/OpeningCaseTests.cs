@@ -8,8 +8,8 @@ using Xunit;
 namespace SupportMap.Tests.Listings;
 
 /// <summary>
-/// Entries as people write them, and what is told of them at minutes: a folder each in <c>Cases/Opening</c>, laid over the input of one
-/// expected site. Each line of <c>expected.txt</c> is the id of a service and a minute, with what is told behind it.
+/// Entries as people write them, and what the site says of them at minutes: a folder each in <c>Cases/Opening</c>, laid over the
+/// input of one expected site. Each line of <c>expected.txt</c> is the id of a service and a minute, with what is told behind it.
 /// </summary>
 public sealed class OpeningCaseTests
 {

@@ -121,11 +121,19 @@ export function createListener(file, { spell, stemOf, isOrdinary }) {
   /** @type {(text: string) => Heard} */
   return (text) => {
     const sentences = sentencesOf(text).map(plain).filter((words) => words.length > 0).map(readSentence)
-    /** @type {(all: Pattern[]) => boolean} */
-    const anywhere = (all) => all.some((pattern) => pattern.every((steps) => sentences.some((sentence) => spanOf(steps, sentence))))
+    /** @type {(all: Pattern[], within?: Sentence[]) => boolean} */
+    const anywhere = (all, within = sentences) => all.some((pattern) => (
+      pattern.every((steps) => within.some((sentence) => spanOf(steps, sentence)))
+    ))
     const turned = turns.filter(({ when, unless }) => anywhere(when) && !anywhere(unless))
+    // What is said plainly stays said, whatever else is told beside it: "I want to die. I got my sentence on Monday."
+    const straight = sentences.filter((sentence) => !turned.some(({ isForAll, when }) => isForAll && anywhere(when, [sentence])))
     sentences.forEach((sentence) => harmless.forEach(([steps]) => hide(sentence, steps)))
     const { score, danger } = lessons(featuresOf(sentences))
+    /** @type {(sentence: Sentence) => boolean} */
+    const mayBe = (sentence) => lessons(featuresOf([sentence])).score + BY_PATTERN > 0
+    const grave = sentences.filter(mayBe)
+    const plainly = straight.filter(mayBe)
     /** @type {Heard} */
     const heard = { urgent: [], first: [], soft: [], needs: [] }
     /** @type {(one: typeof dangers[0], against: typeof turned) => void} */
@@ -136,13 +144,13 @@ export function createListener(file, { spell, stemOf, isOrdinary }) {
       heard.soft.push(...(isSoft ? [softly] : []))
       heard.needs.push(...(need && (against.length === 0 || isSoft) ? [need] : []))
     }
-    dangers.filter(() => score + BY_PATTERN > 0).forEach((one) => {
-      const isSaid = anywhere(one.says)
-      if (isSaid || anywhere(one.about)) {
-        add(one, turned.filter(({ isForAll }) => isForAll || !isSaid))
+    dangers.forEach((one) => {
+      const isSaid = anywhere(one.says, grave)
+      if (isSaid || (score + BY_PATTERN > 0 && anywhere(one.says.concat(one.about)))) {
+        add(one, anywhere(one.says, plainly) ? [] : turned.filter(({ isForAll }) => isForAll || !isSaid))
       }
     })
-    const words = sentences.reduce((sum, sentence) => sum + sentence.length - 2, 0)
+    const words = sentences.reduce((sum, sentence) => sum + sentence.filter(({ stem }) => !/^(?:\||\d*)$/.test(stem)).length, 0)
     if (heard.urgent.length === 0 && score > (turned.length > 0 || words < ENOUGH_WORDS ? IN_DOUBT : 0)) {
       // What was only learned calls for help, and leaves the order of what is found as it is.
       heard.urgent.push(dangers[danger].services)
@@ -152,7 +160,7 @@ export function createListener(file, { spell, stemOf, isOrdinary }) {
 }
 
 /**
- * What was learned about: stems, classes, and kinds of numbers.
+ * What was learned about: stems and classes, years, and the ages of children. Other numbers say nothing: "im 19 looking for work".
  * @param {Sentence[]} sentences
  */
 function featuresOf(sentences) {
@@ -162,7 +170,11 @@ function featuresOf(sentences) {
     if (!/^\d*$/.test(stem)) {
       features.add(stem)
     }
-    classes.forEach((_, name) => features.add(name))
+    classes.forEach((_, name) => {
+      if (name !== '#') {
+        features.add(name)
+      }
+    })
   }))
   return features
 }

@@ -78,14 +78,15 @@ export function createLexicon(parts, stem, file, services) {
   }
 
   /**
-   * The word itself when there is something for it or for words that start so; else the shortest known word that starts so, if any.
-   * @type {(typed: string) => string | undefined}
+   * The word itself when there is something for it or for words that start so; else, for one that is still being typed, the
+   * shortest known word that starts so, if any.
+   * @type {(typed: string, isLast: boolean) => string | undefined}
    */
-  function complete(typed) {
+  function complete(typed, isLast) {
     const word = isKnown(typed) ? typed : withG(typed)
     return isKnown(word) || word.length < SHORTEST_START || terms.startingWith(word).length > 0
       ? word
-      : language.words.filter((other) => other.indexOf(word) === 0).sort((one, other) => one.length - other.length)[0]
+      : isLast ? language.words.filter((other) => other.indexOf(word) === 0).sort((one, other) => one.length - other.length)[0] : undefined
   }
 
   /**

@@ -107,8 +107,8 @@ export function parseQuery(raw, lexicon, { usePlaces = true, mayGuess = true } =
 function readable(raw, { language, complete, guess, split }, mayGuess) {
   let guesses = mayGuess ? MOST_GUESSES : 0
   const all = splitPostcodes(wordsOf(withoutEndings(raw)).slice(0, MOST_WORDS))
-  return /** @type {Word[]} */ ([]).concat(...all.map((typed) => {
-    const known = isStopWord(typed) ? typed : complete(typed)
+  return /** @type {Word[]} */ ([]).concat(...all.map((typed, at) => {
+    const known = isStopWord(typed) ? typed : complete(typed, at === all.length - 1)
     const parts = known ? [] : split(typed)
     if (parts.length > 0) {
       return language.spell(parts).map((word) => ({ typed, word, isGuess: false }))

@@ -141,28 +141,13 @@ internal sealed partial class MarkdownCheck(TextPlace place, DiagnosticBag bag)
         }
 
         var words = string.Concat(link.Descendants<LiteralInline>().Select(literal => literal.Content.ToString())).Trim();
-        if (HostIn().Match(words) is { Success: true } named && Uri.TryCreate(url, UriKind.Absolute, out var target)
-            && target.Scheme is "https" or "http" && !IsSameSite(named.Groups[1].Value, target.Host))
+        if (LinkAdvice.OtherSite(words, url) is var (message, help))
         {
-            Report(
-                Codes.LinkTarget,
-                link,
-                $"the words name {named.Groups[1].Value}, and the link goes to {target.Host}",
-                "write where it goes, in words: [Apply online](https://www.example.org/)");
+            Report(Codes.LinkTarget, link, message, help);
             return;
         }
 
         CheckTarget(link, url);
-    }
-
-    private static bool IsSameSite(string one, string other) =>
-        Bare(one) is var a && Bare(other) is var b
-        && (a == b || a.EndsWith("." + b, StringComparison.Ordinal) || b.EndsWith("." + a, StringComparison.Ordinal));
-
-    private static string Bare(string host)
-    {
-        var small = host.ToLowerInvariant();
-        return small.StartsWith("www.", StringComparison.Ordinal) ? small[4..] : small;
     }
 
     private void CheckTarget(MarkdownObject item, string url)
@@ -202,18 +187,9 @@ internal sealed partial class MarkdownCheck(TextPlace place, DiagnosticBag bag)
         }
         else
         {
-            Report(Codes.LinkTarget, item, $"a link cannot go to “{plain}”", TargetHelp(plain));
+            Report(Codes.LinkTarget, item, $"a link cannot go to “{plain}”", LinkAdvice.For(plain));
         }
     }
-
-    private static string TargetHelp(string target) => target switch
-    {
-        _ when EmailAddress.Parse(target).IsGood => $"did you mean “mailto:{target}”?",
-        _ when SitePath.Parse("/" + target).IsGood && target.Contains('/', StringComparison.Ordinal)
-            && !target.Split('/')[0].Contains('.', StringComparison.Ordinal) => $"did you mean “/{target.TrimEnd('/')}/”?",
-        _ when WebAddress.Parse("https://" + target).IsGood => $"did you mean “https://{target}”?",
-        _ => "a link goes to https://..., mailto:..., tel:... or a page of this site such as /guides/getting-id/",
-    };
 
     private void CheckWords(Prose block)
     {
@@ -255,10 +231,6 @@ internal sealed partial class MarkdownCheck(TextPlace place, DiagnosticBag bag)
     }
 
     private SupportMap.Diagnostics.SourceSpan Place(MarkdownObject item) => place.At(item.Span.Start, item.Span.Length);
-
-    // An address as the words of a link, and nothing else.
-    [GeneratedRegex(@"^(?:https?://)?((?:[a-z0-9-]+\.)+[a-z]{2,24})(?:/\S*)?$", RegexOptions.IgnoreCase)]
-    private static partial Regex HostIn();
 
     [GeneratedRegex(
         @"(?<stars>\*\*)|(?<table>\|\s*:?-{2,}:?\s*\|)|(?<swapped>\([^()]+\)\[(?:https?:|www\.|/)[^\]]*\])|\[[^\[\]]+\]\s?\([^()]*\)")]
