@@ -9,10 +9,13 @@ import { openFirst } from './find/open-now.js'
 import { plainScores } from './find/plain.js'
 import { addressOf, readState } from './find/state.js'
 import { whyText } from './find/why.js'
-// One file a page: what every page does comes with it.
-import './site/every.js'
+// One file a page: what every page does comes with it, but for the way out, which this page does not have.
+import { showHours } from './site/hours.js'
 import { PLACE, placeKept, usePlace } from './site/near.js'
+import { endNotices } from './site/notices.js'
+import { keepForLater } from './site/offline.js'
 import { run } from './site/run.js'
+import { offerToSave } from './site/save.js'
 
 const PAUSE_MS = 120
 const REST_MS = 30
@@ -297,7 +300,7 @@ function aroundOf(options) {
   return around
 }
 
-run([usePlace])
+run([endNotices, showHours, offerToSave, keepForLater, usePlace])
 const form = /** @type {Form | null} */ (document.getElementById('find'))
 if (form && 'fetch' in window && window.URLSearchParams && window.TextDecoder && 'normalize' in String.prototype && 'pushState' in history) {
   start(form)
