@@ -7,9 +7,11 @@ import { createLibrary } from './find/library.js'
 import { button, link, note, pills, shortCard } from './find/notes.js'
 import { openFirst } from './find/open-now.js'
 import { plainScores } from './find/plain.js'
+import { isPrivate, offerExit } from './find/private.js'
 import { addressOf, readState } from './find/state.js'
 import { whyText } from './find/why.js'
-// One file a page: what every page does comes with it, but for the way out, which this page does not have.
+// One file a page: what every page does comes with it, but for the way out, which few searches need.
+import { asked } from './site/ask.js'
 import { showHours } from './site/hours.js'
 import { PLACE, placeKept, usePlace } from './site/near.js'
 import { endNotices } from './site/notices.js'
@@ -38,12 +40,15 @@ function start(form) {
   const element = (id) => /** @type {HTMLElement} */ (document.getElementById(id))
   const list = element('services')
   const around = aroundOf(form.elements.area.options)
-  const library = createLibrary(form.dataset, list, around, show)
+  const library = createLibrary(form.dataset, list, around, () => show())
   const wishes = { everywhere: '', exact: '', open: '' }
   const open = /** @type {HTMLInputElement} */ (element('open'))
   const filters = /** @type {HTMLDetailsElement} */ (element('filters'))
   let rounds = 1
-  let isOpening = Boolean(location.search)
+  const words = asked()
+  let isOpening = Boolean(location.search || words)
+  /** How what is searched for comes into the address, once it is known whether it may. @type {'' | 'pushState' | 'replaceState'} */
+  let due = ''
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   let timer
   /** @type {Engine | undefined} */
@@ -74,12 +79,13 @@ function start(form) {
     show()
   }
 
-  /** @type {(how: 'pushState' | 'replaceState') => void} */
-  function remember(how) {
-    const address = addressOf(location.pathname, currentState())
-    if (address !== location.pathname + location.search) {
-      history[how](null, '', address)
+  /** @type {(isQuiet: boolean) => void} */
+  function remember(isQuiet) {
+    const address = addressOf(location.pathname, Object.assign(currentState(), isQuiet ? { q: '' } : {}))
+    if ((due || isQuiet) && address !== location.pathname + location.search) {
+      history[isQuiet ? 'replaceState' : due || 'replaceState'](null, '', address)
     }
+    due = ''
   }
 
   /**
@@ -88,12 +94,13 @@ function start(form) {
    */
   function wish(name) {
     wishes[name] = '1'
-    remember('pushState')
-    show()
+    show('pushState')
     form.elements.q.focus()
   }
 
-  function show() {
+  /** @param {typeof due} [how] */
+  function show(how) {
+    due = how || due
     const state = currentState()
     document.body.classList.toggle('searching', Boolean(state.q))
     const { isWaiting, services, engine, left } = library.open(Object.assign({ rounds }, state))
@@ -112,6 +119,11 @@ function start(form) {
     const chosen = choose(services, wanted, around, answer.scores, answer.isHint)
     const found = (state.open ? openFirst(chosen) : chosen).slice(0, isFar ? MOST_FAR : Infinity)
 
+    const isQuiet = Boolean(state.q) && isPrivate(answer.urgent, found)
+    remember(isQuiet)
+    if (isQuiet) {
+      offerExit()
+    }
     arrange(list, library.all, found)
     found.forEach((service) => explain(service, answer.isFound, answer.why ? whyText(answer.why(service.id), nameOfNeed) : ''))
     showInUse(state)
@@ -192,8 +204,7 @@ function start(form) {
 
   function anyArea() {
     form.elements.area.value = ''
-    remember('pushState')
-    show()
+    show('pushState')
     form.elements.q.focus()
   }
 
@@ -259,15 +270,13 @@ function start(form) {
   form.addEventListener('submit', (event) => {
     event.preventDefault()
     clearTimeout(timer)
-    remember('pushState')
-    show()
+    show('pushState')
     element('count').focus()
   })
   form.addEventListener('change', (event) => {
     wishes.open = open.checked ? 'now' : ''
     if (event.target !== form.elements.q) {
-      remember('pushState')
-      show()
+      show('pushState')
     }
   })
   form.elements.q.addEventListener('input', () => {
@@ -275,17 +284,17 @@ function start(form) {
     wishes.exact = ''
     rounds = 1
     clearTimeout(timer)
-    timer = setTimeout(() => {
-      remember('replaceState')
-      show()
-    }, PAUSE_MS)
+    timer = setTimeout(() => show('replaceState'), PAUSE_MS)
   })
   form.elements.q.addEventListener('focus', library.prepare)
   addEventListener('popstate', restore)
-  addEventListener(PLACE, show)
+  addEventListener(PLACE, () => show())
   element('narrow').hidden = false
   filters.open = window.matchMedia('(min-width: 48rem)').matches
-  if (location.search || placeKept()) {
+  if (words) {
+    form.elements.q.value = words
+    show('replaceState')
+  } else if (location.search || placeKept()) {
     restore()
   }
 }

@@ -1,4 +1,5 @@
 // What every page does.
+import { askInPrivate } from './ask.js'
 import { armExit } from './exit.js'
 import { showHours } from './hours.js'
 import { endNotices } from './notices.js'
@@ -7,4 +8,4 @@ import { run } from './run.js'
 import { offerToSave } from './save.js'
 
 // The way out comes first: nothing that fails later can stand in its way.
-run([armExit, endNotices, showHours, offerToSave, keepForLater])
+run([armExit, askInPrivate, endNotices, showHours, offerToSave, keepForLater])

@@ -10,14 +10,22 @@ const LEFT = 'left'
 /** @type {number[]} */
 let presses = []
 
+const wayOut = () => /** @type {HTMLAnchorElement | null} */ (document.querySelector('[data-exit]'))
+
 /** Arms the way out where the page has one. */
 export function armExit() {
-  const link = /** @type {HTMLAnchorElement | null} */ (document.querySelector('[data-exit]'))
-  if (!link) {
-    return
-  }
-  if (isBack() && hasLeft()) {
+  const link = wayOut()
+  if (link && isBack() && hasLeft()) {
     leave(link.href)
+  } else {
+    armExitNow()
+  }
+}
+
+/** Arms it where somebody came by choice, whatever they left before. */
+export function armExitNow() {
+  const link = wayOut()
+  if (!link) {
     return
   }
   markLeft(false)

@@ -64,8 +64,10 @@ function showNext(open, isShut, clock, now) {
   next.className = 'card__next'
   if (found && rankOf(found.state) === 0) {
     const { call, link } = found.line
+    // The name first: the number is another service's than the card's.
+    next.textContent = 'Phone instead: '
+    next.appendChild(link.cloneNode()).textContent = link.textContent
     next.appendChild(call.cloneNode(true))
-    next.appendChild(link.cloneNode()).textContent = ` ${link.textContent}`
   }
   const words = next.textContent
   if (old && old.textContent !== words) {
@@ -82,10 +84,13 @@ function showNext(open, isShut, clock, now) {
  * @returns {Next[]}
  */
 function linesOf(id) {
-  const [link] = all(document, `.card__name [href="/services/${id}/"], #next [href="/services/${id}/"]`)
-  const place = link && /** @type {HTMLElement} */ (link.closest('.card, #next li'))
-  return (place ? all(place, all(place, '.card__phone')[0] ? '.card__phone' : '.card__open') : [])
-    .map((line) => Object.assign(lineOf(line), { link, call: (all(line, '.card__call')[0] || all(place, '.card__call').pop()) }))
+  const lines = all(document, `.card__name [href="/services/${id}/"], #next [href="/services/${id}/"]`).map((link) => {
+    const place = /** @type {HTMLElement} */ (link.closest('.card, #next li'))
+    return all(place, all(place, '.card__phone')[0] ? '.card__phone' : '.card__open')
+      .map((line) => Object.assign(lineOf(line), { link, call: (all(line, '.card__call')[0] || all(place, '.card__call').pop()) }))
+  })
+  // A card that is cut short, as in the crisis box, may have none.
+  return lines.filter(({ length }) => length > 0)[0] || []
 }
 
 /**

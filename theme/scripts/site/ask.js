@@ -1,0 +1,28 @@
+// What is searched for goes to the find page in the memory of this tab: an address would stay in the history, and reach a server.
+const ASKED = 'asked'
+
+export function askInPrivate() {
+  const form = /** @type {HTMLFormElement | null} */ (document.querySelector('form.search'))
+  if (form) {
+    form.addEventListener('submit', (event) => {
+      try {
+        sessionStorage.setItem(ASKED, form.q.value)
+        event.preventDefault()
+        location.href = form.action
+      } catch (blocked) {
+        // A browser that keeps nothing sends the form in its usual way.
+      }
+    })
+  }
+}
+
+/** What was asked on the page before, once. */
+export function asked() {
+  try {
+    const words = sessionStorage.getItem(ASKED)
+    sessionStorage.removeItem(ASKED)
+    return words || ''
+  } catch (blocked) {
+    return ''
+  }
+}
