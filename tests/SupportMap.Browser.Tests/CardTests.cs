@@ -65,7 +65,7 @@ public sealed class CardTests(BrowserRun browser)
         await Assertions.Expect(visit.Page.Locator(".card__next mark")).ToHaveCountAsync(0);
     });
 
-    // The number and the page of the first that answers; none where nobody does.
+    // The page and the number of the first that answers; none where nobody does.
     private static string[] NextOf(string id, DateTime now)
     {
         var service = RealSite.Catalogue.Published.Single(each => each.Id == id);
@@ -76,7 +76,7 @@ public sealed class CardTests(BrowserRun browser)
                 .Where(line => LineHours.Of(line.next, line.Phone, Holidays) is { } hours
                     && OpeningClock.At(hours, now, RealSite.Today).Answers)
                 .Take(1)
-                .SelectMany(line => new[] { $"tel:{line.Phone.Number.Dial}", line.next.Path }),
+                .SelectMany(line => new[] { line.next.Path, $"tel:{line.Phone.Number.Dial}" }),
         ];
     }
 

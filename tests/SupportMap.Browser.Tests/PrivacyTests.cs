@@ -67,6 +67,8 @@ public sealed class PrivacyTests(BrowserRun browser)
         for (var i = 0; i < 2; i++)
         {
             await visit.Page.GoBackAsync(new() { WaitUntil = WaitUntilState.Commit });
+            await Assertions.Expect(visit.Page.Locator("body")).ToBeAttachedAsync();
+            await visit.HearOut();
             Assert.DoesNotContain(trace, visit.Page.Url, StringComparison.Ordinal);
         }
     });

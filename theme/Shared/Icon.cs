@@ -17,7 +17,7 @@ internal static class Icon
         Known.GetOrAdd(
             name,
             known => new MarkupString(
-                $"""<svg class="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">{Shapes(known)}</svg>"""));
+                $"""<svg class="icon" viewBox="0 0 24 24" aria-hidden="true">{Shapes(known)}</svg>"""));
 
     // On a square of 24 by 24.
     private static string Shapes(string name) => name switch

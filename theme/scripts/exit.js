@@ -1,5 +1,5 @@
 // The way out of a page that is about abuse only since somebody searched for that.
-import { armExitNow } from './site/exit.js'
+import { armExit } from './site/exit.js'
 import { run } from './site/run.js'
 
-run([armExitNow])
+run([() => armExit(true)])

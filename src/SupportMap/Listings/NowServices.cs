@@ -17,7 +17,9 @@ public sealed record NowServices(IReadOnlyList<Service> ForNeed, IReadOnlyList<S
     /// </param>
     public static NowServices Of(Listing listing, Need need, Area? area)
     {
-        var all = area is null ? [.. listing.Of(need).Where(service => listing.Width(service) > 0 || need.WhenClosed.Contains(service.Id))] : listing.In(area, need);
+        var all = area is null
+            ? [.. listing.Of(need).Where(service => listing.Width(service) > 0 || need.WhenClosed.Contains(service.Id))]
+            : listing.In(area, need);
         var usable = all.Where(service => CanAnswer(service, need) && (service.MainNeed.Id == need.Id || need.First.Contains(service.Id)));
         var first = need.First.Index().ToDictionary(item => item.Item, item => item.Index, StringComparer.Ordinal);
         IReadOnlyList<Service> own =

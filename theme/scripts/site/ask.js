@@ -2,16 +2,13 @@
 const ASKED = 'asked'
 
 export function askInPrivate() {
-  const form = /** @type {HTMLFormElement | null} */ (document.querySelector('form.search'))
+  const form = /** @type {HTMLFormElement | null} */ (document.querySelector('.search'))
   if (form) {
     form.addEventListener('submit', (event) => {
-      try {
-        sessionStorage.setItem(ASKED, form.q.value)
-        event.preventDefault()
-        location.href = form.action
-      } catch (blocked) {
-        // A browser that keeps nothing sends the form in its usual way.
-      }
+      // Where a browser keeps nothing this throws, and the form goes its usual way.
+      sessionStorage.setItem(ASKED, form.q.value)
+      event.preventDefault()
+      location.assign(form.action)
     })
   }
 }

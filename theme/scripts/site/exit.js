@@ -10,22 +10,17 @@ const LEFT = 'left'
 /** @type {number[]} */
 let presses = []
 
-const wayOut = () => /** @type {HTMLAnchorElement | null} */ (document.querySelector('[data-exit]'))
-
-/** Arms the way out where the page has one. */
-export function armExit() {
-  const link = wayOut()
-  if (link && isBack() && hasLeft()) {
-    leave(link.href)
-  } else {
-    armExitNow()
-  }
-}
-
-/** Arms it where somebody came by choice, whatever they left before. */
-export function armExitNow() {
-  const link = wayOut()
+/**
+ * Arms the way out where the page has one.
+ * @param {boolean} [isByChoice] whatever was left before, somebody looks for this now
+ */
+export function armExit(isByChoice) {
+  const link = /** @type {HTMLAnchorElement | null} */ (document.querySelector('[data-exit]'))
   if (!link) {
+    return
+  }
+  if (!isByChoice && isBack() && hasLeft()) {
+    leave(link.href)
     return
   }
   markLeft(false)

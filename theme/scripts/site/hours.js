@@ -69,11 +69,13 @@ function showNext(open, isShut, clock, now) {
     next.appendChild(link.cloneNode()).textContent = link.textContent
     next.appendChild(call.cloneNode(true))
   }
-  const words = next.textContent
-  if (old && old.textContent !== words) {
+  if (old && old.textContent === next.textContent) {
+    return
+  }
+  if (old) {
     card.removeChild(old)
   }
-  if (words && !(old && old.parentNode)) {
+  if (next.firstChild) {
     card.insertBefore(next, open.nextSibling)
   }
 }
@@ -90,7 +92,7 @@ function linesOf(id) {
       .map((line) => Object.assign(lineOf(line), { link, call: (all(line, '.card__call')[0] || all(place, '.card__call').pop()) }))
   })
   // A card that is cut short, as in the crisis box, may have none.
-  return lines.filter(({ length }) => length > 0)[0] || []
+  return lines.filter(([line]) => line)[0] || []
 }
 
 /**
