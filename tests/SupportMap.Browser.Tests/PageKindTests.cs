@@ -46,7 +46,6 @@ public sealed class PageKindTests(BrowserRun browser)
             await page.EvaluateAsync("document.documentElement.style.fontSize = ''");
             await Resize(Desk);
             Add("scrolls sideways on a desk", await Screen.Wide(page, Desk));
-            await Axe.LayOut(page);
             Add("axe, on a desk", await Axe.Faults(page));
             await Screen.Shorten(page);
             Add("looks the same with the focus", await Screen.WithoutFocus(page));

@@ -17,6 +17,10 @@ internal static class PhoneWords
         _ => throw new ArgumentOutOfRangeException(nameof(type), type, null),
     };
 
+    /// <summary>What a link to the number is called where it is heard alone, in a list of links; null where its own words say it.</summary>
+    public static string? LinkName(Phone phone) =>
+        phone.Label is null ? null : $"{Verb(phone.Type)} {phone.Number.Display}: {phone.Label}";
+
     /// <summary>True for a number that only those can use who have a textphone, or call by relay.</summary>
     public static bool IsAside(Phone phone) => phone.Type is PhoneType.Textphone or PhoneType.Relay;
 

@@ -9,10 +9,12 @@ import { openFirst } from './find/open-now.js'
 import { plainScores } from './find/plain.js'
 import { isPrivate, offerExit } from './find/private.js'
 import { addressOf, readState } from './find/state.js'
+import { createTeller } from './find/tell.js'
 import { whyText } from './find/why.js'
 // One file a page: what every page does comes with it, but for the way out, which few searches need.
 import { asked } from './site/ask.js'
 import { showHours } from './site/hours.js'
+import { nameLines } from './site/lines.js'
 import { PLACE, placeKept, usePlace } from './site/near.js'
 import { endNotices } from './site/notices.js'
 import { keepForLater } from './site/offline.js'
@@ -21,6 +23,8 @@ import { offerToSave } from './site/save.js'
 
 const PAUSE_MS = 120
 const REST_MS = 30
+// With fewer letters somebody has only begun to type.
+const LEAST_FOR_NOTHING = 3
 
 /**
  * @typedef {import('./find/state.js').Search} Search
@@ -45,12 +49,15 @@ function start(form) {
   const open = /** @type {HTMLInputElement} */ (element('open'))
   const filters = /** @type {HTMLDetailsElement} */ (element('filters'))
   let rounds = 1
+  // Whether what is typed is meant to be whole.
+  let isSent = true
   const words = asked()
   let isOpening = Boolean(location.search || words)
   /** How what is searched for comes into the address, once it is known whether it may. @type {'' | 'pushState' | 'replaceState'} */
   let due = ''
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   let timer
+  const tell = createTeller(element('said'))
   /** @type {Engine | undefined} */
   let prepared
 
@@ -76,6 +83,7 @@ function start(form) {
     wishes.open = state.open
     open.checked = Boolean(state.open)
     rounds = 1
+    isSent = true
     show()
   }
 
@@ -133,8 +141,14 @@ function start(form) {
     showEnded(answer.ended)
     showUrgent(answer.urgent, areas)
     showAnswers(answer.answers)
-    showNothing(found.length === 0 || isFar, state.need ? [state.need] : likelyNeeds(services, answer.scores), answer.otherwise)
+    const isBegun = state.q && state.q.length < LEAST_FOR_NOTHING && !isSent
+    showNothing(
+      !isBegun && (found.length === 0 || isFar),
+      state.need ? [state.need] : likelyNeeds(services, answer.scores),
+      answer.otherwise,
+    )
     showLeft(left, areas.length === 0)
+    tell()
   }
 
   /**
@@ -270,6 +284,7 @@ function start(form) {
   form.addEventListener('submit', (event) => {
     event.preventDefault()
     clearTimeout(timer)
+    isSent = true
     show('pushState')
     element('count').focus()
   })
@@ -283,11 +298,14 @@ function start(form) {
     wishes.everywhere = ''
     wishes.exact = ''
     rounds = 1
+    isSent = false
     clearTimeout(timer)
     timer = setTimeout(() => show('replaceState'), PAUSE_MS)
   })
   form.elements.q.addEventListener('focus', library.prepare)
   addEventListener('popstate', restore)
+  // Some browsers bring a page back with its results and an empty form.
+  addEventListener('pageshow', ({ persisted }) => persisted && (location.search || !form.elements.q.value) && restore())
   addEventListener(PLACE, () => show())
   element('narrow').hidden = false
   filters.open = window.matchMedia('(min-width: 48rem)').matches
@@ -309,7 +327,7 @@ function aroundOf(options) {
   return around
 }
 
-run([endNotices, showHours, offerToSave, keepForLater, usePlace])
+run([endNotices, nameLines, showHours, offerToSave, keepForLater, usePlace])
 const form = /** @type {Form | null} */ (document.getElementById('find'))
 if (form && 'fetch' in window && window.URLSearchParams && window.TextDecoder && 'normalize' in String.prototype && 'pushState' in history) {
   start(form)

@@ -26,6 +26,8 @@ function start(form) {
     go(stateOf(form))
   })
   addEventListener('popstate', () => restore(form))
+  // Some browsers bring a page back with its pack and an empty form.
+  addEventListener('pageshow', (event) => event.persisted && restore(form))
   restore(form)
 }
 

@@ -15,12 +15,6 @@ internal static class Axe
     private static readonly string[] Size = ["target-size"];
     private static readonly string[] Look = [.. Size, "color-contrast"];
 
-    /// <summary>
-    /// Lays out cards far down, as when they come near: until then axe would measure places from before the last change of width.
-    /// </summary>
-    public static Task LayOut(IPage page) =>
-        page.EvaluateAsync("document.querySelectorAll('.card').forEach((card) => { card.style.contentVisibility = 'visible' })");
-
     /// <summary>What breaks any rule of WCAG 2.2 AA.</summary>
     public static Task<IEnumerable<string>> Faults(IPage page) =>
         Run(page, "tag", Wcag, ["color-contrast", "document-title", "html-has-lang"]);

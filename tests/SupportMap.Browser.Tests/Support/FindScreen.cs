@@ -14,6 +14,9 @@ internal sealed partial class FindScreen(Visit visit)
 
     public ILocator Count => _page.Locator("#count");
 
+    /// <summary>What those hear who do not see the page.</summary>
+    public ILocator Told => _page.Locator("#said");
+
     public ILocator Results => _page.Locator("#services > li:visible");
 
     public ILocator NothingFound => _page.Locator("#nothing");

@@ -8,8 +8,10 @@ internal static class PageChecks
 {
     private static readonly string[] Once = ["h1", "main"];
 
+    private static readonly string[] InLine = ["a", "b", "button", "label", "small", "span", "strong", "time"];
+
     public static IEnumerable<string> Faults(IHtmlDocument page) =>
-        [.. Frame(page), .. Inline(page), .. Ids(page), .. Words(page)];
+        [.. Frame(page), .. Inline(page), .. Ids(page), .. Words(page), .. RunTogether(page), .. Steps(page)];
 
     private static IEnumerable<string> Frame(IHtmlDocument page)
     {
@@ -74,4 +76,27 @@ internal static class PageChecks
             .Where(
                 element => string.IsNullOrWhiteSpace(element.TextContent) && string.IsNullOrWhiteSpace(element.GetAttribute("aria-label")))
             .Select(element => $"{element.LocalName} has no words: {element.OuterHtml}");
+
+    // Where there are no styles, only a space keeps two parts of a line apart.
+    private static IEnumerable<string> RunTogether(IHtmlDocument page) =>
+        page.QuerySelectorAll(string.Join(", ", InLine))
+            .Where(element => element.TextContent is { Length: > 0 } text && !char.IsWhiteSpace(text[^1])
+                && element.NextSibling is IElement { TextContent: { Length: > 0 } next } other
+                && InLine.Contains(other.LocalName, StringComparer.Ordinal) && !char.IsWhiteSpace(next[0]))
+            .Select(element => $"“{element.TextContent}” and what follows run together: {element.ParentElement!.OuterHtml}");
+
+    private static IEnumerable<string> Steps(IHtmlDocument page)
+    {
+        var last = 0;
+        foreach (var heading in page.QuerySelectorAll("h1, h2, h3, h4, h5, h6"))
+        {
+            var level = heading.LocalName[1] - '0';
+            if (level > last + 1)
+            {
+                yield return $"a heading steps down from {last} to {level}: {heading.OuterHtml}";
+            }
+
+            last = level;
+        }
+    }
 }

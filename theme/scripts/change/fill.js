@@ -55,7 +55,15 @@ function start(form, about, service) {
   form.addEventListener('input', look)
   form.addEventListener('change', look)
   form.addEventListener('submit', () => questions.forEach((each) => each.close()))
-  addEventListener('pageshow', () => questions.forEach((each) => each.open()))
+  addEventListener('pageshow', () => {
+    questions.forEach((each) => each.open())
+    // Some browsers bring a page back with an empty form: what nobody took out must not be sent as taken out.
+    if (which.value !== service.id) {
+      which.value = service.id
+      questions.forEach((each) => each.fill())
+      look()
+    }
+  })
 }
 
 /** @type {(place: HTMLElement) => string} */

@@ -22,10 +22,15 @@ export function question(place, cell = '') {
   place.appendChild(fault)
 
   const ticked = cell.split('|').map((word) => word.trim())
-  boxes.forEach((box) => (box.checked = ticked.indexOf(box.value) >= 0))
+  function fill() {
+    boxes.forEach((box) => (box.checked = ticked.indexOf(box.value) >= 0))
+    if (boxes.length === 0) {
+      // A line for each item is easier to read, and a table takes both.
+      fields[0].value = fields[0].hasAttribute('data-lines') ? cell.split(' | ').join('\n') : cell
+    }
+  }
+  fill()
   if (boxes.length === 0) {
-    // A line for each item is easier to read, and a table takes both.
-    fields[0].value = fields[0].hasAttribute('data-lines') ? cell.split(' | ').join('\n') : cell
     fields[0].setAttribute('aria-describedby', `${fields[0].getAttribute('aria-describedby') || ''} ${fault.id}`.trim())
   }
 
@@ -35,6 +40,7 @@ export function question(place, cell = '') {
   const before = value()
 
   return {
+    fill,
     isChanged: () => value() !== before,
     /** Marks it when it is changed, and says what the check would say. */
     look() {

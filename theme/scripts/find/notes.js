@@ -53,6 +53,10 @@ export function pills(links) {
 export function shortCard({ card }) {
   const item = document.createElement('li')
   item.className = 'card'
-  Array.from(card.querySelectorAll('.card__name, .card__next, .card__phone, :not(p) > .card__call')).forEach((part) => item.appendChild(part.cloneNode(true)))
+  // Its heading stands among the results.
+  const name = item.appendChild(document.createElement('p'))
+  name.className = 'card__name'
+  name.appendChild(document.createElement('b')).appendChild(/** @type {Node} */ (card.querySelector('.card__name a')).cloneNode(true))
+  Array.from(card.querySelectorAll('.card__next, .card__phone, :not(p) > .card__call')).forEach((part) => item.appendChild(part.cloneNode(true)))
   return item
 }

@@ -20,9 +20,9 @@ export function listEntry(id, at, total, entry, actions) {
   const name = /** @type {Text} */ (/** @type {Element} */ (article.querySelector('.entry__name')).lastChild).textContent
   if (actions) {
     article.appendChild(element('p', 'actions entry__actions no-print', [
-      action('Up', `Move up: ${name}`, () => actions.move(id, -1, name), at === 0),
-      action('Down', `Move down: ${name}`, () => actions.move(id, 1, name), at === total - 1),
-      action('Remove', `Remove from my list: ${name}`, () => actions.remove(id, name), false),
+      action('Up', `Up: ${name}`, () => actions.move(id, -1, name), at === 0),
+      action('Down', `Down: ${name}`, () => actions.move(id, 1, name), at === total - 1),
+      action('Remove', `Remove: ${name}`, () => actions.remove(id, name), false),
     ]))
   }
   return article

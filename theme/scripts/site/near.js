@@ -20,14 +20,7 @@ export function usePlace() {
   if (!near) {
     return
   }
-  /** @type {HTMLScriptElement | undefined} */
-  let script
-  const want = () => {
-    if (!script) {
-      script = document.head.appendChild(document.createElement('script'))
-      script.src = /** @type {string} */ (near.dataset.near)
-    }
-  }
+  const want = () => fetchScript(near.dataset, 'near')
   // Where there is a town only what says so is shown, by the script itself.
   near.hidden = near.tagName === 'P'
   near.addEventListener('focusin', want)
@@ -38,5 +31,17 @@ export function usePlace() {
   })
   if (placeKept()) {
     want()
+  }
+}
+
+/**
+ * Fetches the script that an element names, once.
+ * @type {(from: DOMStringMap, name: string) => void}
+ */
+export function fetchScript(from, name) {
+  const address = from[name]
+  if (address) {
+    from[name] = ''
+    document.head.appendChild(document.createElement('script')).src = address
   }
 }

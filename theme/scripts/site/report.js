@@ -3,7 +3,7 @@ export function prefillReport() {
   /** @type {(HTMLFormElement & { elements: { service: HTMLInputElement } }) | null} */
   const form = document.querySelector('[data-report]')
   const asked = /[?&]service=([a-z0-9-]+)/.exec(location.search)
-  if (form && asked) {
+  if (form && asked && !form.elements.service.value) {
     form.elements.service.value = asked[1]
   }
 }

@@ -50,7 +50,9 @@ function addButton(place, { pathname }, name, className) {
   const id = pathname.split('/')[2]
   const button = add(place, 'button', className)
   const show = () => {
-    button.textContent = ids.indexOf(id) < 0 ? 'Save' : 'Saved'
+    const isSaved = ids.indexOf(id) >= 0
+    button.textContent = isSaved ? 'Saved' : 'Save'
+    button.setAttribute('aria-pressed', String(isSaved))
     button.setAttribute('aria-label', `${button.textContent}: ${name}`)
   }
   button.addEventListener('click', () => {
