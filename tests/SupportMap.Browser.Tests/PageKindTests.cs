@@ -7,6 +7,7 @@ namespace SupportMap.Browser.Tests;
 public sealed class PageKindTests(BrowserRun browser)
 {
     private const int MostRequests = 3;
+    private const int Tiny = 240;
     private const int Narrowest = 320;
     private const int Phone = 360;
     private const int Desk = 1280;
@@ -39,11 +40,24 @@ public sealed class PageKindTests(BrowserRun browser)
             Add("scrolls sideways", await Screen.Wide(page, Narrowest));
             Add("too low for a thumb", await Screen.Low(page));
             Add("breaks a number in two", await Screen.BrokenNumbers(page));
-            // Twice the size of the text on twice the width.
-            await Resize(2 * Narrowest);
-            await page.EvaluateAsync("document.documentElement.style.fontSize = '200%'");
-            Add("scrolls sideways in large text", await Screen.Wide(page, 2 * Narrowest));
-            await page.EvaluateAsync("document.documentElement.style.fontSize = ''");
+            await Resize(Tiny);
+            Add("scrolls sideways on a tiny screen", await Screen.Wide(page, Tiny));
+            // As readers set it for all sites: the rules about widths follow it too.
+            await Resize(Phone);
+            await using (await Screen.LargeText(page))
+            {
+                Add("scrolls sideways in large text", await Screen.Wide(page, Phone));
+                Add("cuts off in the head, in large text", await Screen.CutOff(page, ".top a"));
+                await Resize(2 * Narrowest);
+                Add("scrolls sideways in large text on a wide phone", await Screen.Wide(page, 2 * Narrowest));
+            }
+
+            await Resize(Narrowest);
+            await using (await Screen.SpacedText(page))
+            {
+                Add("scrolls sideways in spaced text", await Screen.Wide(page, Narrowest));
+            }
+
             await Resize(Desk);
             Add("scrolls sideways on a desk", await Screen.Wide(page, Desk));
             Add("axe, on a desk", await Axe.Faults(page));

@@ -50,7 +50,7 @@ public sealed class SearchTests(BrowserRun browser)
     public Task The_number_of_services_found_is_announced() => Find("/find/", async find =>
     {
         await find.Type("food bank");
-        await find.Searched();
+        await Assertions.Expect(find.Told).ToContainTextAsync("services");
 
         var count = await find.Results.CountAsync() + " services";
         await Assertions.Expect(find.Count).ToHaveTextAsync(count);

@@ -80,6 +80,48 @@ internal static class Screen
     /// <summary>What makes a page of this width scroll sideways.</summary>
     public static Task<string[]> Wide(IPage page, int width) => page.EvaluateAsync<string[]>(ThatStickOut, width);
 
+    // Twice what browsers take when nobody has chosen.
+    private const int LargeDefault = 32;
+    private const int Default = 16;
+
+    // WCAG 2.2, 1.4.12.
+    private const string Spaced =
+        "*{line-height:1.5!important;letter-spacing:.12em!important;word-spacing:.16em!important}p{margin-bottom:2em!important}";
+
+    private const string ThatAreCutOff =
+        """
+        (selector) => [...document.querySelectorAll(selector)]
+          .filter((element) => element.getBoundingClientRect().right > innerWidth + .5 || element.scrollWidth > element.clientWidth + 1)
+          .map((element) => element.outerHTML.slice(0, 120))
+        """;
+
+    /// <summary>Sets the text of all sites to twice its size, until what it gives is disposed of.</summary>
+    public static async Task<IAsyncDisposable> LargeText(IPage page)
+    {
+        var session = await page.Context.NewCDPSessionAsync(page);
+        await Set(LargeDefault);
+        return new Undo(async () =>
+        {
+            await Set(Default);
+            await session.DetachAsync();
+        });
+
+        Task Set(int size) => session.SendAsync(
+            "Page.setFontSizes", new() { ["fontSizes"] = new Dictionary<string, object> { ["standard"] = size, ["fixed"] = size } });
+    }
+
+    /// <summary>Sets the text as far apart as readers may set it, until what it gives is disposed of.</summary>
+    public static async Task<IAsyncDisposable> SpacedText(IPage page)
+    {
+        const string Sheets = "document.adoptedStyleSheets";
+        await page.EvaluateAsync(
+            $"(css) => {{ const sheet = new CSSStyleSheet(); sheet.replaceSync(css); {Sheets} = [sheet] }}", Spaced);
+        return new Undo(() => page.EvaluateAsync($"() => {{ {Sheets} = [] }}"));
+    }
+
+    /// <summary>Which of these stick out of the screen, or hold more than they show.</summary>
+    public static Task<string[]> CutOff(IPage page, string selector) => page.EvaluateAsync<string[]>(ThatAreCutOff, selector);
+
     /// <summary>Takes the further parts of a kind out of long lists, once all of them were looked at.</summary>
     public static Task Shorten(IPage page) => page.EvaluateAsync(WithoutTheRest, MostOfAKind);
 
@@ -95,5 +137,10 @@ internal static class Screen
     {
         await page.Keyboard.PressAsync("Tab");
         return await page.EvaluateAsync<string[]>(ThatLooksTheSameWithFocus);
+    }
+
+    private sealed class Undo(Func<Task> undo) : IAsyncDisposable
+    {
+        public ValueTask DisposeAsync() => new(undo());
     }
 }

@@ -77,13 +77,14 @@ internal static class PageChecks
                 element => string.IsNullOrWhiteSpace(element.TextContent) && string.IsNullOrWhiteSpace(element.GetAttribute("aria-label")))
             .Select(element => $"{element.LocalName} has no words: {element.OuterHtml}");
 
-    // Where there are no styles, only a space keeps two parts of a line apart.
+    // Where there are no styles, only a space, or a box to tick, keeps two parts of a line apart.
     private static IEnumerable<string> RunTogether(IHtmlDocument page) =>
         page.QuerySelectorAll(string.Join(", ", InLine))
             .Where(element => element.TextContent is { Length: > 0 } text && !char.IsWhiteSpace(text[^1])
                 && element.NextSibling is IElement { TextContent: { Length: > 0 } next } other
-                && InLine.Contains(other.LocalName, StringComparer.Ordinal) && !char.IsWhiteSpace(next[0]))
-            .Select(element => $"“{element.TextContent}” and what follows run together: {element.ParentElement!.OuterHtml}");
+                && InLine.Contains(other.LocalName, StringComparer.Ordinal) && !char.IsWhiteSpace(next[0])
+                && other.FirstElementChild is not IHtmlInputElement)
+            .Select(element => $"“{element.TextContent}” and “{element.NextSibling!.TextContent}” run together");
 
     private static IEnumerable<string> Steps(IHtmlDocument page)
     {

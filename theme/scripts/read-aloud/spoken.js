@@ -28,7 +28,7 @@ export function blocksOf(place) {
     if (display === 'none' || element.matches('.no-print, details, button, script, svg')) {
       return
     }
-    const isApart = display !== 'inline' || element.nodeName === 'BR'
+    const isApart = (display !== 'inline' && element.nodeName !== 'SPAN') || element.nodeName === 'BR'
     isApart && blocks.push('')
     element.childNodes.forEach(add)
     isApart && blocks.push('')
