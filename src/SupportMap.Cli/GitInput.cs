@@ -58,7 +58,9 @@ internal sealed class GitInput
     /// one before it (null for the first of all) and its time.
     /// </summary>
     public IReadOnlyList<(string Commit, string? Parent, DateTimeOffset At)> History() =>
-        [.. Text("log", "--first-parent", $"--max-count={MostCommits}", "--format=%H %P|%cI", "--", ".")
+        // Whatever somebody has set for their own eyes.
+        [.. Text(
+                "log", "--no-show-signature", "--no-color", "--first-parent", $"--max-count={MostCommits}", "--format=%H %P|%cI", "--", ".")
             .Split('\n', StringSplitOptions.RemoveEmptyEntries)
             .Select(line => line.Split('|'))
             .Select(parts => (Commits: parts[0].Split(' '), At: DateTimeOffset.Parse(parts[1], CultureInfo.InvariantCulture)))

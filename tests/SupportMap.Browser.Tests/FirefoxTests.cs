@@ -67,7 +67,8 @@ public sealed class FirefoxTests(FirefoxRun firefox)
     public Task The_way_out_leaves_nothing_to_go_back_to() => firefox.Visit(async page =>
     {
         await page.RouteAsync(
-            url => !url.StartsWith("http://localhost:", StringComparison.Ordinal), route => route.FulfillAsync(new() { Body = "elsewhere" }));
+            url => !url.StartsWith("http://localhost:", StringComparison.Ordinal),
+            route => route.FulfillAsync(new() { Body = "elsewhere" }));
         await page.GotoAsync("/services/rape-crisis-scotland/");
         await page.Locator("[data-exit]").ClickAsync();
         await Assertions.Expect(page.Locator("body")).ToHaveTextAsync("elsewhere");

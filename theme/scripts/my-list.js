@@ -1,5 +1,5 @@
 // The reader's own list, or one that a link brought: shown as a pack, put in order, printed and passed on.
-import { addressOf, idsOf } from './list/ids.js'
+import { addressOf, listIn } from './list/ids.js'
 import { joined, moved, without } from './list/order.js'
 import { readList, writeList } from './list/store.js'
 import { listEntry } from './list/entry.js'
@@ -37,11 +37,16 @@ function start() {
 /** Shows the list that the address brings, or the reader's own. */
 function open() {
   const own = readList()
-  const sent = idsOf(location.hash)
+  const { ids: sent, unread } = listIn(location.hash)
   const shown = sent.filter((id) => !isPrivate(id))
-  state.isOwn = shown.length === 0 || String(shown) === String(own)
+  // The reader's own list never stands in the place of one that was sent.
+  const isSent = sent.length > 0 || unread.length > 0
+  state.isOwn = !isSent || String(shown) === String(own)
   state.ids = state.isOwn ? own : shown
   state.before = null
+  if (unread.length > 0) {
+    say(`We could not read ${shown.length > 0 ? 'all of this link' : 'this link'}. Ask for it again. What we could not read: \u201c${unread.join(', ')}\u201d.`)
+  }
   if (sent.length > shown.length) {
     say('Services about abuse or sexual violence are not shown in a list. In danger? The numbers to ring are under urgent help.')
   }
@@ -55,9 +60,9 @@ function isPrivate(id) {
 
 function show() {
   const { ids, isOwn } = state
-  byId('empty').hidden = ids.length > 0
+  byId('empty').hidden = ids.length > 0 || !isOwn
   byId('filled').hidden = ids.length === 0
-  byId('shared').hidden = isOwn
+  byId('shared').hidden = isOwn || ids.length === 0
   if (!isOwn) {
     showShared(readList())
   }

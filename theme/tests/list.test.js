@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { addressOf, idsOf } from '../scripts/list/ids.js'
+import { addressOf, listIn } from '../scripts/list/ids.js'
 import { joined, moved, without } from '../scripts/list/order.js'
+
+/** @param {string} hash */
+const idsOf = (hash) => listIn(hash).ids
 
 test('a list goes into a link and comes out of it', () => {
   const ids = ['samaritans', 'nhs-24']
@@ -15,6 +18,17 @@ test('a link without a list holds none', () => {
 
 test('only what can be an id is taken from a link, and each once', () => {
   assert.deepEqual(idsOf('#samaritans,<b>,../x,samaritans,A,"],nhs-24'), ['samaritans', 'nhs-24'])
+})
+
+test('what programs do to a link changes nothing', () => {
+  for (const hash of ['#a%2Cb', '#a,b.', '#a,b)', '#a,b?fbclid=x', '#a,b&utm_source=y', '#a,%20b', '#a,b%E2%80%9D']) {
+    assert.deepEqual(listIn(hash), { ids: ['a', 'b'], unread: [] })
+  }
+})
+
+test('what cannot be read is told apart', () => {
+  assert.deepEqual(listIn('#a,B_'), { ids: ['a'], unread: ['B_'] })
+  assert.deepEqual(listIn('#%E0%A4%A'), { ids: [], unread: ['%E0%A4%A'] })
 })
 
 test('a link cannot bring more than a hundred', () => {

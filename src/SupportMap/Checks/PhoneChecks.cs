@@ -19,6 +19,8 @@ internal static partial class PhoneChecks
         ["111"] = ("the NHS", ["111", "nhs", "health", "doctor", "ill"]),
         ["105"] = ("the electricity networks, for power cuts", ["105", "power", "electric"]),
         ["119"] = ("the NHS test and vaccination line", ["119", "nhs", "vaccin", "test"]),
+        ["159"] = ("your bank, about fraud", ["159", "bank", "fraud", "scam"]),
+        ["195"] = ("directory enquiries for people who cannot use a phone book", ["195", "directory"]),
         ["116123"] = ("Samaritans", ["samaritan"]),
         ["116000"] = ("the line for missing children", ["missing"]),
         ["116111"] = ("the line for children", ["child"]),

@@ -53,22 +53,38 @@ public static class ContactCard
         }
 
         Line(card, $"URL:{Escape(page)}");
-        Line(card, $"NOTE:{Escape(service.Hours is { } hours ? $"{service.Summary} Hours: {HoursWords.Short(hours)}." : service.Summary)}");
+        Line(card, $"NOTE:{Escape(NoteOf(service))}");
         Line(card, "END:VCARD");
         return card.ToString();
     }
 
-    // Where a number has hours of its own, they stand beside it with what answers: phones show such a label.
+    // What a number is for stands beside it with its own hours: phones show such a label.
     private static void WriteNumber(StringBuilder card, string item, Phone phone)
     {
-        var group = phone.Hours is null ? "" : $"{item}.";
+        var words = LabelOf(phone);
+        var group = words is null ? "" : $"{item}.";
         Line(card, $"{group}TEL;TYPE={TypeOf(phone.Type)}:{phone.Number.Dial}");
-        if (phone.Hours is { } hours)
+        if (words is not null)
         {
-            var words = phone.Label is null ? HoursWords.Short(hours) : $"{phone.Label}. {HoursWords.Short(hours)}";
             Line(card, $"{group}X-ABLabel:{Escape(words)}");
         }
     }
+
+    private static string? LabelOf(Phone phone) =>
+        new[] { phone.Label, phone.Hours is { } hours ? HoursWords.Short(hours) : null }.OfType<string>().ToList() is { Count: > 0 } words
+            ? string.Join(". ", words)
+            : null;
+
+    // Phones that show no labels show the note.
+    private static string NoteOf(Service service) => string.Join(
+        ' ',
+        new[]
+        {
+            service.Summary,
+            service.Hours is { } hours ? $"Hours: {HoursWords.Short(hours)}." : null,
+        }.Concat(service.Phones.Count < 2 ? [] : service.Phones.Select(phone =>
+            LabelOf(phone) is { } label ? $"{phone.Number.Display}: {label}." : null))
+        .OfType<string>());
 
     private static string TypeOf(PhoneType type) => type switch
     {

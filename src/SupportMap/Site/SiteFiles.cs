@@ -31,6 +31,7 @@ public static class SiteFiles
             "robots.txt",
             Encoding.UTF8.GetBytes(
                 frame.IsPreview
-                    ? "User-agent: *\nDisallow: /\n"
+                    // A robot that may not read a page does not see that it asks not to be listed.
+                    ? "User-agent: *\nAllow: /\n"
                     : $"User-agent: *\nAllow: /\nSitemap: {frame.Absolute("/sitemap.xml")}\n"));
 }

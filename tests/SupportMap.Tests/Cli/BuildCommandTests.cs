@@ -73,7 +73,7 @@ public sealed class BuildCommandTests : IDisposable
         Assert.NotEmpty(pages);
         Assert.All(pages, page => Assert.Contains("This is a preview of a change.", page, StringComparison.Ordinal));
         Assert.All(pages, page => Assert.Contains("<meta name=\"robots\" content=\"noindex\">", page, StringComparison.Ordinal));
-        Assert.Equal("User-agent: *\nDisallow: /\n", File.ReadAllText(_folder.Combine("site", "robots.txt")));
+        Assert.Equal("User-agent: *\nAllow: /\n", File.ReadAllText(_folder.Combine("site", "robots.txt")));
         Assert.StartsWith("/*\n  X-Robots-Tag: noindex\n", File.ReadAllText(_folder.Combine("site", "_headers")), StringComparison.Ordinal);
     }
 

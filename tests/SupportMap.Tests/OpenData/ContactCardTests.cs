@@ -1,4 +1,5 @@
 using System.Text;
+using SupportMap.Content.Values;
 using SupportMap.OpenData;
 using SupportMap.Tests.Support;
 using Xunit;
@@ -31,6 +32,7 @@ public class ContactCardTests
             Summary = string.Concat(Enumerable.Repeat("Café; soup, bread \\ ", 20)),
             Email = "café@help.example",
             Hours = null,
+            Phones = [.. input.Published[0].Phones.Take(1)],
         };
 
         var card = Encoding.UTF8.GetString(ContactCard.All(input with { Published = [service] }, "https://help.example").Single().Bytes);
@@ -43,6 +45,19 @@ public class ContactCardTests
             .Replace(";", "\\;", StringComparison.Ordinal)
             .Replace(",", "\\,", StringComparison.Ordinal);
         Assert.Equal($"NOTE:{summary}", note);
+    }
+
+    [Fact]
+    public void Each_of_several_numbers_says_what_it_is_for()
+    {
+        var site = SiteBuild.Run(TestInput.Of("help-after-hospital"), PlainTheme.Create(), TestInput.Options);
+        var service = site.Catalogue!.Published.First(each => each.Phones.Count(phone => phone.Label is not null) > 1);
+
+        var card = Text(site, service.Id).Replace("\r\n ", "", StringComparison.Ordinal);
+
+        Assert.All(
+            service.Phones.Where(phone => phone.Label is not null && phone.Type != PhoneType.Relay),
+            phone => Assert.Matches($"X-ABLabel:{phone.Label}(.|\n)*NOTE:.*{phone.Number.Display}: {phone.Label}", card));
     }
 
     [Fact]

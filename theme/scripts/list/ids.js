@@ -13,11 +13,24 @@ export function sound(text) {
 }
 
 /**
- * The ids behind the # of an address, each once; empty when there are none.
+ * The ids behind the # of an address, each once, and what stands there that can be none. Programs that pass links on write a
+ * comma as %2C, take the end of a sentence into a link, and add words of their own.
  * @param {string} hash
  */
-export function idsOf(hash) {
-  return sound(hash.replace(/^#/, '')).filter((id, at, ids) => ids.indexOf(id) === at).slice(0, MOST)
+export function listIn(hash) {
+  const parts = decoded(hash.replace(/^#/, '')).replace(/[?&].*/, '').split(/[,\s]+/)
+    .map((part) => part.replace(/[.;:!?)>\]"'\u2019\u201d]+$/, ''))
+    .filter((part, at, all) => part && all.indexOf(part) === at)
+  return { ids: parts.filter((part) => ID.test(part)).slice(0, MOST), unread: parts.filter((part) => !ID.test(part)) }
+}
+
+/** @param {string} text */
+function decoded(text) {
+  try {
+    return decodeURIComponent(text)
+  } catch (broken) {
+    return text
+  }
 }
 
 /**

@@ -1,10 +1,12 @@
 import { timeIn } from '../hours/clock.js'
 import { readClock } from '../hours/code.js'
-import { button, fill, link } from '../paper/elements.js'
+import { button, element, fill, link } from '../paper/elements.js'
 import { phoneOf } from '../paper/entries.js'
 
 // Long texts are sent in parts, and each part may cost money.
 const LONGEST_TEXT = 600
+const ONE_TEXT = 160
+const PART_OF_TEXT = 153
 
 /**
  * @typedef {import('../paper/entries.js').Entry} Entry
@@ -21,9 +23,11 @@ const LONGEST_TEXT = 600
  */
 export function passOn(field, place, address, entries, say) {
   field.value = address
+  const { length } = message(address, entries)
   fill(place, [
     button('Copy the link', () => copy(field, say)),
     link(`sms:?&body=${encodeURIComponent(message(address, entries))}`, 'Send by text', 'ds_button ds_button--secondary'),
+    length > ONE_TEXT && element('p', '', [`The text is long: phones send it as ${Math.ceil(length / PART_OF_TEXT)} messages.`]),
     navigator.share && button('Share', () => {
       navigator.share({ title: document.title, url: address }).catch(() => {})
     }),

@@ -11,7 +11,7 @@ public sealed partial record PhoneNumber(string Display, string Dial)
     private const string Shape = "write it as people dial it, with a 0 in front: 01632 960123";
 
     private static readonly HashSet<string> ShortCodes =
-        ["999", "112", "101", "105", "111", "119", "18000", "18001", "08001111"];
+        ["999", "112", "101", "105", "111", "119", "159", "195", "18000", "18001", "08001111"];
 
     /// <summary>
     /// True for numbers set aside for films and examples, which never reach anybody (Ofcom's list), and for digits in a row.
@@ -22,8 +22,9 @@ public sealed partial record PhoneNumber(string Display, string Dial)
     public bool HasServiceCharge =>
         Dial.StartsWith("+4484", StringComparison.Ordinal) || Dial.StartsWith("+4487", StringComparison.Ordinal);
 
-    /// <summary>True for mobiles, and for other numbers that follow a person (07).</summary>
-    public bool IsMobile => Dial.StartsWith("+447", StringComparison.Ordinal);
+    /// <summary>True for mobiles, and for other numbers that follow a person (07), but not for pagers (076 without 07624).</summary>
+    public bool IsMobile => Dial.StartsWith("+447", StringComparison.Ordinal)
+        && (!Dial.StartsWith("+4476", StringComparison.Ordinal) || Dial.StartsWith("+447624", StringComparison.Ordinal));
 
     /// <summary>
     /// Reads <c>01632 960123</c>, <c>(01632) 960123</c>, <c>+44 1632 960123</c>, <c>+44 (0)1632 960123</c>

@@ -60,8 +60,14 @@ public static partial class WebAddress
             return Bad(text, "is not a web address", CopyIt);
         }
 
-        return HostFault(text, uri) is { } help
-            ? Bad(text, "is not an address that the public can trust", help)
+        if (HostFault(text, uri) is { } help)
+        {
+            return Bad(text, "is not an address that the public can trust", help);
+        }
+
+        // RFC 3986. Browsers let these pass; one such address makes a whole Open Referral UK feed invalid.
+        return OddPart().Match(text) is { Success: true } odd
+            ? Bad(text, $"holds “{odd.Value}”, which a web address cannot hold there", CopyIt)
             : Parsed<string>.Good(text);
     }
 
@@ -170,4 +176,8 @@ public static partial class WebAddress
 
     [GeneratedRegex(@"https?://[^\s<>()""\[\]\\]+")]
     private static partial Regex Address();
+
+    // Square brackets, a lone %, and a second #.
+    [GeneratedRegex(@"[\[\]]|%(?![0-9A-Fa-f]{2})|(?<=#.*)#")]
+    private static partial Regex OddPart();
 }

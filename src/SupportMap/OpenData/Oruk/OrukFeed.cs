@@ -53,6 +53,7 @@ public static class OrukFeed
     private static OrukRoot About(SiteSettings site) => new(
         "HSDS-UK-3.0",
         "https://github.com/OpenReferralUK/uk-profile",
+        "https://raw.githubusercontent.com/OpenReferralUK/uk-profile/HEAD/schema/openapi.json",
         site.ContentLicence.Label,
         site.ContentLicence.Url,
         site.Owner.Label,

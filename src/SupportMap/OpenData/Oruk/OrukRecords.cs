@@ -3,7 +3,8 @@ namespace SupportMap.OpenData.Oruk;
 // The objects of HSDS 3.0 and its UK profile, as far as the catalogue can fill them. Names become snake_case; null is left out.
 // Source: docs.openreferral.org (HSDS 3.0.1) and github.com/OpenReferralUK/uk-profile.
 
-internal sealed record OrukRoot(string Version, string Profile, string License, string LicenseUrl, string Publisher, string PublisherUrl);
+internal sealed record OrukRoot(
+    string Version, string Profile, string OpenapiUrl, string License, string LicenseUrl, string Publisher, string PublisherUrl);
 
 internal sealed record OrukService
 {
@@ -25,6 +26,8 @@ internal sealed record OrukService
     public string? InterpretationServices { get; init; }
 
     public string? ApplicationProcess { get; init; }
+
+    public string? Fees { get; init; }
 
     public string? FeesDescription { get; init; }
 
@@ -59,7 +62,7 @@ internal sealed record OrukService
     public IReadOnlyList<OrukAttribute>? Attributes { get; init; }
 }
 
-internal sealed record OrukOrganization(Guid Id, string Name, string Description, string? Website, string Uri);
+internal sealed record OrukOrganization(Guid Id, string Name, string? Description, string? Website, string Uri);
 
 internal sealed record OrukPhone(Guid Id, Guid ServiceId, string Number, string Type, string? Description);
 

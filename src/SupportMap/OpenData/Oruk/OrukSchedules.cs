@@ -76,10 +76,26 @@ internal static class OrukSchedules
 
     private static string Words(ScheduleLine line, string days, string? opens, string? closes) => line.Kind switch
     {
-        OpeningKind.AllDay => $"{days}: day and night",
-        OpeningKind.ByAppointment => $"{days}: by appointment",
-        _ => $"{days}: {opens} to {closes}",
+        OpeningKind.AllDay => $"{InWords(days)}: day and night",
+        OpeningKind.ByAppointment => $"{InWords(days)}: by appointment",
+        _ => $"{InWords(days)}: {opens} to {closes}",
     };
+
+    // From "MO,-1FR" to "Monday, last Friday".
+    private static string InWords(string days) => string.Join(", ", days.Split(',').Select(code =>
+    {
+        var day = Enum.GetValues<DayOfWeek>().Single(day => code.EndsWith(Code(day), StringComparison.Ordinal)).ToString();
+        return code[..^2] switch
+        {
+            "" => day,
+            "-1" => $"last {day}",
+            "1" => $"first {day}",
+            "2" => $"second {day}",
+            "3" => $"third {day}",
+            "4" => $"fourth {day}",
+            _ => $"fifth {day}",
+        };
+    }));
 
     private static string? Notes(Service service)
     {

@@ -28,7 +28,7 @@ internal sealed class OrukServices
         _organizations = Organisations.ToDictionary(organisation => organisation.Id, organisation => new OrukOrganization(
             IdOf(organisation),
             organisation.Name,
-            organisation.Summary ?? organisation.Name,
+            organisation.Summary,
             organisation.Website,
             baseUrl + organisation.Path), StringComparer.Ordinal);
     }
@@ -58,12 +58,13 @@ internal sealed class OrukServices
             Id = id,
             OrganizationId = organization.Id,
             Name = service.Name,
-            Description = service.Details.IsEmpty ? service.Summary : $"{service.Summary}\n\n{service.Details.Plain}",
+            Description = Description(service),
             Url = service.Website ?? _baseUrl + service.Path,
             Email = service.Email,
             Status = StatusOf(service),
             InterpretationServices = service.Languages,
             ApplicationProcess = service.WhatHappens is null ? service.FirstStep : $"{service.FirstStep} {service.WhatHappens}",
+            Fees = service.Cost,
             FeesDescription = service.Cost,
             EligibilityDescription = Eligibility(service),
             MinimumAge = service.Ages?.Min,
@@ -90,6 +91,18 @@ internal sealed class OrukServices
             Attributes = _taxonomies.AttributesOf(service, id),
         };
     }
+
+    // Programs that keep to the UK profile show neither phones nor how to apply: what nobody can do without stands here too.
+    private static string Description(Service service) => string.Join(
+        "\n\n",
+        new[]
+        {
+            service.Summary,
+            service.Details.IsEmpty ? null : service.Details.Plain,
+            service.Phones.Count == 0 ? null : $"Phone: {string.Join(", ", service.Phones.Select(phone => phone.Number.Display))}.",
+            $"How to start: {service.FirstStep}",
+            service.NotFor is null ? null : $"Not for: {service.NotFor}",
+        }.OfType<string>());
 
     public OrukOrganization Organization(Organisation organisation) => _organizations[organisation.Id];
 
@@ -143,17 +156,17 @@ internal sealed class OrukServices
         var location = StableId.Of("service", service.FirstId, "location");
         IReadOnlyList<OrukAccessibility>? accessibility = service.Accessibility is null ? null
             : [new OrukAccessibility(StableId.Of("service", service.FirstId, "accessibility"), location, service.Accessibility)];
-        // Without a postcode it is no address in the standard.
-        IReadOnlyList<OrukAddress>? addresses = address.Postcode is not { } postcode ? null
+        // Without a postcode, or a council, it is no address in the standard.
+        IReadOnlyList<OrukAddress>? addresses = address.Postcode is not { } postcode || Council(address) is not { } council ? null
             : [new OrukAddress(
                 StableId.Of("service", service.FirstId, "address"),
                 location,
                 string.Join(", ", address.Lines),
                 address.Town,
-                Council(service, address),
+                council,
                 postcode,
                 "GB",
-                "physical")];
+                IsForLetters(service) ? "postal" : "physical")];
         return new OrukServiceAtLocation(
             PlaceIdOf(service),
             id,
@@ -163,18 +176,20 @@ internal sealed class OrukServices
             new OrukLocation(
                 location,
                 "physical",
-                address.Lines[0],
+                service.Name,
                 address.ToString(),
                 addresses,
                 accessibility));
     }
 
-    /// <summary>The area that the town lies in; where no area names the town, the first the service is for.</summary>
-    private string Council(Service service, Address address)
-    {
-        var around = address.Town is { } town && _areaOfTown.TryGetValue(town, out var area) ? area : service.Areas[0];
-        return around.SelfAndAround().FirstOrDefault(wider => wider.Kind == "council")?.Name ?? around.Name;
-    }
+    /// <summary>The council that the town lies in; null where no area names the town.</summary>
+    private string? Council(Address address) =>
+        _areaOfTown.TryGetValue(address.Town, out var area)
+            ? area.SelfAndAround().FirstOrDefault(wider => wider.Kind == "council")?.Name ?? area.Name
+            : null;
+
+    private static bool IsForLetters(Service service) =>
+        service.Access.Contains(Access.Letter) && !service.Access.Contains(Access.WalkIn) && !service.Access.Contains(Access.Appointment);
 
     private static IReadOnlyList<T>? OrNull<T>(IEnumerable<T> items) => items.ToList() is { Count: > 0 } list ? list : null;
 }

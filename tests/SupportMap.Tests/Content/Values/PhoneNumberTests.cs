@@ -33,12 +33,22 @@ public partial class PhoneNumberTests
         Assert.Equal(new PhoneNumber(display, dial), Parsing.Good(PhoneNumber.Parse(text)));
 
     [Theory]
+    [InlineData("07700 900123", true)]
+    [InlineData("07624 960123", true)]
+    [InlineData("07600 960123", false)]
+    [InlineData("01632 960123", false)]
+    public void A_pager_is_no_mobile(string text, bool isMobile) =>
+        Assert.Equal(isMobile, Parsing.Good(PhoneNumber.Parse(text)).IsMobile);
+
+    [Theory]
     [InlineData("999", "999")]
     [InlineData("112", "112")]
     [InlineData("101", "101")]
     [InlineData("105", "105")]
     [InlineData("111", "111")]
     [InlineData("119", "119")]
+    [InlineData("159", "159")]
+    [InlineData("195", "195")]
     [InlineData("116 123", "116123")]
     [InlineData("116000", "116000")]
     [InlineData("18000", "18000")]

@@ -15,6 +15,16 @@ public class WebAddressTests
     public void The_address_of_a_page_is_read(string text) => Assert.Equal(text, Parsing.Good(WebAddress.Parse(text)));
 
     [Theory]
+    [InlineData("https://example.org/?a[]=1", "[")]
+    [InlineData("https://example.org/100%/", "%")]
+    [InlineData("https://example.org/#a#b", "#")]
+    public void What_a_standard_feed_refuses_is_refused(string text, string odd) =>
+        Parsing.Bad(
+            $"“{text}” holds “{odd}”, which a web address cannot hold there",
+            "open the page in a browser and copy the address from there",
+            WebAddress.Parse(text));
+
+    [Theory]
     [InlineData(
         "www.example.org",
         "“www.example.org” is not a whole web address",
