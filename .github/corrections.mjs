@@ -31,7 +31,6 @@ async function ask(token, method, address, body) {
 const netlify = (method, path) => ask(NETLIFY_TOKEN, method, `${NETLIFY_API}${path}`)
 const github = (method, path, body) => ask(GH_TOKEN, method, `${GITHUB_API_URL}/repos/${GITHUB_REPOSITORY}${path}`, body)
 const git = (...parts) => execFileSync('git', parts, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] })
-const isThere = (branch) => git('ls-remote', '--heads', 'origin', `refs/heads/${branch}`) !== ''
 
 function supportmap(...parts) {
   const run = spawnSync('dotnet', [SUPPORTMAP, ...parts], { encoding: 'utf8' })
@@ -47,18 +46,17 @@ function apply(file, ...more) {
   return { isFine, ...JSON.parse(output) }
 }
 
-/** Stands on the branch of an open request, or on a new one of main. */
+/** Stands on a branch as it was pushed, with nothing of what was done before. */
 function stand(branch) {
+  // What `commit` and `changes` compare with.
   git('fetch', '--quiet', 'origin', 'main')
-  git('checkout', '--quiet', '--force', '--detach', 'origin/main')
-  if (isThere(branch)) {
-    git('fetch', '--quiet', 'origin', branch)
-    git('checkout', '--quiet', '--detach', 'FETCH_HEAD')
-  }
+  git('fetch', '--quiet', 'origin', branch)
+  git('checkout', '--quiet', '--force', '--detach', 'FETCH_HEAD')
+  git('clean', '--quiet', '--force', '-d', 'input')
 }
 
 /** Commits what changed, or that something was said, once for each submission. */
-function commit(title, mark, branch, isEmpty) {
+function commit(title, mark, branch, isEmpty, isNew) {
   git('add', '--all', 'input')
   const changed = git('diff', '--cached', '--name-only') !== ''
   const isSaid = git('log', 'origin/main..HEAD', '--format=%B').includes(mark)
@@ -68,31 +66,33 @@ function commit(title, mark, branch, isEmpty) {
   if (git('rev-list', 'origin/main..HEAD') === '') {
     return false
   }
-  git('push', '--quiet', 'origin', `HEAD:refs/heads/${branch}`)
+  // A branch without an open request is of one that was closed, or of a run that failed before the request was made.
+  git('push', '--quiet', 'origin', `${isNew ? '+' : ''}HEAD:refs/heads/${branch}`)
   return true
 }
 
 const openRequest = async (branch) =>
   (await github('GET', `/pulls?state=open&head=${encodeURIComponent(`${GITHUB_REPOSITORY.split('/')[0]}:${branch}`)}`))[0]
 
-async function request(branch, correction, mark) {
+async function request(open, branch, correction, mark) {
   const body = `${correction.body}\n${supportmap('changes', 'origin/main..HEAD', '--format', 'markdown').output}\n<!-- ${mark} -->\n`
-  const open = await openRequest(branch)
   if (!open) {
     const made = await github('POST', '/pulls', { title: correction.title, head: branch, base: 'main', body })
     await github('POST', `/issues/${made.number}/labels`, { labels: [LABEL] })
-  } else if (!open.body.includes(mark)) {
+  } else if (!(open.body || '').includes(mark)) {
     const said = await github('GET', `/issues/${open.number}/comments?per_page=100`)
-    if (!said.some((comment) => comment.body.includes(mark))) {
+    if (!said.some((comment) => (comment.body || '').includes(mark))) {
       await github('POST', `/issues/${open.number}/comments`, { body })
     }
   }
 }
 
-async function issue(correction, mark) {
+async function issue({ title, body }, reason, mark) {
   const open = await github('GET', `/issues?state=all&labels=${LABEL}&per_page=100`)
   if (!open.some((one) => (one.body || '').includes(mark))) {
-    await github('POST', '/issues', { title: correction.title, labels: [LABEL], body: `${correction.body}\n<!-- ${mark} -->\n` })
+    // As code: what somebody sent may stand in the reason, and nothing of it is markup there.
+    const code = reason.split('\n').map((line) => `    ${line}`).join('\n')
+    await github('POST', '/issues', { title, labels: [LABEL], body: `${body}\n\n${code}\n\n<!-- ${mark} -->\n` })
   }
 }
 
@@ -108,36 +108,33 @@ async function take(submission, folder) {
   writeFileSync(file, text.slice(0, MOST_BYTES + 1))
 
   stand('main')
-  const first = apply(file)
-  git('checkout', '--quiet', '--force', 'HEAD')
-  git('clean', '--quiet', '--force', '-d', 'input')
-  const branch = `${PREFIX}${first.service || `new-${id}`}`
-  if (first.isFine) {
+  let correction = apply(file)
+  const branch = `${PREFIX}${correction.service || `new-${id}`}`
+  const open = correction.isFine ? await openRequest(branch) : undefined
+  if (open) {
     stand(branch)
+    correction = apply(file)
   }
-  const correction = first.isFine ? apply(file) : first
-  if (!correction.isFine || !supportmap('check').isFine) {
-    await issue(correction, mark)
-  } else if (commit(correction.title, mark, branch, correction['waits-for-call'])) {
-    await request(branch, correction, mark)
+  const check = correction.isFine ? supportmap('check') : { isFine: false, output: '' }
+  if (!check.isFine) {
+    await issue(correction, check.output, mark)
+  } else if (commit(correction.title, mark, branch, correction['waits-for-call'], !open)) {
+    await request(open, branch, correction, mark)
   }
   await netlify('DELETE', `/submissions/${id}`)
 }
 
 /** A reviewer who rang the service gave the request the label: its entry then says so. */
-async function confirm(folder) {
-  const open = await github('GET', `/pulls?state=open&per_page=100`)
-  for (const one of open.filter((each) => each.labels.some((label) => label.name === CONFIRMED))) {
-    const branch = one.head.ref
-    const service = branch.slice(PREFIX.length)
-    if (branch.startsWith(PREFIX) && one.head.repo?.full_name === GITHUB_REPOSITORY && /^[a-z0-9-]+$/.test(service)) {
-      const file = join(folder, `${service}.json`)
-      writeFileSync(file, JSON.stringify({ form_name: 'change', data: { service, 'all-right': 'yes' } }))
-      stand(branch)
-      if (apply(file, '--confirmed', 'phoned').isFine && supportmap('check').isFine) {
-        commit('Confirmed by the service', `Request ${one.number}`, branch, false)
-        await github('DELETE', `/issues/${one.number}/labels/${CONFIRMED}`)
-      }
+async function confirm(one, folder) {
+  const branch = one.head.ref
+  const service = branch.slice(PREFIX.length)
+  if (branch.startsWith(PREFIX) && one.head.repo?.full_name === GITHUB_REPOSITORY && /^[a-z0-9-]+$/.test(service)) {
+    const file = join(folder, `${service}.json`)
+    writeFileSync(file, JSON.stringify({ form_name: 'change', data: { service, 'all-right': 'yes' } }))
+    stand(branch)
+    if (apply(file, '--confirmed', 'phoned').isFine && supportmap('check').isFine) {
+      commit('Confirmed by the service', `Request ${one.number}`, branch, false, false)
+      await github('DELETE', `/issues/${one.number}/labels/${CONFIRMED}`)
     }
   }
 }
@@ -149,13 +146,34 @@ for (const [name, description] of [[LABEL, 'Sent with the form of /change/'], [C
 }
 const form = (await netlify('GET', `/sites/${NETLIFY_SITE}/forms`)).find((each) => each.name === 'change')
 const sent = form ? await netlify('GET', `/forms/${form.id}/submissions?state=verified&per_page=100`) : []
+let taken = 0
 let failed = 0
-for (const each of sent.sort((a, b) => String(a.created_at) < String(b.created_at) ? -1 : 1).slice(0, MOST)) {
-  await take(each, folder).catch((fault) => {
+
+/** One that fails is tried again in an hour, and does not stand in the way of the others. */
+async function attempt(work) {
+  try {
+    await work()
+    return 1
+  } catch (fault) {
     failed++
     console.log(String(fault.message).split('\n')[0])
-  })
+    return 0
+  }
 }
-await confirm(folder)
-console.log(`${Math.min(sent.length, MOST) - failed} taken, ${failed} to try again.`)
+
+stand('main')
+if (!supportmap('check').isFine) {
+  // Each correction would be refused for a mistake that is not its own.
+  throw new Error('The entries on main have errors: run `supportmap check`, and correct them first.')
+}
+for (const each of sent.sort((a, b) => String(a.created_at) < String(b.created_at) ? -1 : 1)) {
+  if (taken < MOST) {
+    taken += await attempt(() => take(each, folder))
+  }
+}
+const requests = await github('GET', '/pulls?state=open&per_page=100')
+for (const one of requests.filter(({ labels }) => labels.some(({ name }) => name === CONFIRMED))) {
+  await attempt(() => confirm(one, folder))
+}
+console.log(`${taken} taken, ${failed} to try again.`)
 process.exitCode = failed > 0 ? 1 : 0

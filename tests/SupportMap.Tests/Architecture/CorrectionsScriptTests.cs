@@ -81,6 +81,35 @@ public sealed class CorrectionsScriptTests : IDisposable
     }
 
     [Fact]
+    public void A_request_that_was_closed_is_not_built_on()
+    {
+        Send("a1", """{"service":"elm-lifts","bring":"Your keys."}""");
+        Run();
+        _pulls.Clear();
+        Send("a2", """{"service":"elm-lifts","cost":"£1"}""");
+
+        Assert.Equal("1 taken, 0 to try again.\n", Run().Output);
+
+        Assert.Equal("Elm Lifts: cost", Text(Assert.Single(_pulls), "title"));
+        Assert.Equal("+cost: £1", Added("corrections/elm-lifts"));
+    }
+
+    [Fact]
+    public void Nothing_is_taken_while_main_has_errors()
+    {
+        File.AppendAllText(_folder.Combine("work/input/services/elm-lifts.md"), "[nowhere](/nowhere/)\n");
+        Git("work", "commit", "--quiet", "--all", "-m", "Wrong");
+        Git("work", "push", "--quiet", "origin", "HEAD:main");
+        Send("a1", """{"service":"soup-at-the-mill","all-right":"yes"}""");
+
+        var run = Run();
+
+        Assert.True(run.ExitCode != 0 && run.Text.Contains("errors", StringComparison.Ordinal), run.Text);
+        Assert.Single(_sent);
+        Assert.Empty(_pulls.Concat(_issues));
+    }
+
+    [Fact]
     public void The_label_sets_the_day()
     {
         Send("a1", """{"service":"elm-lifts","all-right":"yes"}""");
