@@ -101,7 +101,7 @@ public class CoverageTests
             Text(input, file.Path).Replace("name: Asked last year", "name: \"Soup for @octocat fixes #1\"", StringComparison.Ordinal)));
 
         Assert.Contains(
-            "\n- Soup for &#64;octocat fixes &#35;1 (services/asked-last-year.md): last asked",
+            "\n- Soup for &#64;&#8203;octocat fixes &#35;&#8203;1 (services/asked-last-year.md): last asked",
             CoverageText.Markdown(report),
             StringComparison.Ordinal);
     }
