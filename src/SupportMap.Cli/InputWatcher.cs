@@ -35,12 +35,12 @@ internal sealed class InputWatcher : IDisposable
     public void Dispose()
     {
         _place?.Dispose();
-        _watcher.Dispose();
         _timer.Dispose();
         _newer.Cancel();
         lock (_building)
         {
             _isOver = true;
+            _watcher.Dispose();
         }
     }
 
@@ -122,12 +122,23 @@ internal sealed class InputWatcher : IDisposable
         return place;
     }
 
+    // On a thread of the system's, where nothing may be thrown: a folder that goes at this very moment is watched again once it is back.
     private void WatchAgain()
     {
-        if (Directory.Exists(_folder))
+        lock (_building)
         {
-            _watcher.Dispose();
-            _watcher = Watch();
+            if (!_isOver && Directory.Exists(_folder))
+            {
+                _watcher.Dispose();
+                try
+                {
+                    _watcher = Watch();
+                }
+                catch (Exception e) when (e is ArgumentException or IOException or UnauthorizedAccessException)
+                {
+                    // Its place is still watched.
+                }
+            }
         }
 
         Wait(null);

@@ -21,7 +21,12 @@ test('a postcode, whole or its first half, and the smaller area first', () => {
   assert.equal(placeOf('AB27 8QQ', areas)?.area, 'isle')
 })
 
-test('an area', () => assert.equal(placeOf('east elmshire', areas)?.area, 'east'))
+test('an area, an island with its short name too', () => {
+  assert.equal(placeOf('east elmshire', areas)?.area, 'east')
+  for (const typed of ['Isle of Oak', 'oak', 'the island of oak']) {
+    assert.equal(placeOf(typed, areas)?.area, 'isle', typed)
+  }
+})
 
 test('nowhere that we know', () => {
   for (const typed of ['', 'London', 'AB99', 'AB1 and more']) {

@@ -13,13 +13,18 @@ export function placeOf(typed, areas) {
   const district = /^([a-z]{1,2}\d{1,2}) ?(?:\d[a-z]{2})?$/.exec(words)
   for (const { id, name: areaName, around, postcodes, towns } of areas) {
     const town = towns.filter((names) => names.some((name) => fold(name) === words))[0]
-    const isArea = fold(areaName) === words
+    const isArea = withoutIsle(fold(areaName)) === withoutIsle(words)
     if (town || isArea || (district && postcodes.indexOf(district[1]) >= 0)) {
       const others = areas.filter((other) => other.id !== id && around.indexOf(other.id) < 0).map(({ name }) => name)
       return { town: town ? town[0] : '', area: id, name: areaName, around, others }
     }
   }
   return null
+}
+
+/** "Isle of Oak" and "Oak" are one place. @param {string} text */
+function withoutIsle(text) {
+  return text.replace(/^(?:the )?(?:isle|island) of /, '')
 }
 
 /** @param {string} text */

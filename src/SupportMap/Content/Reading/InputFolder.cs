@@ -48,7 +48,9 @@ public static class InputFolder
     public static IReadOnlyList<InputFile> ReadAgain(string folder, IReadOnlyList<InputFile> before, IReadOnlySet<string> changed) =>
         // The system may tell of a file by another name, such as a short one.
         changed.IsSubsetOf(before.Where(file => !file.IsShortcut).Select(file => file.Path))
-            ? [.. before.Select(file => changed.Contains(file.Path) ? file with { Bytes = Bytes(Path.Combine(folder, file.Path)) } : file)]
+            ? [.. before.Select(file => changed.Contains(file.Path)
+                ? file with { Bytes = Bytes(Path.Combine(folder, file.Path)), Fault = null }
+                : file)]
             : Read(folder);
 
     // Without the bytes.
