@@ -36,6 +36,7 @@ public static class SiteTheme
         CoveragePage => With<CoverageView>(page),
         PacksPage => With<PacksView>(page),
         PackPage => With<PackView>(page),
+        FirstDayPage => With<FirstDayView>(page),
         EveryServicePage => With<EveryServiceView>(page),
         MyListPage => With<MyListView>(page),
         ReportPage => With<ReportView>(page),

@@ -9,7 +9,7 @@ namespace SupportMap.Browser.Tests;
 /// <summary>"Print what is in Girvan for a woman under 26."</summary>
 public sealed class MeasuredPackTests(BrowserRun browser)
 {
-    private const string Girvan = "/packs/?area=south-ayrshire&town=Girvan&for=women&for=under-26";
+    private const string Girvan = "/packs/#area=south-ayrshire&town=Girvan&for=women,under-26";
 
     private static Area South => RealSite.Catalogue.Areas.Single(area => area.Id == "south-ayrshire");
 
@@ -36,6 +36,7 @@ public sealed class MeasuredPackTests(BrowserRun browser)
     {
         var page = visit.Page;
         await visit.Open($"{Girvan}&need=staying-safe");
+        await Assertions.Expect(page.GetByLabel("Where?")).ToBeHiddenAsync();
         await Assertions.Expect(page.GetByText("because a pack can be found.")).ToBeVisibleAsync();
         Assert.DoesNotContain(await Services(page), service => service.Sensitive);
 
@@ -54,7 +55,7 @@ public sealed class MeasuredPackTests(BrowserRun browser)
         await page.GetByLabel("The day you get out").CheckAsync();
         await Make(page);
 
-        await visit.IsAt("/packs/?area=east-ayrshire&need=a-place-to-stay&when=day");
+        await visit.IsAt("/packs/#area=east-ayrshire&need=a-place-to-stay&when=day");
         Assert.All(
             await Services(page),
             service => Assert.True(
@@ -62,10 +63,22 @@ public sealed class MeasuredPackTests(BrowserRun browser)
 
         await page.GetByLabel("Food and clothes").CheckAsync();
         await Make(page);
-        await visit.IsAt("/packs/?area=east-ayrshire&need=a-place-to-stay&need=food-and-clothes&when=day");
+        await visit.IsAt("/packs/#area=east-ayrshire&need=a-place-to-stay,food-and-clothes&when=day");
         await page.GoBackAsync();
         await Assertions.Expect(page.GetByLabel("Food and clothes")).Not.ToBeCheckedAsync();
         Assert.All(await Services(page), service => Assert.Contains(service.Needs, need => need.Id == "a-place-to-stay"));
+    });
+
+    [Fact]
+    public Task A_code_on_an_older_paper_opens_the_same_pack() => browser.Visit(async visit =>
+    {
+        await visit.Open("/packs/?area=south-ayrshire&town=Girvan&for=women&for=under-26");
+        await Services(visit.Page);
+
+        await visit.IsAt(Girvan);
+        await Assertions.Expect(visit.Page.GetByLabel("Where?")).ToBeHiddenAsync();
+        await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Change what is in it" }).ClickAsync();
+        await Assertions.Expect(visit.Page.GetByLabel("Young people under 26")).ToBeCheckedAsync();
     });
 
     [Fact]

@@ -9,7 +9,12 @@ public sealed class PrintedCodeTests(BrowserRun browser) : IDisposable
 {
     private const string Pack = "/packs/north-ayrshire/";
     private const string Discreet = "/packs/north-ayrshire/discreet/";
-    private const string Measured = "/packs/?area=south-ayrshire&town=Girvan&for=women&for=under-26";
+    private const string Measured = "/packs/#area=south-ayrshire&town=Girvan&for=women,under-26";
+    private const string Sheet = "/packs/first-24-hours/east-ayrshire/kilmarnock/";
+    private const string MeasuredSheet =
+        "/packs/#area=east-ayrshire&town=Kilmarnock&paper=day&need=a-place-to-stay,money-and-benefits,doctor-and-medicine,drugs-and-alcohol"
+        + "&for=men,care-experienced&age=24&discreet=1";
+
     private const string List = "/my-list/#samaritans,nhs-24,ea-council-homelessness-housing-options";
     private const string Sheets = "/partners/shelter-scotland/";
 
@@ -35,6 +40,8 @@ public sealed class PrintedCodeTests(BrowserRun browser) : IDisposable
                 await Print(visit, "pack", Pack),
                 await Print(visit, "discreet", Discreet),
                 await Print(visit, "measured", Measured),
+                await Print(visit, "sheet", Sheet),
+                await Print(visit, "made-sheet", MeasuredSheet),
                 await Print(visit, "list", List)),
             .. Read(2, await Print(visit, "sheets", Sheets)),
         ];
@@ -45,6 +52,8 @@ public sealed class PrintedCodeTests(BrowserRun browser) : IDisposable
             ("pack", 1, site + Pack),
             ("discreet", 1, site + Discreet),
             ("measured", 1, origin + Measured),
+            ("sheet", 1, site + Sheet),
+            ("made-sheet", 1, origin + MeasuredSheet),
             ("list", 1, origin + List),
             ("sheets", 1, $"{site}/change/?service={services[0].Id}"),
             ("sheets", 2, $"{site}/change/?service={services[1].Id}"),

@@ -55,5 +55,5 @@ internal static class ConfirmationWords
         (_, var words) => words,
     };
 
-    private static string Noted(Service service, Phone phone) => PackWords.Note(service, phone, null) is { } note ? $"({note})" : "";
+    private static string Noted(Service service, Phone phone) => PackWords.Note(service, phone) is { Length: > 0 } note ? $"({note})" : "";
 }

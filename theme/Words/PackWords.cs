@@ -1,6 +1,7 @@
 using SupportMap.Content.Model;
 using SupportMap.Content.Values;
 using SupportMap.Listings;
+using SupportMap.Pages;
 
 namespace SupportMap.Themes.Words;
 
@@ -10,29 +11,46 @@ internal static class PackWords
     private const int LongestAddress = 45;
 
     /// <summary>One line for each thing that is known, in the order in which people need them.</summary>
-    /// <param name="discreet">Sentences that mention what it avoids are left out; null to keep all.</param>
-    public static IReadOnlyList<PackLine> Lines(Service service, DiscreetPack? discreet) =>
+    /// <param name="rules">Sentences that may not stand are left out.</param>
+    public static IReadOnlyList<PackLine> Lines(Service service, PaperRules rules) =>
     [
         .. All(service)
-            .Select(line => line with { Sentences = [.. line.Sentences.Where(sentence => discreet?.Mentions(sentence) != true)] })
+            .Where(line => !(line.IsOnline && rules.NoWeb))
+            .Select(line => line with { Sentences = [.. line.Sentences.SelectMany(PaperRules.Sentences).Where(rules.Allows)] })
             .Where(line => line.Sentences.Count > 0),
     ];
 
-    /// <summary>What answers, when, and what it costs; null when nobody has said.</summary>
-    public static string? Note(Service service, Phone phone, DiscreetPack? discreet)
-    {
-        var verb = phone.Type == PhoneType.Voice ? null : PhoneWords.Verb(phone.Type);
-        string[] notes = [.. new[]
+    /// <summary>What answers, when, and what it costs, each as a sentence.</summary>
+    public static IReadOnlyList<string> Notes(Service service, Phone phone, PaperRules rules) =>
+        [.. Known(service, phone).Where(rules.Allows).Select(ListWords.Sentence)];
+
+    /// <summary>The same in one line, without a stop at the end; empty when nobody has said.</summary>
+    public static string Note(Service service, Phone phone) =>
+        string.Join(". ", Known(service, phone).Select(note => note.TrimEnd('.')));
+
+    /// <summary>What a number on the front is: whose, what answers there, and when.</summary>
+    public static IReadOnlyList<string> Front(PaperLine line, PaperRules rules) =>
+        [.. new[]
             {
-                verb, phone.Label == service.Name ? null : phone.Label,
+                line.Phone.Label is { } label && label != line.Service.Name && label != line.Service.Organisation.Name ? label : null,
+                line.Service.HoursOf(line.Phone) is { } hours ? HoursWords.Short(hours) : null,
+                line.Phone.HoursNote,
+            }
+            .OfType<string>()
+            .Distinct(StringComparer.OrdinalIgnoreCase)
+            .Where(rules.Allows)
+            .Select(ListWords.Sentence)];
+
+    private static IEnumerable<string> Known(Service service, Phone phone) =>
+        new[]
+            {
+                phone.Type == PhoneType.Voice ? null : PhoneWords.Verb(phone.Type),
+                phone.Label == service.Name ? null : phone.Label,
                 phone.Hours is { } hours ? HoursWords.Short(hours) : null, phone.HoursNote,
                 phone.Cost == "free" ? "Free" : PhoneWords.Cost(phone),
             }
             .OfType<string>()
-            .Distinct(StringComparer.OrdinalIgnoreCase)
-            .Where(note => discreet?.Mentions(note) != true)];
-        return notes.Length == 0 ? null : string.Join(". ", notes.Select(note => note.TrimEnd('.')));
-    }
+            .Distinct(StringComparer.OrdinalIgnoreCase);
 
     private static IEnumerable<PackLine> All(Service service)
     {
@@ -44,7 +62,8 @@ internal static class PackWords
             service.NeedsAddress == Answer.Yes ? "You need an address." : null);
         yield return Line("Where", Where(service));
         yield return Line("Open", [.. Open(service)]);
-        yield return Line("Online", service.Phones.Count > 0 ? [] : [service.Email, service.Website is { } website ? Bare(website) : null]);
+        yield return Line("Online", service.Phones.Count > 0 ? [] : [service.Email, service.Website is { } website ? Bare(website) : null])
+            with { IsOnline = true };
         yield return Line(
             "Who for",
             service.Ages is not null || service.For.All(audience => audience.Id != Audience.Everyone) ? AudienceWords.For(service) : null);
@@ -70,11 +89,6 @@ internal static class PackWords
     {
         if (service.Hours is null)
         {
-            if ((service.Address is not null || service.AddressIsConfidential) && ScheduleWords.NotGiven(service) is { } words)
-            {
-                yield return words;
-            }
-
             yield break;
         }
 

@@ -115,12 +115,13 @@ internal static class ReferenceChecks
         }
     }
 
-    /// <summary>Reports ids that the site's settings name and that are not audiences.</summary>
-    public static void CheckAudiences(IReadOnlyList<YamlScalar> named, Lookup<Audience> audiences, DiagnosticBag bag)
+    /// <summary>Reports ids that the site's settings name and that are not in a list, such as that of audiences.</summary>
+    public static void CheckNames<T>(IReadOnlyList<YamlScalar> named, Lookup<T> list, DiagnosticBag bag)
+        where T : class
     {
         foreach (var name in named)
         {
-            if (audiences.Parse(name.Text) is { Message: { } message, Help: { } help })
+            if (list.Parse(name.Text) is { Message: { } message, Help: { } help })
             {
                 bag.Add(Codes.UnknownReference, name.Span, message, help);
             }

@@ -43,11 +43,13 @@ public sealed record PacksPage : Page
 
     /// <summary>Without everyone: what is for everyone is in every pack.</summary>
     public required IReadOnlyList<Audience> Audiences { get; init; }
+
+    /// <summary>Things to do, which a pack made to measure takes from here.</summary>
+    public required IReadOnlyList<PackList> Lists { get; init; }
 }
 
 /// <summary>
-/// <c>/packs/east/</c>, and <c>/packs/east/discreet/</c> where
-/// <see cref="Discreet"/> is set: help in one area, to print and carry.
+/// <c>/packs/east/</c>, <c>/packs/east/discreet/</c>, and the same under <c>/no-web/</c>: help in one area, to print and carry.
 /// </summary>
 public sealed record PackPage : Page
 {
@@ -64,8 +66,24 @@ public sealed record PackPage : Page
     /// <summary>The address of the same as a file to download; null where none is made.</summary>
     public string? File { get; init; }
 
-    /// <summary>What the discreet version keeps out; null on the full one.</summary>
-    public DiscreetPack? Discreet { get; init; }
+    public required PaperRules Rules { get; init; }
+}
+
+/// <summary><c>/packs/first-24-hours/east/</c>, one for each town there, and the same without web addresses under <c>/no-web/</c>.</summary>
+public sealed record FirstDayPage : Page
+{
+    /// <summary>The name of the town or area.</summary>
+    public required string Place { get; init; }
+
+    public required FirstDayContent Content { get; init; }
+
+    /// <summary>The whole address of this page, for a <see cref="QrCode"/>.</summary>
+    public required string Address { get; init; }
+
+    /// <summary>The address of the same as a file to download; null where none is made.</summary>
+    public string? File { get; init; }
+
+    public required PaperRules Rules { get; init; }
 }
 
 /// <summary>

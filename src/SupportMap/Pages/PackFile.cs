@@ -2,13 +2,35 @@ using SupportMap.Content.Model;
 
 namespace SupportMap.Pages;
 
-/// <summary>Where the printed packs are, when they are made.</summary>
+/// <summary>Where the printed papers are, when they are made.</summary>
 public static class PackFile
 {
-    /// <summary>The address of each pack, and that of its file.</summary>
-    public static IEnumerable<(string Page, string File)> Of(Catalogue catalogue) =>
-        PackPages.Paths(catalogue).Select(page => (page, Address(page)));
+    /// <summary>The part of an address that makes a sheet large.</summary>
+    public const string Large = "#large";
 
-    /// <summary><c>/packs/east/</c> is <c>/packs/east/east.pdf</c>; so is the discreet one, in its own folder.</summary>
-    public static string Address(string page) => $"{page}{page.Split('/')[2]}.pdf";
+    /// <summary>The address of each paper, and that of its file.</summary>
+    public static IEnumerable<(string Page, string File)> Of(Catalogue catalogue)
+    {
+        var areas = catalogue.Areas.Where(area => area.IsLocal).ToList();
+        var packs = areas.SelectMany(area => PackPaths.Of(catalogue.Site.Packs, area)).Select(pack => pack.Path);
+        var sheets = FirstDayPages.Paths(catalogue).ToList();
+        return packs.Concat(sheets).Concat(areas.Select(area => PackPaths.FirstDay(area) + Large))
+            .Select(page => (page, Address(page)));
+    }
+
+    /// <summary>
+    /// <c>/packs/east/</c> is <c>/packs/east/east.pdf</c>; so is the discreet one, in its own folder; a large one is called that.
+    /// </summary>
+    public static string Address(string page)
+    {
+        var (path, large) = page.EndsWith(Large, StringComparison.Ordinal) ? (page[..^Large.Length], "-large") : (page, "");
+        return $"{path}{path.Split('/')[2]}{large}.pdf";
+    }
+
+    /// <summary>The address of a paper's file: within the site, or where the settings say; null when there is none.</summary>
+    public static string? Link(SiteFrame frame, string page) =>
+        frame.HasPackFiles ? Address(page)
+        // One release holds all: a name of one part.
+        : frame.Site.Packs.Files is { } files ? $"{files}/{Address(page).Trim('/').Replace('/', '-')}"
+        : null;
 }

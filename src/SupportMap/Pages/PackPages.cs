@@ -10,9 +10,13 @@ internal sealed class PackPages
     private readonly SiteFrame _frame;
     private readonly Listing _listing;
     private readonly PageLink _home;
+    private readonly IReadOnlyList<PackList> _lists;
 
-    private PackPages(Catalogue catalogue, SiteFrame frame, Listing listing, PageLink home) =>
+    private PackPages(Catalogue catalogue, SiteFrame frame, Listing listing, PageLink home)
+    {
         (_catalogue, _frame, _listing, _home) = (catalogue, frame, listing, home);
+        _lists = PackLists.OfTimes(catalogue);
+    }
 
     private PackSettings Settings => _catalogue.Site.Packs;
 
@@ -20,20 +24,7 @@ internal sealed class PackPages
     {
         var pages = new PackPages(catalogue, frame, listing, home);
         var areas = catalogue.Areas.Where(area => area.IsLocal).ToList();
-        yield return new PacksPage
-        {
-            Frame = frame,
-            Path = "/packs/",
-            Title = "Packs to print",
-            Description = $"Help in {catalogue.Site.Region} on paper: phone numbers, addresses and opening hours.",
-            Breadcrumbs = [home],
-            Packs = [.. areas.Select(
-                area => new PackLinks(area, PathOf(area), catalogue.Site.Packs.Discreet is null ? null : DiscreetPathOf(area)))],
-            HasEveryService = HasEveryService(catalogue),
-            Needs = catalogue.Needs,
-            Stages = catalogue.Stages,
-            Audiences = [.. catalogue.Audiences.Where(audience => audience.Id != Audience.Everyone)],
-        };
+        yield return pages.Packs(areas);
         if (HasEveryService(catalogue))
         {
             yield return pages.EveryService();
@@ -42,20 +33,34 @@ internal sealed class PackPages
         yield return pages.MyList();
         foreach (var area in areas)
         {
-            yield return pages.Pack(area);
-            if (catalogue.Site.Packs.Discreet is { } discreet)
+            foreach (var (path, rules) in PackPaths.Of(catalogue.Site.Packs, area))
             {
-                yield return pages.Discreet(area, discreet);
+                yield return pages.Pack(area, path, rules);
             }
+        }
+
+        foreach (var page in FirstDayPages.Of(catalogue, frame, listing, home))
+        {
+            yield return page;
         }
     }
 
-    /// <summary>The addresses of all packs.</summary>
-    public static IEnumerable<string> Paths(Catalogue catalogue) =>
-        catalogue.Areas.Where(area => area.IsLocal)
-            .SelectMany(area => catalogue.Site.Packs.Discreet is null ? [PathOf(area)] : new[] { PathOf(area), DiscreetPathOf(area) });
-
     private static bool HasEveryService(Catalogue catalogue) => catalogue.Published.Count <= PageLimits.ServicesToPrint;
+
+    private PacksPage Packs(List<Area> areas) => new()
+    {
+        Frame = _frame,
+        Path = "/packs/",
+        Title = "Packs to print",
+        Description = $"Help in {_catalogue.Site.Region} on paper: phone numbers, addresses and opening hours.",
+        Breadcrumbs = [_home],
+        Packs = [.. areas.Select(area => PackPaths.Links(Settings, area))],
+        HasEveryService = HasEveryService(_catalogue),
+        Needs = _catalogue.Needs,
+        Stages = _catalogue.Stages,
+        Audiences = [.. _catalogue.Audiences.Where(audience => audience.Id != Audience.Everyone)],
+        Lists = [.. _lists, .. PackLists.OfNeeds(_catalogue)],
+    };
 
     private EveryServicePage EveryService() => new()
     {
@@ -84,112 +89,37 @@ internal sealed class PackPages
         };
     }
 
-    private static string PathOf(Area area) => $"/packs/{area.Id}/";
-
-    private static string DiscreetPathOf(Area area) => $"/packs/{area.Id}/discreet/";
-
-    private PackPage Pack(Area area)
-    {
-        var here = Here(area).ToList();
-        var content = Content(here, ByStage(PackSelection.Of(_catalogue, _listing, area, here)));
-        return Page(area, PathOf(area), Settings.Title, content) with
-        {
-            OtherVersion = Settings.Discreet is null ? null : DiscreetPathOf(area),
-        };
-    }
-
-    // By need, because points in time tell where a person comes from. Nothing about abuse: the paper may be found.
-    private PackPage Discreet(Area area, DiscreetPack discreet)
-    {
-        var here = Here(area).Where(service => !service.Sensitive && !discreet.Mentions($"{service.Name}\n{service.Summary}")).ToList();
-        var content = Content(here, ByNeed(PackSelection.Of(_catalogue, _listing, area, here)));
-        return Page(area, DiscreetPathOf(area), discreet.Title, content) with
-        {
-            OtherVersion = PathOf(area),
-            Discreet = discreet,
-            NoIndex = true,
-        };
-    }
-
-    private IEnumerable<Service> Here(Area area) =>
-        _listing.In(area).Where(service => !Settings.LeavesOut(service));
-
-    private PackPage Page(Area area, string path, string title, PackContent content) => new()
+    private PackPage Pack(Area area, string path, PaperRules rules) => new()
     {
         Frame = _frame,
         Path = path,
-        Title = title.Replace("{area}", area.Name, StringComparison.Ordinal),
+        Title = (rules.Discreet?.Title ?? Settings.Title).Replace("{area}", area.Name, StringComparison.Ordinal),
         Description = $"Help in {area.Name} on paper: phone numbers, addresses and opening hours.",
         Breadcrumbs = [_home, new PageLink("/packs/", "Packs to print")],
+        NoIndex = rules != PaperRules.None,
         Area = area,
-        Content = content,
+        Content = Content(area, rules),
         Address = _frame.Absolute(path),
-        File = _frame.HasPackFiles ? PackFile.Address(path) : null,
+        File = PackFile.Link(_frame, path),
+        OtherVersion = PackPaths.Other(Settings, area, path),
+        Rules = rules,
     };
 
-    private PackContent Content(List<Service> here, IReadOnlyList<PackPart> parts) =>
-        new([.. InOrder([.. here.Where(service => service.Urgent)])], parts, Index(parts));
-
-    // Each service stands at the first point in time at which it matters.
-    private List<PackPart> ByStage(IReadOnlyList<Service> services)
+    // By need, because points in time tell where a person comes from.
+    private PackContent Content(Area area, PaperRules rules)
     {
-        var parts = new List<PackPart>();
-        var numbers = new Dictionary<Service, int>(ReferenceEqualityComparer.Instance);
-        var guides = new HashSet<Guide>(ReferenceEqualityComparer.Instance);
-        foreach (var stage in _catalogue.Stages)
-        {
-            var now = services.Where(service => service.When.Contains(stage)).ToList();
-            var also = now.Where(numbers.ContainsKey)
-                .OrderBy(service => numbers[service])
-                .Select(service => new PackReference(numbers[service], service.Name))
-                .ToList();
-            var guide =
-                _catalogue.Guides.FirstOrDefault(guide => guide.Id == stage.GuideId && guide.Checklist.Count > 0 && guides.Add(guide));
-            var entries = Numbered(InOrder([.. now.Where(service => !numbers.ContainsKey(service))]), numbers);
-            if (now.Count > 0 || guide is not null)
-            {
-                parts.Add(new PackPart(stage.Id, stage.Name, stage.Summary, guide, entries, also));
-            }
-        }
-
-        return parts;
-    }
-
-    private List<PackPart> ByNeed(IReadOnlyList<Service> services)
-    {
-        var numbers = new Dictionary<Service, int>(ReferenceEqualityComparer.Instance);
-        return
-        [
-            .. _listing.ByNeed(services)
-                .Select(group => new PackPart(group.Id, group.Heading, null, null, Numbered(group.Services, numbers), [])),
-        ];
-    }
-
-    // By main need, and the most useful first within one.
-    private IEnumerable<Service> InOrder(List<Service> services) => _listing.ByNeed(services).SelectMany(group => group.Services);
-
-    private List<PackEntry> Numbered(IEnumerable<Service> services, Dictionary<Service, int> numbers)
-    {
-        var entries = new List<PackEntry>();
-        foreach (var service in services)
-        {
-            numbers.Add(service, numbers.Count + 1);
-            entries.Add(new PackEntry(numbers[service], service, FreshnessOf.Service(service, _frame.Today)));
-        }
-
-        return entries;
-    }
-
-    private IReadOnlyList<PackIndexLine> Index(IReadOnlyList<PackPart> parts)
-    {
-        var entries = parts.SelectMany(part => part.Entries).ToList();
-        return
-        [
-            .. _catalogue.Needs
-                .Select(
-                    need => new PackIndexLine(
-                        need, [.. entries.Where(entry => entry.Service.Needs.Contains(need)).Select(entry => entry.Number)]))
-                .Where(line => line.Numbers.Count > 0),
-        ];
+        var here = _listing.In(area)
+            .Where(service => !Settings.LeavesOut(service) && service.Ages?.Max is null or > PackSelection.OldestChild)
+            .ToList();
+        var number = 0;
+        return new(
+            PaperLine.Urgent(_listing, here.Where(rules.AllowsUrgent)),
+            [.. _lists.Select(list => PackLists.On(list, rules)).OfType<PackList>()],
+            [.. _listing.ByNeed(PackSelection.Of(_catalogue, _listing, area, [.. here.Where(rules.Allows)]))
+                .Select(group => new PackPart(
+                    group.Id,
+                    group.Heading,
+                    [.. group.Services.Select(
+                        service => new PackEntry(++number, service, FreshnessOf.Service(service, _frame.Today)))]))]);
     }
 }

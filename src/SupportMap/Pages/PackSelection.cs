@@ -10,6 +10,9 @@ namespace SupportMap.Pages;
 /// </remarks>
 internal static class PackSelection
 {
+    /// <summary>A pack is for somebody grown up: what is only for children stays out of it.</summary>
+    public const int OldestChild = 18;
+
     private const int MostForANeed = 3;
     private const int MostFromAfar = 2;
 

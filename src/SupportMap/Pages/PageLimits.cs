@@ -21,6 +21,9 @@ internal static class PageLimits
     /// <summary>With more, nobody prints every service.</summary>
     public const int ServicesToPrint = 1_000;
 
+    /// <summary>With more towns, only areas have a sheet for the first 24 hours.</summary>
+    public const int TownsWithSheets = 400;
+
     /// <summary>Of a list of things to do: more than a person does in a year.</summary>
     public const int Tasks = 500;
 }

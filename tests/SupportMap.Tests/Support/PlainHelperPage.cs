@@ -17,10 +17,13 @@ internal static class PlainHelperPage
                 lines.Text("report", CoverageText.Human(coverage.Report));
                 break;
             case PacksPage packs:
-                lines.List(packs.Packs.Select(pack => $"{pack.Area.Id} {pack.Path} {pack.Discreet}".TrimEnd()));
+                lines.List(packs.Packs.Select(pack => $"{pack.Area.Id} {pack.Path} {pack.FirstDay} {pack.NoWeb} {pack.FirstDayNoWeb} {pack.Discreet}".TrimEnd()));
                 break;
             case PackPage pack:
                 Pack(pack, lines);
+                break;
+            case FirstDayPage day:
+                FirstDay(day, lines);
                 break;
             case EveryServicePage every:
                 lines.Groups(every.Groups);
@@ -63,21 +66,32 @@ internal static class PlainHelperPage
     private static void Pack(PackPage page, PlainLines lines)
     {
         lines.Fact("area", page.Area.Id);
-        lines.Fact("code", $"{page.Address} ({QrCode.Of(page.Address).Size} wide)");
+        lines.Fact("code", page.Rules.NoWeb ? "none" : $"{page.Address} ({QrCode.Of(page.Address).Size} wide)");
         lines.Fact("other version", page.OtherVersion);
-        lines.Ids("avoids", page.Discreet?.Avoid ?? []);
-        lines.Ids("urgent", page.Content.Urgent.Select(service => service.Id));
+        lines.Ids("avoids", page.Rules.Discreet?.Avoid ?? []);
+        Numbers("urgent", page.Content.Urgent, lines);
+        foreach (var list in page.Content.Lists)
+        {
+            lines.Fact("to do", $"{list.Heading}: {list.Steps.Count}");
+        }
+
         foreach (var part in page.Content.Parts)
         {
             lines.Fact("part", $"{part.Id} {part.Heading}");
-            lines.Fact("checklist", part.Guide?.Id);
             lines.List(part.Entries.Select(entry => $"{entry.Number} {entry.Service.Id}, {entry.Freshness}"));
-            lines.Fact("also", string.Join(", ", part.Also.Select(also => $"{also.Number} {also.Name}")));
-        }
-
-        foreach (var line in page.Content.Index)
-        {
-            lines.Fact(line.Need.Id, string.Join(", ", line.Numbers));
         }
     }
+
+    private static void FirstDay(FirstDayPage page, PlainLines lines)
+    {
+        lines.Fact("place", page.Place);
+        lines.Fact("code", page.Rules.NoWeb ? "none" : page.Address);
+        lines.List(page.Content.Steps);
+        Numbers("ring", page.Content.Lines, lines);
+        Numbers("day and night", page.Content.Always, lines);
+        lines.List(page.Content.Say);
+    }
+
+    private static void Numbers(string name, IReadOnlyList<PaperLine> numbers, PlainLines lines) =>
+        lines.Fact(name, string.Join(", ", numbers.Select(line => $"{line.Service.Id} {line.Phone.Number.Display}")));
 }

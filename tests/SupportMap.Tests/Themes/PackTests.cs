@@ -12,7 +12,7 @@ namespace SupportMap.Tests.Themes;
 /// <summary>What stands in the packs that people print and carry.</summary>
 public partial class PackTests
 {
-    // What fits in a pocket: about 15 sheets at most.
+    // What fits in a pocket: three sheets, printed on both sides.
     private const int MostServices = 40;
 
     private static readonly BuiltSite Real = RealInput.Site;
@@ -74,14 +74,43 @@ public partial class PackTests
         Assert.DoesNotContain(sensitive, service => paper.TextContent.Contains(service.Name, StringComparison.Ordinal));
     }
 
-    [Fact]
-    public void A_service_stands_at_the_first_time_it_matters_and_is_named_later()
+    [Theory]
+    [MemberData(nameof(Addresses))]
+    public void The_front_has_999_first_and_who_answers_at_night_in_the_area(string path)
     {
-        var parts = Page(Vale, "packs/east/index.html").QuerySelectorAll(".part");
+        var lines = Page(Real, path).QuerySelectorAll(".front .crisis li").Select(line => line.TextContent).ToList();
 
-        Assert.Equal("Hot meals", Names(parts[0], ".entry__name a").First());
-        Assert.Contains("Hot meals", Names(parts[1], ".also a").Single(), StringComparison.Ordinal);
-        Assert.DoesNotContain("Hot meals", Names(parts[1], ".entry__name a"));
+        Assert.StartsWith("999", lines[0].Trim(), StringComparison.Ordinal);
+        Assert.Contains(lines, line => line.Contains("When the office is shut", StringComparison.Ordinal));
+        Assert.Contains(lines, line => line.Contains("0800 328 7758", StringComparison.Ordinal));
+        Assert.DoesNotContain(lines, line => line.Contains("Childline", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [MemberData(nameof(Addresses))]
+    public void Nothing_is_said_four_times(string path) => Assert.Empty(
+        Page(Real, path).QuerySelectorAll(".pack p, .pack li, .pack h2, .pack h3")
+            .Select(element => element.TextContent.Trim())
+            .Where(text => text.Length > 0 && !text.StartsWith("Appointment", StringComparison.Ordinal))
+            .GroupBy(text => text, StringComparer.Ordinal)
+            .Where(group => group.Count() > 2)
+            .Select(group => group.Key));
+
+    [Theory]
+    [MemberData(nameof(Addresses))]
+    public void Things_to_do_stand_in_a_pack_with_the_step_to_a_doctor(string path)
+    {
+        var page = Page(Real, path);
+
+        Assert.Contains("Join a doctor's practice. You do not need ID.", Names(page.Body!, ".todo li"));
+        Assert.All(page.QuerySelectorAll(".todo"), list => Assert.True(list.QuerySelectorAll("li").Length > 2, list.TextContent));
+    }
+
+    [Fact]
+    public void A_list_of_which_most_would_tell_is_left_out_of_the_discreet_version()
+    {
+        Assert.Equal(["On the ward"], Names(Page(Vale, "packs/east/index.html").Body!, ".todo h2"));
+        Assert.Empty(Names(Page(Vale, "packs/east/discreet/index.html").Body!, ".todo h2"));
     }
 
     [Fact]
@@ -108,6 +137,6 @@ public partial class PackTests
     private static IHtmlDocument Page(BuiltSite site, string path) =>
         new HtmlParser().ParseDocument(Encoding.UTF8.GetString(site.Files!.Single(file => file.Path == path).Bytes));
 
-    [GeneratedRegex("^packs/[^/]+/.*index.html$")]
+    [GeneratedRegex("^packs/(?!first-24-hours/)[^/]+/.*index.html$")]
     private static partial Regex OfAnArea();
 }

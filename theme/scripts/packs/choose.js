@@ -1,72 +1,148 @@
-import { serves } from '../find/areas.js'
+import { serves, width } from '../find/areas.js'
 
 /** @typedef {Omit<import('../paper/entries.js').Entry, 'was' | 'name' | 'article'>} Entry */
+/** @typedef {import('./state.js').Wanted} Wanted */
+/** @typedef {import('../find/areas.js').Around} Around */
 
 const EVERYONE = 'everyone'
 
-// A pack for everything stays small enough to carry; one for a few needs may hold more of each.
+// A pack stays small enough to carry. One for a few needs holds more of each.
 const MOST_OF_ALL = 3
 const MOST_OF_CHOSEN = 8
+const MOST_ENTRIES = 16
+const LEAST_OF_CHOSEN = 2
+const MOST_OF_AUDIENCE = 3
+const MOST_URGENT = 11
+
+// What helps most with a need stands in every pack, wherever its office is.
+const ALWAYS_FIRST = 2
+
+// Who does not tell an age is grown up.
+const OLDEST_CHILD = 18
+const LONGEST_EMERGENCY = 3
 
 /**
- * Which entries a pack holds: { chosen, urgent, kept }, where kept counts those left out because a pack can be found.
- *
- * `entries`: in the order of packs, the most useful first for each need.
- * `wanted`: { area, town, needs, when, audiences, all }; empty lists stand for any, and `all` puts in what is private.
+ * What can be used by the person whom a paper is for.
  * @template {Entry} T
  * @param {T[]} entries
- * @param {import('./state.js').Wanted} wanted
- * @param {import('../find/areas.js').Around} around
+ * @param {Wanted} wanted
+ * @param {Around} around
+ */
+export function usable(entries, { area, audiences, age, noWeb }, around) {
+  return entries.filter((entry) => serves(entry.areas, area, around) && isFor(entry, audiences) && isOfAge(entry, age)
+    && !(noWeb && entry.isOnline))
+}
+
+/**
+ * Which entries a pack holds: { parts, urgent, kept, hushed }, where kept counts those about abuse that are left out because a
+ * pack can be found, and hushed the others that would tell.
+ *
+ * `entries`: in the order of packs, the most useful first for each need.
+ * @template {Entry} T
+ * @param {T[]} entries
+ * @param {Wanted} wanted empty lists stand for any
+ * @param {Around} around
  */
 export function choose(entries, wanted, around) {
-  const fitting = entries.filter((entry) => serves(entry.areas, wanted.area, around) && isFor(entry, wanted.audiences))
+  const fitting = usable(entries, wanted, around)
   const asked = fitting.filter((entry) => meets(entry.needs, wanted.needs) && meets(entry.when, wanted.when))
-  const open = asked.filter((entry) => wanted.all || !entry.isPrivate)
-  const most = wanted.needs.length > 0 ? MOST_OF_CHOSEN : MOST_OF_ALL
-  /** @type {{ [need: string]: number }} */
-  const count = {}
+  const open = fitting.filter((entry) => mayStand(entry, wanted))
+  const own = wanted.audiences.reduce((all, audience) => all.concat(open
+    .filter((entry) => isOnlyFor(entry) && entry.audiences.indexOf(audience) >= 0 && all.indexOf(entry) < 0)
+    .slice(0, MOST_OF_AUDIENCE)), /** @type {T[]} */ ([]))
+  const rest = open.filter((entry) => asked.indexOf(entry) >= 0 && own.indexOf(entry) < 0)
   return {
-    chosen: nearestFirst(open, wanted).filter(({ needs }) => {
-      const need = wanted.needs.length > 0 ? needs.filter((each) => wanted.needs.indexOf(each) >= 0)[0] : needs[0]
-      count[need] = (count[need] || 0) + 1
-      return count[need] <= most
-    }),
-    urgent: fitting.filter((entry) => entry.isUrgent && (wanted.all || !entry.isPrivate)),
-    kept: asked.length - open.length,
+    parts: byNeed(rest, wanted).concat(own.length > 0 ? [{ need: '', entries: own }] : []),
+    urgent: urgentLines(fitting.filter((entry) => entry.isUrgent && mayRing(entry, wanted)), around),
+    kept: asked.filter((entry) => entry.isPrivate && !wanted.discreet && !wanted.all).length,
+    hushed: asked.filter((entry) => entry.told !== undefined && wanted.discreet).length,
   }
 }
 
-/**
- * Each entry at the first of the stages at which it matters: [{ stage, entries, also }].
- * `stages`: ids in order of time.
- * @template {Entry} T
- * @param {T[]} chosen
- * @param {string[]} stages
- */
-export function byStage(chosen, stages) {
-  /** @type {typeof chosen} */
-  const seen = []
-  return stages.map((stage) => {
-    const now = chosen.filter(({ when }) => when.indexOf(stage) >= 0)
-    const also = seen.filter((entry) => now.indexOf(entry) >= 0)
-    const entries = now.filter((entry) => seen.indexOf(entry) < 0)
-    seen.push(...entries)
-    return { stage, entries, also }
-  }).filter(({ entries, also }) => entries.length + also.length > 0)
+/** @type {(entry: Entry, wanted: Wanted) => boolean} */
+export function mayStand(entry, { all, discreet }) {
+  return (all || !entry.isPrivate) && !(discreet && entry.told !== undefined)
 }
 
 /**
- * In the town that was chosen, then meant for the people who were ticked, then as in every pack.
+ * Numbers that cannot wait stand on every paper, but for those that would tell.
+ * @type {(entry: Entry, wanted: Wanted) => boolean}
+ */
+export function mayRing(entry, { all, discreet }) {
+  return (all || !entry.isPrivate) && !(discreet && entry.told === 'all')
+}
+
+/** @type {(entry: Entry) => boolean} */
+export function isOnlyFor({ audiences }) {
+  return audiences.indexOf(EVERYONE) < 0
+}
+
+/**
+ * Emergency numbers, then those of the area, then the rest.
  * @template {Entry} T
  * @param {T[]} entries
- * @param {import('./state.js').Wanted} wanted
+ * @param {Around} around
  */
-function nearestFirst(entries, { town, audiences }) {
-  /** @type {(entry: Entry) => number} */
-  const key = (entry) => (town && entry.towns.indexOf(town) >= 0 ? 0 : 2)
-    + (audiences.some((each) => entry.audiences.indexOf(each) >= 0) ? 0 : 1)
+function urgentLines(entries, around) {
+  /** @type {import('../paper/entries.js').Line[]} */
+  const none = []
+  return none.concat(...entries.map(({ lines }) => lines))
+    .map((line, at) => ({ line, at, key: isEmergency(line) ? -1 : width(line.areas, around) }))
+    .sort((one, other) => one.key - other.key
+      || (one.key < 0 && one.line.number !== other.line.number ? (one.line.number < other.line.number ? 1 : -1) : one.at - other.at))
+    .map(({ line }) => line)
+    .slice(0, MOST_URGENT)
+}
+
+/** @type {(line: { number: string }) => boolean} */
+function isEmergency({ number }) {
+  return number.length <= LONGEST_EMERGENCY
+}
+
+/**
+ * Each entry once, under the first need that it was asked for.
+ * @template {Entry} T
+ * @param {T[]} entries
+ * @param {Wanted} wanted
+ * @returns {{ need: string, entries: T[] }[]}
+ */
+function byNeed(entries, wanted) {
+  const { needs } = wanted
+  const most = needs.length > 0 ? Math.max(LEAST_OF_CHOSEN, Math.min(MOST_OF_CHOSEN, Math.floor(MOST_ENTRIES / needs.length))) : MOST_OF_ALL
+  /** @type {{ need: string, entries: T[] }[]} */
+  const parts = needs.map((need) => ({ need, entries: [] }))
+  entries.forEach((entry) => {
+    const need = needs.length > 0 ? needs.filter((each) => entry.needs.indexOf(each) >= 0)[0] : entry.needs[0]
+    const part = parts.filter((each) => each.need === need)[0]
+    if (part) {
+      part.entries.push(entry)
+    } else {
+      parts.push({ need, entries: [entry] })
+    }
+  })
+  return parts.map(({ need, entries: all }) => ({ need, entries: nearestFirst(mainFirst(all, need), wanted.town).slice(0, most) }))
+}
+
+/**
+ * @template {Entry} T
+ * @param {T[]} entries
+ * @param {string} need
+ */
+function mainFirst(entries, need) {
+  return entries.filter(({ needs }) => needs[0] === need).concat(entries.filter(({ needs }) => needs[0] !== need))
+}
+
+/**
+ * What helps most, then what is in the town that was chosen, then what is in no town, then what is in another.
+ * @template {Entry} T
+ * @param {T[]} entries
+ * @param {string} town
+ */
+function nearestFirst(entries, town) {
+  /** @type {(entry: Entry, at: number) => number} */
+  const key = ({ towns }, at) => (at < ALWAYS_FIRST ? 0 : !town ? 1 : towns.indexOf(town) >= 0 ? 1 : towns[0] ? 3 : 2)
   return entries
-    .map((entry, at) => ({ entry, key: key(entry), at }))
+    .map((entry, at) => ({ entry, key: key(entry, at), at }))
     .sort((one, other) => one.key - other.key || one.at - other.at)
     .map(({ entry }) => entry)
 }
@@ -74,6 +150,11 @@ function nearestFirst(entries, { town, audiences }) {
 /** @type {(entry: Entry, ticked: string[]) => boolean} */
 function isFor({ audiences }, ticked) {
   return audiences.indexOf(EVERYONE) >= 0 || audiences.some((each) => ticked.indexOf(each) >= 0)
+}
+
+/** @type {(entry: Entry, age: number) => boolean} */
+function isOfAge({ ages }, age) {
+  return age ? ages.min <= age && age <= ages.max : ages.max > OLDEST_CHILD
 }
 
 /** @type {(ids: string[], wanted: string[]) => boolean} */

@@ -1,72 +1,64 @@
 import { element, fill, link } from '../paper/elements.js'
 import { copyOf } from '../paper/entries.js'
+import { fit } from './rules.js'
 
 /**
  * @typedef {import('../paper/entries.js').Entry} Entry
- * @typedef {(entry: Entry) => number} NumberOf
+ * @typedef {import('../paper/entries.js').Line} Line
+ * @typedef {import('./state.js').Wanted} Wanted
+ * @typedef {{ heading: string, list: Element }} List
  */
 
 /**
- * Puts numbers for emergencies on the front.
+ * Puts numbers on the front, each with whose it is and when it answers.
  * @param {Element} place
- * @param {Entry[]} urgent
+ * @param {Line[]} lines
  */
-export function drawCrisis(place, urgent) {
-  fill(place, urgent.map(({ name, article }) => {
-    const phone = article.querySelector('.entry__phones a')
-    const number = phone && document.importNode(phone, true)
-    if (number) {
-      number.className = 'crisis__number'
-    }
-    return element('li', '', [number, element('span', '', [element('b', '', [name])])])
-  }))
+export function drawLines(place, lines) {
+  fill(place, lines.map(({ number, dial, name, note }) => element('li', '', [
+    link(dial, number, 'crisis__number'), ' ', element('span', '', [element('b', '', [name]), ` ${note}`]),
+  ])))
 }
 
 /**
- * A line for each need with the numbers of what helps.
+ * Things to do, with a box to tick each.
  * @param {Element} place
- * @param {{ id: string, name: string }[]} needs
- * @param {Entry[]} entries
+ * @param {List[]} lists
  */
-export function drawContents(place, needs, entries) {
-  fill(place, needs.map(({ id, name }) => {
-    const found = entries.map((entry, at) => (entry.needs.indexOf(id) >= 0 ? at + 1 : 0)).filter(Boolean)
-    return found.length > 0 && element('div', '', [
-      element('dt', '', [name]),
-      element('dd', '', found.reduce(
-        (links, number) => links.concat(link(`#n${number}`, String(number)), ' '),
-        /** @type {(string | Node)[]} */ ([]),
-      )),
-    ])
-  }))
+export function drawLists(place, lists) {
+  fill(place, lists.map(drawList))
 }
 
 /**
- * The services under the points in time at which they matter.
+ * What helps with each need: things to do, then services, numbered through the pack.
  * @param {Element} place
- * @param {{ name: string, entries: Entry[], also: Entry[] }[]} parts
- * @param {NumberOf} numberOf
+ * @param {{ heading: string, todo: List | null, entries: Entry[] }[]} parts
+ * @param {Wanted} wanted
  */
-export function drawParts(place, parts, numberOf) {
-  fill(place, parts.map(({ name, entries, also }) => element('section', 'part', /** @type {import('../paper/elements.js').Part[]} */ ([
-    element('div', 'part__head', [element('h2', '', [name])]),
-    also.length > 0 && drawAlso(also, entries.length === 0, numberOf),
-  ]).concat(entries.map((entry) => copyOf(entry, numberOf(entry)))))))
+export function drawParts(place, parts, wanted) {
+  let number = 0
+  fill(place, parts.map(({ heading, todo, entries }) => element('section', 'part', /** @type {import('../paper/elements.js').Part[]} */ ([
+    element('div', 'part__head', [element('h2', '', [heading])]),
+    todo && element('div', 'todo', [todo.heading !== heading && element('h3', '', [todo.heading]), todo.list]),
+  ]).concat(entries.map((entry) => {
+    number += 1
+    return asked(fit(copyOf(entry, number), wanted))
+  })))))
 }
 
-/** @type {(also: Entry[], isAll: boolean, numberOf: NumberOf) => HTMLElement} */
-function drawAlso(also, isAll, numberOf) {
-  return element('div', 'also', [
-    element('h3', '', [isAll ? 'These still help' : 'These help now, too']),
-    element('ul', '', also.map((entry) => {
-      const number = numberOf(entry)
-      return element('li', '', [fillLink(link(`#n${number}`, ''), number, entry.name)])
-    })),
-  ])
+/** @param {List} list */
+function drawList({ heading, list }) {
+  return element('div', 'todo', [element('h2', '', [heading]), list])
 }
 
-/** @type {(made: HTMLAnchorElement, number: number, name: string) => HTMLAnchorElement} */
-function fillLink(made, number, name) {
-  fill(made, [element('b', '', [String(number)]), ` ${name}`])
-  return made
+/**
+ * The front says that nobody was asked; an entry says it where somebody was.
+ * @param {Element} article
+ */
+function asked(article) {
+  const sure = article.querySelector('.entry__sure:not([data-asked])')
+  if (sure) {
+    article.removeChild(sure)
+  }
+  return article
 }

@@ -13,9 +13,24 @@ const SOURCE = '/services/'
  * @property {string[]} when
  * @property {string[]} audiences
  * @property {string[]} towns
+ * @property {{ min: number, max: number }} ages
+ * @property {string | undefined} told set where a discreet pack leaves it out; "all" where its number would tell, too
+ * @property {boolean} isOnline it can be reached over the internet alone
+ * @property {Line[]} lines the first number, and those with hours of their own
  * @property {boolean} isUrgent
  * @property {boolean} isPrivate it is about abuse
  * @property {HTMLElement} article
+ */
+
+/**
+ * @typedef {object} Line a number of a service
+ * @property {string} number
+ * @property {string} dial
+ * @property {string} name of the service
+ * @property {string[]} areas of the service
+ * @property {string} note what answers there, and when
+ * @property {boolean} isNight
+ * @property {boolean} isAlways
  */
 
 /** @type {Promise<Entry[]> | null} */
@@ -45,12 +60,23 @@ export function allEntries() {
 function read(article) {
   /** @type {(name: string) => string[]} */
   const ids = (name) => (article.dataset[name] || '').split(' ')
+  const name = /** @type {HTMLElement} */ (article.querySelector('.entry__name a')).textContent
+  const areas = ids('areas')
+  const [min, max] = (article.dataset.ages || '-').split('-')
   return {
     id: article.dataset.id || '',
     was: ids('was'),
-    name: /** @type {HTMLElement} */ (article.querySelector('.entry__name a')).textContent,
+    name,
     needs: ids('needs'),
-    areas: ids('areas'),
+    areas,
+    ages: { min: Number(min), max: Number(max) || Infinity },
+    told: article.dataset.told,
+    isOnline: 'web' in article.dataset,
+    lines: Array.from(/** @type {NodeListOf<HTMLElement>} */ (article.querySelectorAll('[data-front]'))).map((line) => {
+      const { href, textContent } = /** @type {HTMLAnchorElement} */ (line.querySelector('a'))
+      const { front, night } = line.dataset
+      return { number: textContent, dial: href, name, areas, note: front || '', isNight: night !== undefined, isAlways: night === 'always' }
+    }),
     when: ids('when'),
     audiences: ids('for'),
     towns: (article.dataset.towns || '').split('|'),
@@ -103,6 +129,6 @@ export function phoneOf({ article }, clock, now) {
     return { number: '', note: '' }
   }
   const number = /** @type {HTMLElement} */ (line.element.querySelector('a')).textContent
-  const label = line.element.textContent.replace(number, '').trim()
+  const label = line.element.textContent.replace(number, '').trim().replace(/\.$/, '')
   return { number, note: [label, line.element.dataset.times].filter(Boolean).join('. ') }
 }

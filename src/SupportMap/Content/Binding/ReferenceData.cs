@@ -29,11 +29,11 @@ internal sealed record ReferenceData(
     public static ReferenceData Read(InputSet input, DateOnly today)
     {
         var bag = new DiagnosticBag();
-        var named = new NamedByLists([], [], [], [], []);
+        var named = new NamedByLists([], [], [], [], [], []);
         // Side by side: at the start of the program each of these waits for its code to be compiled.
         var (ofSite, ofHolidays) = (new DiagnosticBag(), new DiagnosticBag());
         var site = Task.Run(
-            () => List(input, "site.yaml", ofSite, file => SiteReader.Read(file, named.Audiences, named.Holidays, ofSite)));
+            () => List(input, "site.yaml", ofSite, file => SiteReader.Read(file, named.Audiences, named.Needs, named.Holidays, ofSite)));
         var reading = Task.Run(() => ReadHolidays(input, today, ofHolidays));
         var words = List(input, "words.yaml", bag, file => WordsReader.Read(file, named.Services, bag));
         var danger = List(input, "danger.yaml", bag, file => DangerReader.Read(file, named.Services, bag));
@@ -41,7 +41,8 @@ internal sealed record ReferenceData(
         WordsReader.CheckIds([.. words.Ids, .. danger.Needs], vocabulary.Needs, bag);
         var (settings, links) = site.GetAwaiter().GetResult();
         var holidays = reading.GetAwaiter().GetResult();
-        ReferenceChecks.CheckAudiences(named.Audiences, vocabulary.Audiences, bag);
+        ReferenceChecks.CheckNames(named.Audiences, vocabulary.Audiences, bag);
+        ReferenceChecks.CheckNames(named.Needs, vocabulary.Needs, bag);
         if (input.List("site.yaml") is { } file)
         {
             NoticeChecks.Check(settings, file.Start, today, bag);
@@ -116,6 +117,7 @@ internal sealed record ReferenceData(
         List<YamlScalar> Services,
         List<YamlScalar> Guides,
         List<YamlScalar> Audiences,
+        List<YamlScalar> Needs,
         List<YamlScalar> Holidays,
         List<YamlScalar> KeptHolidays);
 }

@@ -39,6 +39,9 @@ internal sealed class FactSource(MapReader map, DiagnosticBag bag, EntryText? te
     /// <summary>The ids of audiences that were read before it is known which there are.</summary>
     public List<YamlScalar> Audiences { get; private init; } = [];
 
+    /// <summary>The same of needs.</summary>
+    public List<YamlScalar> Needs { get; private init; } = [];
+
     /// <summary>The same of services.</summary>
     public List<YamlScalar> Services { get; } = [];
 
@@ -87,5 +90,5 @@ internal sealed class FactSource(MapReader map, DiagnosticBag bag, EntryText? te
     /// <summary>Reads a group within; null when something of it is missing.</summary>
     public TPart? ReadPart<TPart>(MapReader part, IReadOnlyList<FactRow<TPart>> facts, TPart empty)
         where TPart : class =>
-        new FactSource(part, bag, null, known) { Audiences = Audiences, Links = Links }.ReadWhole(facts, empty);
+        new FactSource(part, bag, null, known) { Audiences = Audiences, Needs = Needs, Links = Links }.ReadWhole(facts, empty);
 }

@@ -46,6 +46,7 @@ internal static class ListFacts
             (need, ids) => need with { WhenClosed = ids }),
         FactRow<Need>.Text(SharedKeys.Now, (need, text) => need with { Now = text }),
         FactRow<Need>.Text(SharedKeys.WhatToSay, (need, text) => need with { WhatToSay = text }),
+        FactRow<Need>.Text(SharedKeys.FirstDay, (need, text) => need with { FirstDay = text }),
         FactRow<Need>.Word(SharedKeys.UrgentNeed, Choices.TrueOrFalse, (need, isUrgent) => need with { Urgent = isUrgent ?? false }),
         FactRow<Need>.Word(SharedKeys.Sensitive, Choices.TrueOrFalse, (need, isOne) => need with { Sensitive = isOne ?? false }),
         new FactRow<Need>(SharedKeys.SameAs) { Read = (source, _, need) => need with { SameAs = SameAs(source.Map) } },

@@ -111,6 +111,18 @@ internal static class SiteFacts
             },
             (source, key) => [.. source.Map.Scalars(key).Select(word => word.Text)],
             (pack, starts) => pack with { Avoid = starts }),
+        FactRow<DiscreetPack>.List<string>(
+            new Key("without", "ids from needs.yaml: services that are mainly about these stand nowhere in it", "[mental-health]")
+            {
+                Form = new ListForm(new IdForm("needs.yaml")),
+            },
+            (source, key) =>
+            {
+                var ids = source.Map.Scalars(key);
+                source.Needs.AddRange(ids);
+                return [.. ids.Select(id => id.Text)];
+            },
+            (pack, ids) => pack with { Without = ids }),
     ];
 
     private static readonly IReadOnlyList<FactRow<PackSettings>> OfPacks =
@@ -128,9 +140,15 @@ internal static class SiteFacts
                 return [.. ids.Select(id => id.Text)];
             },
             (packs, ids) => packs with { LeaveOut = ids }),
+        FactRow<PackSettings>.Value(
+            new Key("files", "where the printed packs are published as files", "https://github.com/example/supportmap/releases/download/packs")
+            {
+                Form = SharedKeys.AddressForm,
+            },
+            WebAddress.Parse, Codes.BadWebAddress, (packs, url) => packs with { Files = url?.TrimEnd('/') }),
         FactRow<PackSettings>.Group(
             new Key("discreet", "a version for people whose papers others may see", "{ title: \"Help in {area}\", avoid: [hospital] }"),
-            "the discreet version", OfDiscreet, new DiscreetPack("", []), (packs, pack) => packs with { Discreet = pack }),
+            "the discreet version", OfDiscreet, new DiscreetPack("", [], []), (packs, pack) => packs with { Discreet = pack }),
     ];
 
     public static IReadOnlyList<Row> All { get; } =

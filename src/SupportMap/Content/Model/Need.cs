@@ -23,6 +23,9 @@ public sealed record Need(string Id, string Name, string Summary, string? Icon, 
     /// <summary>What to say to whoever answers; null when nobody wrote it down.</summary>
     public string? WhatToSay { get; init; }
 
+    /// <summary>What to do about it in the first 24 hours; null when it can wait.</summary>
+    public string? FirstDay { get; init; }
+
     /// <summary>What other lists of categories call it.</summary>
     public IReadOnlyList<SameAs> SameAs { get; init; } = [];
 

@@ -58,6 +58,11 @@ public static class SharedKeys
     {
         Form = new TextForm(200),
     };
+    public static Key FirstDay { get; } = new(
+        "first-day", "what to do about it in the first 24 hours, for paper", "No bed tonight? Phone the council early in the day.")
+    {
+        Form = new TextForm(120),
+    };
     public static Key Short { get; } = new("short", "one to three words", "First week", true) { Form = new TextForm(30) };
     public static Key StageGuide { get; } =
         new("guide", "the guide whose checklist opens the page: a file in guides, without .md", "your-first-week") { Form = new IdForm() };
