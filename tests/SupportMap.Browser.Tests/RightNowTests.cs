@@ -96,7 +96,7 @@ public sealed class RightNowTests(BrowserRun browser)
 
         await visit.Open("/packs/");
         await Assertions.Expect(page.Locator("#where")).ToHaveValueAsync("south-ayrshire/Girvan");
-        await Assertions.Expect(page.Locator("main .pills a").First).ToHaveTextAsync("South Ayrshire");
+        await Assertions.Expect(page.Locator("[aria-labelledby=ready] .pills a").First).ToHaveTextAsync("South Ayrshire");
 
         await visit.Open("/find/?need=food-and-clothes");
         await page.GetByRole(AriaRole.Button, new() { Name = "Forget my town" }).ClickAsync();

@@ -66,12 +66,12 @@ function apply(place) {
   // Of what there is for each area, that for this one comes first.
   each('#where option', (option) => {
     const { value } = /** @type {HTMLOptionElement} */ (option)
-    if (!location.search && (value === place.area || value === `${place.area}/${place.town}`)) {
+    if (!location.search && location.hash.indexOf('area=') < 0 && (value === place.area || value === `${place.area}/${place.town}`)) {
       /** @type {HTMLSelectElement} */ (document.getElementById('where')).value = value
     }
   })
   each('.pills', (list) => sort(Array.from(/** @type {HTMLCollectionOf<HTMLElement>} */ (list.children)), (item) =>
-    item.querySelector(`[href^="/packs/${place.area}/"]`) ? 0 : 1))
+    item.querySelector(`[href*="/${place.area}/"]`) ? 0 : 1))
   dispatchEvent(new Event(PLACE))
 }
 

@@ -27,16 +27,20 @@ internal sealed partial class PackPrinter(BuiltSite site, DateOnly today)
         var origin = app.Urls.Single();
         try
         {
-            var printed = new List<OutputFile>();
-            foreach (var (address, path) in PackFile.Of(site.Catalogue!))
+            var papers = PackFile.Of(site.Catalogue!).ToList();
+            var printed = new OutputFile[papers.Count];
+            // A browser starts for each: side by side, as many as there are processors.
+            var options = new ParallelOptions { CancellationToken = cancel, MaxDegreeOfParallelism = Environment.ProcessorCount };
+            await Parallel.ForAsync(0, papers.Count, options, async (place, stop) =>
             {
-                var file = Path.Combine(folder, "pack.pdf");
-                await chromium.Print(origin + address, file, Path.Combine(folder, "profile"), cancel).ConfigureAwait(false);
-                printed.Add(
-                    new OutputFile(OutputFile.PathFor(path), Dated(await File.ReadAllBytesAsync(file, cancel).ConfigureAwait(false))));
-                File.Delete(file);
-            }
-
+                var (address, path) = papers[place];
+                var own = Directory.CreateDirectory(Path.Combine(folder, place.ToString(CultureInfo.InvariantCulture))).FullName;
+                var file = Path.Combine(own, "paper.pdf");
+                await chromium.Print(origin + address, file, Path.Combine(own, "profile"), stop).ConfigureAwait(false);
+                printed[place] =
+                    new OutputFile(OutputFile.PathFor(path), Dated(await File.ReadAllBytesAsync(file, stop).ConfigureAwait(false)));
+                Directory.Delete(own, true);
+            }).ConfigureAwait(false);
             return printed;
         }
         finally

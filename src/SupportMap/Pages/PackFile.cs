@@ -12,7 +12,10 @@ public static class PackFile
     public static IEnumerable<(string Page, string File)> Of(Catalogue catalogue)
     {
         var areas = catalogue.Areas.Where(area => area.IsLocal).ToList();
-        var packs = areas.SelectMany(area => PackPaths.Of(catalogue.Site.Packs, area)).Select(pack => pack.Path);
+        // Of those without web addresses one is enough: the one that tells least.
+        var packs = areas.SelectMany(area => PackPaths.Of(catalogue.Site.Packs, area))
+            .Where(pack => !pack.Rules.NoWeb || pack.Rules.Discreet == catalogue.Site.Packs.Discreet)
+            .Select(pack => pack.Path);
         var sheets = FirstDayPages.Paths(catalogue).ToList();
         return packs.Concat(sheets).Concat(areas.Select(area => PackPaths.FirstDay(area) + Large))
             .Select(page => (page, Address(page)));

@@ -100,7 +100,7 @@ internal sealed class PackPages
         Area = area,
         Content = Content(area, rules),
         Address = _frame.Absolute(path),
-        File = PackFile.Link(_frame, path),
+        File = rules.NoWeb && rules.Discreet != Settings.Discreet ? null : PackFile.Link(_frame, path),
         OtherVersion = PackPaths.Other(Settings, area, path),
         Rules = rules,
     };

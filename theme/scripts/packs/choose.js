@@ -100,7 +100,7 @@ function isEmergency({ number }) {
 }
 
 /**
- * Each entry once, under the first need that it was asked for.
+ * Each entry once, under the first of its needs that was asked for.
  * @template {Entry} T
  * @param {T[]} entries
  * @param {Wanted} wanted
@@ -112,7 +112,7 @@ function byNeed(entries, wanted) {
   /** @type {{ need: string, entries: T[] }[]} */
   const parts = needs.map((need) => ({ need, entries: [] }))
   entries.forEach((entry) => {
-    const need = needs.length > 0 ? needs.filter((each) => entry.needs.indexOf(each) >= 0)[0] : entry.needs[0]
+    const need = needs.length > 0 ? entry.needs.filter((each) => needs.indexOf(each) >= 0)[0] : entry.needs[0]
     const part = parts.filter((each) => each.need === need)[0]
     if (part) {
       part.entries.push(entry)
