@@ -70,6 +70,20 @@ public sealed class MeasuredPackTests(BrowserRun browser)
     });
 
     [Fact]
+    public Task A_sheet_is_discreet_unless_somebody_chooses_otherwise() => browser.Visit(async visit =>
+    {
+        var page = visit.Page;
+        await visit.Open("/packs/");
+        await page.GetByLabel("Where?").SelectOptionAsync(new SelectOptionValue { Label = "Ayr" });
+        await page.GetByLabel("Your first 24 hours, one sheet").CheckAsync();
+        await Make(page);
+
+        await visit.IsAt("/packs/#area=south-ayrshire&town=Ayr&paper=day&discreet=1");
+        await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Name = "Your first 24 hours: Ayr" })).ToBeFocusedAsync();
+        await Assertions.Expect(page.Locator("#made")).Not.ToContainTextAsync("prison");
+    });
+
+    [Fact]
     public Task A_code_on_an_older_paper_opens_the_same_pack() => browser.Visit(async visit =>
     {
         await visit.Open("/packs/?area=south-ayrshire&town=Girvan&for=women&for=under-26");

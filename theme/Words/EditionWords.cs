@@ -1,6 +1,6 @@
 namespace SupportMap.Themes.Words;
 
-/// <summary>The edition of a paper: its date, and a colour that is another one each month, so that an old one is told at a glance.</summary>
+/// <summary>The edition of a paper: its date, and a colour that changes each month, so that an old one is told at a glance.</summary>
 internal static class EditionWords
 {
     // Dark enough to be read on white.

@@ -28,6 +28,12 @@ function start(form) {
     showAlone(false)
     byId('measure-heading').scrollIntoView()
   })
+  // Others see a sheet that is carried: it is discreet unless somebody chooses otherwise.
+  form.addEventListener('change', ({ target }) => {
+    if (/** @type {HTMLInputElement} */ (target).name === 'paper') {
+      fillForm(form, Object.assign(stateOf(form), { discreet: form.elements.paper.value !== '' }))
+    }
+  })
   form.addEventListener('submit', (event) => {
     event.preventDefault()
     go(stateOf(form))
@@ -172,7 +178,8 @@ function tell(state, { services, kept, hushed }) {
   /** @type {(number: number) => string} */
   const are = (number) => (number === 1 ? 'is' : 'are')
   note([
-    state.paper ? 'Your sheet is ready.' : services > 0 ? `Your pack has ${count(services)}.` : 'We found nothing for that. Tick fewer boxes.',
+    state.paper && 'Your sheet is ready.',
+    !state.paper && (services > 0 ? `Your pack has ${count(services)}.` : 'We found nothing for that. Tick fewer boxes.'),
     hushed > 0 && ` ${count(hushed)} ${are(hushed)} left out, because others may see it.`,
     kept > 0 && ` ${count(kept)} about abuse or sexual violence ${are(kept)} left out, because a pack can be found. `,
     kept > 0 && button('Put them in', () => {

@@ -69,7 +69,7 @@ public sealed record PackPage : Page
     public required PaperRules Rules { get; init; }
 }
 
-/// <summary><c>/packs/first-24-hours/east/</c>, one for each town there, and the same without web addresses under <c>/no-web/</c>.</summary>
+/// <summary><c>/packs/first-24-hours/east/</c>, one for each town there, and one for each area under <c>/no-web/</c>.</summary>
 public sealed record FirstDayPage : Page
 {
     /// <summary>The name of the town or area.</summary>

@@ -24,7 +24,7 @@ public sealed record PaperLine(Service Service, Phone Phone)
         NowServices.NumbersOf(service).Where((phone, place) => place == 0 || phone.Hours is not null)
             .Select(phone => new PaperLine(service, phone));
 
-    /// <summary>What answers when it cannot wait: emergency numbers, then those of the area with the ones for the night, then the rest.</summary>
+    /// <summary>What answers when it cannot wait: emergency numbers, then those of the area, then the rest.</summary>
     public static IReadOnlyList<PaperLine> Urgent(Listing listing, IEnumerable<Service> here) =>
         [.. listing.ByNeed([.. here.Where(service => service.Urgent)])
             .SelectMany(group => group.Services)

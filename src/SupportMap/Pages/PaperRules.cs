@@ -23,7 +23,7 @@ public sealed partial record PaperRules(DiscreetPack? Discreet, bool NoWeb)
 
     public bool Allows(Service service) => Discreet?.LeavesOut(service) != true && !(NoWeb && IsOnlyOnline(service));
 
-    /// <summary>For numbers that cannot wait: they stand on every paper, whatever they are about, but for those that would tell of abuse.</summary>
+    /// <summary>For numbers that cannot wait: they stand on every paper, but for those that would tell of abuse.</summary>
     public bool AllowsUrgent(Service service) =>
         Discreet is not { } discreet || !(service.Sensitive || discreet.Mentions($"{service.Name}\n{service.Summary}"));
 
@@ -35,7 +35,8 @@ public sealed partial record PaperRules(DiscreetPack? Discreet, bool NoWeb)
     private static partial Regex End();
 
     [GeneratedRegex(
-        @"\b(?:web ?sites?|web ?pages?|web ?chat|online|internet|e-?mail\w*|links? below|www\.|https?:|[a-z0-9-]+\.(?:uk|org|com|net|scot|info|gov)\b)",
+        @"\b(?:web ?(?:sites?|pages?|chat)|online|internet|e-?mail\w*|links? below|www\.|https?:"
+        + @"|[a-z0-9-]+\.(?:uk|org|com|net|scot|info|gov)\b)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Online();
 }

@@ -17,7 +17,8 @@ internal static class PlainHelperPage
                 lines.Text("report", CoverageText.Human(coverage.Report));
                 break;
             case PacksPage packs:
-                lines.List(packs.Packs.Select(pack => $"{pack.Area.Id} {pack.Path} {pack.FirstDay} {pack.NoWeb} {pack.FirstDayNoWeb} {pack.Discreet}".TrimEnd()));
+                lines.List(packs.Packs.Select(
+                    pack => $"{pack.Area.Id} {pack.Path} {pack.FirstDay} {pack.NoWeb} {pack.FirstDayNoWeb} {pack.Discreet}".TrimEnd()));
                 break;
             case PackPage pack:
                 Pack(pack, lines);

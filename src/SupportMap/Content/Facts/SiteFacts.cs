@@ -141,7 +141,7 @@ internal static class SiteFacts
             },
             (packs, ids) => packs with { LeaveOut = ids }),
         FactRow<PackSettings>.Value(
-            new Key("files", "where the printed packs are published as files", "https://github.com/example/supportmap/releases/download/packs")
+            new Key("files", "where the printed packs are published as files", "https://packs.example.org")
             {
                 Form = SharedKeys.AddressForm,
             },

@@ -6,7 +6,7 @@ namespace SupportMap.Content.Model;
 /// <param name="Discreet">A second version for people whose papers others may see; null when there is none.</param>
 public sealed record PackSettings(string Title, IReadOnlyList<string> LeaveOut, DiscreetPack? Discreet)
 {
-    /// <summary>The address under which the printed packs are published as files; null where they are part of the site, or not made.</summary>
+    /// <summary>Where the printed packs are published as files; null where they are part of the site, or not made.</summary>
     public string? Files { get; init; }
 
     public static PackSettings Default { get; } = new("Help in {area}", [], null);
