@@ -63,7 +63,8 @@ internal static class PackWords
         yield return Line("Where", Where(service));
         yield return Line("Open", [.. Open(service)]);
         yield return Line("Online", service.Phones.Count > 0 ? [] : [service.Email, service.Website is { } website ? Bare(website) : null])
-            with { IsOnline = true };
+            with
+        { IsOnline = true };
         yield return Line(
             "Who for",
             service.Ages is not null || service.For.All(audience => audience.Id != Audience.Everyone) ? AudienceWords.For(service) : null);

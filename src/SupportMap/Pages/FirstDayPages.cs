@@ -19,7 +19,8 @@ internal static class FirstDayPages
 
         yield return IndexPage.Of(
             frame, home, PackPaths.FirstDays, Title, "One sheet of paper for each town: what to do first, and who answers. Pick yours.",
-            [.. areas.SelectMany(area => Places(catalogue, area), (area, town) => Link(area, town))]) with { Breadcrumbs = [home, packs] };
+            [.. areas.SelectMany(area => Places(catalogue, area), (area, town) => Link(area, town))]) with
+        { Breadcrumbs = [home, packs] };
         foreach (var area in areas)
         {
             foreach (var noWeb in new[] { false, true })
