@@ -53,15 +53,17 @@ export function question(place, cell = '') {
     },
     /** Leaves only what is to be sent. */
     close() {
-      fields.forEach((field) => (field.disabled = value() === before))
-      if (value() === '' && before !== '') {
-        fields.forEach((field) => (field.disabled = true))
+      const isAsBefore = value() === before
+      // Of several boxes with one name a server may keep only the last.
+      const isOther = !isAsBefore && (boxes.length > 0 || value() === '')
+      if (isOther) {
         const sent = element('input', '')
         sent.type = 'hidden'
         sent.name = fields[0].name
-        sent.value = NOTHING
+        sent.value = value() || NOTHING
         place.appendChild(sent)
       }
+      fields.forEach((field) => (field.disabled = isAsBefore || isOther))
     },
     /** A page that the way back brings up again can be filled in again. */
     open() {

@@ -191,6 +191,18 @@ internal static class SiteFacts
                 Aliases = "mail e-mail email-address",
             },
             EmailAddress.Parse, Codes.BadEmail, (site, email) => site with { Email = email }),
+        new Row(new Key("phone", "a number for questions about the site", "01632 960123") { Aliases = "tel telephone" })
+        {
+            Read = (source, key, site) =>
+                site with { Phone = source.Take(key, source.Map.Value(key, text => PhoneNumber.Parse(text), Codes.BadPhone)) },
+        },
+        Row.Text(
+            new Key("post", "an address for letters about the site, on one line", "Example Partnership, 1 High Street, Elmton")
+            {
+                Form = new TextForm(200),
+                Aliases = "address postal-address",
+            },
+            (site, text) => site with { Post = text }),
         Row.Value(
             new Key("repository", "the repository that holds these files", "https://github.com/example/supportmap")
             {

@@ -1,3 +1,5 @@
+using SupportMap.Content.Values;
+
 namespace SupportMap.Content.Model;
 
 /// <summary>What is particular to one site: names, contacts, colours and wording. From <c>site.yaml</c>.</summary>
@@ -30,6 +32,12 @@ public sealed record SiteSettings
 
     /// <summary>Where corrections can be sent, or null.</summary>
     public string? Email { get; init; }
+
+    /// <summary>Where people can ring about the site itself, or null.</summary>
+    public PhoneNumber? Phone { get; init; }
+
+    /// <summary>Where people can write to by post about the site itself, on one line; or null.</summary>
+    public string? Post { get; init; }
 
     /// <summary>The web address of the repository that holds the input, or null.</summary>
     public string? Repository { get; init; }
