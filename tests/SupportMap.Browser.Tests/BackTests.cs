@@ -21,7 +21,7 @@ public sealed class BackTests(BrowserRun browser)
     [InlineData("/find/?q=food&area=arran", "#q", "food")]
     [InlineData("/find/?q=food&area=arran", "#area", "arran")]
     [InlineData("/packs/?area=south-ayrshire&town=Girvan", "#where", "south-ayrshire/Girvan")]
-    [InlineData("/report/?service=samaritans", "#service", "samaritans")]
+    [InlineData("/report/?service=samaritans", "#service", "Samaritans (samaritans)")]
     [InlineData("/change/?service=ayr-housing-aid-centre", "#service", "ayr-housing-aid-centre")]
     public Task Fills_the_form_from_the_address(string address, string field, string value) => browser.Look(
         async visit =>

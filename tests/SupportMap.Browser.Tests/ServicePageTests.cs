@@ -83,7 +83,7 @@ public sealed class ServicePageTests(BrowserRun browser)
         await visit.Page.GetByRole(AriaRole.Link, new() { Name = "Report a mistake on this page" }).ClickAsync();
 
         await Assertions.Expect(visit.Page.GetByLabel("Which service or page?"))
-            .ToHaveValueAsync("ea-council-homelessness-housing-options");
+            .ToHaveValueAsync("Housing Options, East Ayrshire (homeless help) (ea-council-homelessness-housing-options)");
     });
 
     [Fact]

@@ -19,13 +19,16 @@ public sealed record MapPage : Page
     public required IReadOnlyList<PageLink> Areas { get; init; }
 }
 
-/// <summary><c>/coverage/</c>: for the people who keep the directory.</summary>
+/// <summary><c>/coverage/</c>, and <c>/coverage/east/</c> for one area: for the people who keep the directory.</summary>
 public sealed record CoveragePage : Page
 {
     public required CoverageReport Report { get; init; }
 
     /// <summary>Of each list, as many are shown.</summary>
     public required int MostTasks { get; init; }
+
+    /// <summary>The same for all areas, and for each.</summary>
+    public required IReadOnlyList<PageLink> Areas { get; init; }
 }
 
 /// <summary><c>/packs/</c>: the packs there are, and what they are for.</summary>

@@ -56,7 +56,7 @@ internal static class HelperPages
             Path = "/data/",
             Title = "Open data",
             Description = $"Every service in this directory of {catalogue.Site.Region} as data that programs can read.",
-            Breadcrumbs = [home],
+            Breadcrumbs = [home, WorkerPages.Link],
             ServiceCount = catalogue.Published.Count,
             ClosedCount = catalogue.Closed.Count,
             ConfirmedCount = catalogue.Published.Count(service => service.Confirmation is not null),
@@ -70,7 +70,7 @@ internal static class HelperPages
             Path = "/embed/",
             Title = "Put this search on your own site",
             Description = "A search form and links that you can paste into any website. No script, no tracking.",
-            Breadcrumbs = [home],
+            Breadcrumbs = [home, WorkerPages.Link],
             Areas = [.. catalogue.Areas.Where(area => area.IsLocal).Select(area => new PageLink(area.Path, area.Name))],
         };
     }

@@ -8,6 +8,7 @@ namespace SupportMap.Pages;
 internal static class OverviewPages
 {
     private const string MapPath = "/map/";
+    private const string CoveragePath = "/coverage/";
 
     public static IEnumerable<Page> Of(Catalogue catalogue, SiteFrame frame, Listing listing, PageLink home)
     {
@@ -20,7 +21,7 @@ internal static class OverviewPages
             Title = "The support map",
             Description =
                 $"What help there is in {catalogue.Site.Region}, by need and by time: how many services, and where there are none.",
-            Breadcrumbs = [home],
+            Breadcrumbs = [home, WorkerPages.Link],
             Stages = catalogue.Stages,
             Tables = isCut ? [] : [.. areas.Select(area => Table(catalogue, listing, area))],
             Areas = isCut ? [.. areas.Select(area => new PageLink($"{MapPath}{area.Id}/", area.Name))] : [],
@@ -33,23 +34,49 @@ internal static class OverviewPages
                 Path = $"{MapPath}{area.Id}/",
                 Title = $"The support map: {area.Name}",
                 Description = $"What help there is in {area.Name}, by need and by time: how many services, and where there are none.",
-                Breadcrumbs = [home, new PageLink(MapPath, map.Title)],
+                Breadcrumbs = [home, WorkerPages.Link, new PageLink(MapPath, map.Title)],
                 Tables = [Table(catalogue, listing, area)],
                 Areas = [],
             };
         }
 
-        yield return new CoveragePage
+        foreach (var page in Coverage(catalogue, frame, listing, home))
+        {
+            yield return page;
+        }
+    }
+
+    private static IEnumerable<Page> Coverage(Catalogue catalogue, SiteFrame frame, Listing listing, PageLink home)
+    {
+        var report = CoverageReport.Of(catalogue, listing, frame.Today);
+        var shown = CoverageReport.Areas(catalogue).Concat(catalogue.Areas.Where(area => !area.IsLocal)).ToList();
+        var all = new CoveragePage
         {
             Frame = frame,
-            Path = "/coverage/",
+            Path = CoveragePath,
             Title = "What is covered",
             Description = "For the people who keep this directory: gaps, and services that nobody has asked yet.",
-            Breadcrumbs = [home],
+            Breadcrumbs = [home, WorkerPages.Link],
             NoIndex = true,
-            Report = CoverageReport.Of(catalogue, listing, frame.Today),
+            Report = report,
             MostTasks = PageLimits.Tasks,
+            Areas =
+            [
+                new PageLink(CoveragePath, "All areas"), .. shown.Select(area => new PageLink($"{CoveragePath}{area.Id}/", area.Name)),
+            ],
         };
+        yield return all;
+        foreach (var area in shown)
+        {
+            yield return all with
+            {
+                Path = $"{CoveragePath}{area.Id}/",
+                Title = $"What is covered: {area.Name}",
+                Description = $"For the people who keep this directory: gaps in {area.Name}, and services that nobody has asked yet.",
+                Breadcrumbs = [home, WorkerPages.Link, new PageLink(CoveragePath, all.Title)],
+                Report = report.In(area, catalogue),
+            };
+        }
     }
 
     private static MapTable Table(Catalogue catalogue, Listing listing, Area area) =>

@@ -18,7 +18,7 @@ internal static class PartnerPages
             Path = Root,
             Title = index.Name,
             Description = "What this directory says about each organisation's services, to print, put right and send back.",
-            Breadcrumbs = [home],
+            Breadcrumbs = [home, WorkerPages.Link],
             NoIndex = true,
             Intro = "Once a year, each organisation should check what we say about it. Print its sheets, or send it the link.",
             Entries = [.. running.Select(
@@ -32,7 +32,7 @@ internal static class PartnerPages
                 Path = PathOf(organisation),
                 Title = $"Please check: {organisation.Name}",
                 Description = $"What we say of services run by {organisation.Name}. Is it right?",
-                Breadcrumbs = [home, index],
+                Breadcrumbs = [home, WorkerPages.Link, index],
                 NoIndex = true,
                 Organisation = organisation,
                 Sheets = [.. listing.Of(organisation)

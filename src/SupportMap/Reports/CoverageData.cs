@@ -27,18 +27,23 @@ public static class CoverageData
         return JsonSerializer.Serialize(rows, CoverageJsonContext.Default.CoverageJson) + "\n";
     }
 
-    /// <summary>One line for each service that is due: id, name, organisation, state, last asked, latest source.</summary>
+    /// <summary>
+    /// One line for each service that is due: id, name, organisation, state, last asked, latest source, and for whoever rings it
+    /// areas, needs, first number and email.
+    /// </summary>
     public static string Csv(CoverageReport report)
     {
-        var text = new StringBuilder("id,name,organisation,state,last-asked,latest-source\r\n");
-        foreach (var row in report.Due.Select(due => (Due: due, Row: Row(due))))
+        var text = new StringBuilder("id,name,organisation,state,last-asked,latest-source,area,need,phone,email\r\n");
+        foreach (var due in report.Due)
         {
+            var (row, service) = (Row(due), due.Service);
             text.AppendJoin(
                 ',',
                 new[]
                 {
-                    row.Row.Id, row.Due.Service.Name, row.Due.Service.Organisation.Name, row.Row.State, row.Row.LastAsked ?? "",
-                    row.Row.LatestSource ?? "",
+                    row.Id, service.Name, service.Organisation.Name, row.State, row.LastAsked ?? "", row.LatestSource ?? "",
+                    string.Join("; ", service.Areas.Select(area => area.Name)), string.Join("; ", service.Needs.Select(need => need.Name)),
+                    service.Phones.Count > 0 ? service.Phones[0].Number.Display : "", service.Email ?? "",
                 }.Select(Cell))
                 .Append("\r\n");
         }

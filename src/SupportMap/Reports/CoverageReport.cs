@@ -53,6 +53,38 @@ public sealed record CoverageReport(
                 organisation => Organisation(listing.Of(organisation), organisation, drafts[organisation.Id].Count(), today))]);
     }
 
+    /// <summary>What of it is about one area: its own services, and those of areas inside it where people live in it.</summary>
+    /// <param name="catalogue">Of which it is the report.</param>
+    public CoverageReport In(Area area, Catalogue catalogue)
+    {
+        var published = catalogue.Published.Where(IsOwn).ToList();
+        var drafts = catalogue.Drafts.Where(IsOwn).ToList();
+        return this with
+        {
+            Published = published.Count,
+            Confirmed = published.Count(service => FreshnessOf.Service(service, Today) == Freshness.Confirmed),
+            Drafts = drafts.Count,
+            Closed = catalogue.Closed.Count(IsOwn),
+            Due = [.. Due.Where(due => IsOwn(due.Service))],
+            Unanswered = [.. Unanswered.Where(unanswered => IsOwn(unanswered.Service))],
+            Gaps = [.. Gaps.Where(gap => gap.Area == area)],
+            StageGaps = [.. StageGaps.Where(gap => gap.Area == area)],
+            Weeks = [.. Weeks.Where(week => week.Area == area)],
+            Organisations =
+            [
+                .. Organisations
+                    .Select(all => Organisation(
+                        [.. published.Where(service => service.Organisation == all.Organisation)],
+                        all.Organisation,
+                        drafts.Count(service => service.Organisation == all.Organisation),
+                        Today))
+                    .Where(own => own.Published + own.Drafts > 0),
+            ],
+        };
+
+        bool IsOwn(Service service) => service.Areas.Any(own => own == area || (area.IsLocal && area.Contains(own)));
+    }
+
     /// <summary>The areas that a directory must cover: local ones that lie in no other local one.</summary>
     public static IEnumerable<Area> Areas(Catalogue catalogue) =>
         catalogue.Areas.Where(area => area.IsLocal && area.Within is not { IsLocal: true });
@@ -81,7 +113,12 @@ public sealed record CoverageReport(
 
     private static OrganisationCoverage Organisation(
         IReadOnlyList<Service> services, Organisation organisation, int drafts, DateOnly today) =>
-        new(organisation, services.Count, services.Count(service => FreshnessOf.Service(service, today) == Freshness.Confirmed), drafts);
+        new(
+            organisation,
+            services.Count,
+            services.Count(service => FreshnessOf.Service(service, today) == Freshness.Confirmed),
+            services.Count(service => FreshnessOf.Service(service, today) == Freshness.Stale),
+            drafts);
 
     // The most recent date on any of its sources; empty when none shows a date, which puts it first.
     private static string LatestSource(Service service) =>

@@ -30,6 +30,7 @@ internal static class PageKinds
         { "text", "/privacy/" },
         { "map", "/map/" },
         { "coverage", "/coverage/" },
+        { "for workers", "/workers/" },
         { "packs", "/packs/" },
         { "pack made to measure", "/packs/#area=south-ayrshire&town=Girvan&for=women,under-26" },
         { "pack", "/packs/east-ayrshire/" },

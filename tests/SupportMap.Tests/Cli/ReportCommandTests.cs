@@ -16,7 +16,7 @@ public sealed class ReportCommandTests : IDisposable
     [InlineData("human", "Coverage on 2026-11-02\n")]
     [InlineData("markdown", "# Coverage on 2026-11-02\n")]
     [InlineData("json", "{\n  \"date\": \"2026-11-02\",\n")]
-    [InlineData("csv", "id,name,organisation,state,last-asked,latest-source\r\nasked-last-year,")]
+    [InlineData("csv", "id,name,organisation,state,last-asked,latest-source,area,need,phone,email\r\nasked-last-year,")]
     public void The_report_goes_to_standard_output(string format, string start)
     {
         var report = Run("--format", format);

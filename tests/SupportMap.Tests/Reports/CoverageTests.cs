@@ -47,7 +47,8 @@ public class CoverageTests
         var input = Renamed("\"=1+1\"").With("organisations/elm-together.yaml", "name: 'Elm, \"Together\"'\nkind: charity\n");
 
         Assert.Equal(
-            "id,name,organisation,state,last-asked,latest-source\r\nhot-meals,'=1+1,\"Elm, \"\"Together\"\"\",unconfirmed,,2026-03\r\n",
+            "id,name,organisation,state,last-asked,latest-source,area,need,phone,email\r\n"
+            + "hot-meals,'=1+1,\"Elm, \"\"Together\"\"\",unconfirmed,,2026-03,Elm,Food,,\r\n",
             CoverageData.Csv(Report(input)));
     }
 

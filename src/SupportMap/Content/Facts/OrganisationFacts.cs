@@ -33,6 +33,20 @@ public static class OrganisationFacts
             (source, key) => source.Named(key, source.Holidays),
             (organisation, ids) => organisation with { Holidays = ids },
             organisation => organisation.Holidays),
+        Row.Day(
+            new Key("asked", "the day its sheets or a letter were sent to it", "2026-11-02") { Aliases = "sent" },
+            (organisation, day) => organisation with { Asked = day },
+            organisation => organisation.Asked) with
+        {
+            IsCompared = false,
+        },
+        Row.Day(
+            new Key("answered", "the day its answer came", "2026-11-20") { Aliases = "replied" },
+            (organisation, day) => organisation with { Answered = day },
+            organisation => organisation.Answered) with
+        {
+            IsCompared = false,
+        },
         Row.List(SharedKeys.Formerly,
             (source, key) => source.Map.List(key, Ids.Parse, Codes.BadId),
             (organisation, ids) => organisation with { Formerly = ids },

@@ -18,6 +18,12 @@ public sealed record Organisation(
     /// <summary>Ids of the lists of holidays that its services keep; empty for those that the site means by bank holidays.</summary>
     public IReadOnlyList<string> Holidays { get; init; } = [];
 
+    /// <summary>The day its sheets or a letter were last sent to it; null for never.</summary>
+    public DateOnly? Asked { get; init; }
+
+    /// <summary>The day its last answer came; null for never.</summary>
+    public DateOnly? Answered { get; init; }
+
     /// <summary>Ids that it had before, the oldest first.</summary>
     public IReadOnlyList<string> Formerly { get; init; } = [];
 
