@@ -96,6 +96,29 @@ public sealed class ChangesCommandTests : IDisposable
     }
 
     [Fact]
+    public void Signed_commits_that_git_is_told_to_show_end_no_build()
+    {
+        using var signer = new TempFolder();
+        var program = signer.Write("sign.sh", "#!/bin/sh\necho '[GNUPG:] SIG_CREATED ' >&2\necho '-----BEGIN PGP SIGNATURE-----'\n");
+        if (!OperatingSystem.IsWindows())
+        {
+            File.SetUnixFileMode(program, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        }
+
+        foreach (var (key, value) in new[] { ("gpg.program", program), ("commit.gpgSign", "true"), ("log.showSignature", "true") })
+        {
+            _folder.Git("config", key, value);
+        }
+
+        Change("412306", "412309");
+        _folder.Commit("signed");
+
+        var built = Run("build", "--history", "--base-url", "https://elm.example", "--today", "2026-11-02");
+
+        Assert.True(built.ExitCode == 0, built.Errors);
+    }
+
+    [Fact]
     public void Of_a_change_that_was_sent_only_plain_text_files_of_the_input_are_taken()
     {
         _folder.Git("checkout", "--quiet", "-b", "sent");
