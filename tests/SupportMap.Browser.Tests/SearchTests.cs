@@ -58,16 +58,6 @@ public sealed class SearchTests(BrowserRun browser)
     });
 
     [Fact]
-    public Task An_old_browser_has_the_whole_list_says_so_and_offers_no_saving() => browser.Visit(async visit =>
-    {
-        await visit.Page.AddInitScriptAsync("delete window.fetch");
-        await visit.Open("/find/");
-
-        await Assertions.Expect(visit.Page.GetByText("in a browser that is not too old")).ToBeVisibleAsync();
-        await Assertions.Expect(visit.Page.GetByRole(AriaRole.Button, new() { Name = "Save:" })).ToHaveCountAsync(0);
-    });
-
-    [Fact]
     public Task Nothing_found_shows_where_else_to_look() => Find("/find/", async find =>
     {
         await find.Search("xyzzy");

@@ -331,7 +331,4 @@ run([endNotices, nameLines, showHours, offerToSave, keepForLater, usePlace])
 const form = /** @type {Form | null} */ (document.getElementById('find'))
 if (form && 'fetch' in window && window.URLSearchParams && window.TextDecoder && 'normalize' in String.prototype && 'pushState' in history) {
   start(form)
-} else if (form) {
-  // What stands there for browsers without JavaScript holds for an old one too.
-  form.insertAdjacentHTML('afterend', /** @type {HTMLElement} */ (document.querySelector('noscript')).textContent)
 }
