@@ -13,7 +13,7 @@ export function offerToSave() {
   const links = Array.from(/** @type {NodeListOf<HTMLAnchorElement>} */ (
     document.querySelectorAll('.card__name:not([data-private]) a')))
   const contact = document.querySelector('.service .contact')
-  if (!window.fetch || document.querySelector('nav.exit') || !(contact || links[0])) {
+  if (document.querySelector('nav.exit') || !(contact || links[0])) {
     return
   }
   ids = readList()
