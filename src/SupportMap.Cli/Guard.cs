@@ -36,7 +36,7 @@ internal static class Guard
         // Without a free place the program does not even find its own parts.
         FileNotFoundException { FileName: { } part } when part.Contains(", Version=", StringComparison.Ordinal) => TooMany,
         UnauthorizedAccessException when !e.Message.Contains('\'', StringComparison.Ordinal) =>
-            "what it prints goes nowhere, its output is closed",
+            "its output is closed, so what it prints is lost",
         SiteFolderException or GitException or PdfException or IOException or UnauthorizedAccessException => OneLine(e.Message),
         OutOfMemoryException => "the computer has not enough memory for it",
         _ => $"this is a fault of the program ({e.GetType().Name}: {OneLine(e.Message)}); please tell whoever looks after it",

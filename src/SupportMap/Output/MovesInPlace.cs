@@ -1,6 +1,6 @@
 namespace SupportMap.Output;
 
-/// <summary>Moves a site file by file into a folder that cannot be renamed, so that a run ended by force can be finished.</summary>
+/// <summary>Moves a site file by file into a folder that cannot be renamed, so that a run killed can be finished.</summary>
 /// <remarks>
 /// The files that differ are made in a hidden folder within the site's, which lies on the same disk. Before the first of them
 /// is moved a list of all is put there: while that list stands, the site is being changed, and <see cref="Finish"/> goes on.
@@ -8,7 +8,7 @@ namespace SupportMap.Output;
 internal static class MovesInPlace
 {
     /// <summary>What people are told where a site that was being put in place is now complete.</summary>
-    public const string Finished = "An earlier build was ended by force while it put its site in place. That site is complete now.";
+    public const string Finished = "An earlier build was stopped while it put its site in place. That site is complete now.";
 
     /// <summary>Within the folder of the site.</summary>
     public const string Folder = ".supportmap.next";
@@ -37,7 +37,7 @@ internal static class MovesInPlace
         Move(target, changed);
     }
 
-    /// <summary>Finishes or undoes what a run left that was ended by force.</summary>
+    /// <summary>Finishes or undoes what a run left that was killed.</summary>
     /// <returns>True where moves were under way.</returns>
     public static bool Finish(string target)
     {

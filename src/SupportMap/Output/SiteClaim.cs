@@ -2,7 +2,7 @@ namespace SupportMap.Output;
 
 /// <summary>The right of one process to write a site. It ends with the process, however that ends.</summary>
 /// <param name="Lock">Held open, and locked, beside the site; in its folder where nothing can be put beside it.</param>
-/// <param name="Recovered">What was done about an earlier build that was ended by force; null for nothing.</param>
+/// <param name="Recovered">What was done about an earlier build that was killed; null for nothing.</param>
 public sealed record SiteClaim(FileStream Lock, string? Recovered = null) : IDisposable
 {
     /// <summary>Its name where it has to lie within the folder of the site.</summary>

@@ -4,7 +4,7 @@ namespace SupportMap.Output;
 /// <remarks>
 /// The next site is made whole beside its place, with hard links for what has not changed, and gets the place by two renames.
 /// Where the folder itself has to stay, files are moved in one by one: see <see cref="MovesInPlace"/>. Whoever stops the
-/// program before that finds the old site untouched; what was ended by force in between is finished or undone by
+/// program before that finds the old site untouched; what was killed in between is finished or undone by
 /// <see cref="Recover"/>. What a build did not write itself it neither replaces nor removes: see <see cref="WrittenFiles"/>.
 /// </remarks>
 public static class SiteFolder
@@ -135,7 +135,7 @@ public static class SiteFolder
         Remove(Old(target));
     }
 
-    // What was done about a build that was ended by force; null where there was none, or it had not begun to change the site.
+    // What was done about a build that was killed; null where there was none, or it had not begun to change the site.
     private static string? Recover(string target)
     {
         string? done = null;
@@ -143,7 +143,7 @@ public static class SiteFolder
         {
             var isWhole = WrittenFiles.In(Next(target)) is { } listed && listed.All(path => File.Exists(PathIn(Next(target), path)));
             Directory.Move(isWhole ? Next(target) : Old(target), target);
-            done = isWhole ? MovesInPlace.Finished : "An earlier build was ended by force. The site from before it is back in its place.";
+            done = isWhole ? MovesInPlace.Finished : "An earlier build was stopped before it finished. The site from before it is back in its place.";
         }
 
         Remove(Next(target));

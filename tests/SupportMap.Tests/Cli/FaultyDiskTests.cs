@@ -51,7 +51,7 @@ public sealed partial class FaultyDiskTests : IDisposable
     [Theory]
     [InlineData("report > /dev/full", "The command did not finish: the disk is full.")]
     [InlineData("check --format json > /dev/full", "The command did not finish: the disk is full.")]
-    [InlineData("import --template >&-", "The command did not finish: what it prints goes nowhere, its output is closed.")]
+    [InlineData("import --template >&-", "The command did not finish: its output is closed, so what it prints is lost.")]
     [InlineData("check --today 2026-11-02 2> /dev/full", "")]
     public void An_output_that_takes_nothing_is_told(string command, string said)
     {

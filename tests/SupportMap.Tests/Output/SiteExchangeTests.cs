@@ -4,7 +4,7 @@ using Xunit;
 
 namespace SupportMap.Tests.Output;
 
-/// <summary>How one site takes the place of another, what a run ended by force leaves, and that only one process writes.</summary>
+/// <summary>How one site takes the place of another, what a run killed leaves, and that only one process writes.</summary>
 public sealed class SiteExchangeTests : IDisposable
 {
     private readonly TempFolder _temp = new();
@@ -48,7 +48,7 @@ public sealed class SiteExchangeTests : IDisposable
         File.Delete(_temp.Combine("site.next", "gone.html"));
         _temp.WriteSite("site.old", ("index.html", "old"));
 
-        Assert.Equal("An earlier build was ended by force. The site from before it is back in its place.", Recovered());
+        Assert.Equal("An earlier build was stopped before it finished. The site from before it is back in its place.", Recovered());
 
         Assert.Equal(["input/site.yaml", "site/.supportmap", "site/index.html"], _temp.Files());
         Assert.Equal("old", _temp.Read("site/index.html"));
@@ -123,7 +123,7 @@ public sealed class SiteExchangeTests : IDisposable
         Assert.Equal(["input/site.yaml"], _temp.Files());
     }
 
-    // Of a process that was ended by force the file stays, and nobody holds it.
+    // Of a process that was killed the file stays, and nobody holds it.
     [Fact]
     public void A_claim_ends_with_its_process()
     {

@@ -106,14 +106,14 @@ export function createListener(file, { spell, stemOf, isOrdinary }) {
   ))
 
   /** The word that was meant by one that is no word: "hittin", "hrt", "strangeld". */
-  const mended = remembered((/** @type {string} */ word) => {
+  const corrected = remembered((/** @type {string} */ word) => {
     const whole = /[a-z]{3}in$/.test(word) ? `${word}g` : word
     return literals.has(whole) ? whole : isOrdinary(word) ? undefined : nearest(whole)
   })
 
   /** @type {(words: string[]) => Sentence} */
   function readSentence(words) {
-    const known = words.map((word, at) => (classesAt(words, at).size > 0 ? word : mended(word) || word))
+    const known = words.map((word, at) => (classesAt(words, at).size > 0 ? word : corrected(word) || word))
     const end = { word: END, stem: END, classes: new Map() }
     return [end, ...known.map((word, at) => ({ word, stem: baseOf(word, stemOf), classes: classesAt(known, at) })), end]
   }

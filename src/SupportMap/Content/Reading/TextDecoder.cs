@@ -30,7 +30,7 @@ public static class TextDecoder
             bag.Add(
                 Codes.ClosedFile,
                 start,
-                $"the computer does not open this: {fault}",
+                $"this cannot be opened: {fault}",
                 "make it readable for you, or move it out of the input folder");
         }
 
