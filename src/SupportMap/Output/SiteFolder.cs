@@ -143,7 +143,9 @@ public static class SiteFolder
         {
             var isWhole = WrittenFiles.In(Next(target)) is { } listed && listed.All(path => File.Exists(PathIn(Next(target), path)));
             Directory.Move(isWhole ? Next(target) : Old(target), target);
-            done = isWhole ? MovesInPlace.Finished : "An earlier build was stopped before it finished. The site from before it is back in its place.";
+            done = isWhole
+                ? MovesInPlace.Finished
+                : "An earlier build was stopped before it finished. The site from before it is back in its place.";
         }
 
         Remove(Next(target));
