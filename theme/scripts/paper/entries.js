@@ -19,6 +19,7 @@ const SOURCE = '/services/'
  * @property {Line[]} lines the first number, and those with hours of their own
  * @property {boolean} isUrgent
  * @property {boolean} isPrivate it is about abuse
+ * @property {number} weeks how long before release to refer somebody; 0 when nobody has said
  * @property {HTMLElement} article
  */
 
@@ -82,6 +83,7 @@ function read(article) {
     towns: (article.dataset.towns || '').split('|'),
     isUrgent: 'urgent' in article.dataset,
     isPrivate: 'private' in article.dataset,
+    weeks: Number(article.dataset.refer || 0),
     article,
   }
 }
@@ -117,14 +119,14 @@ export function setNumber(article, number) {
 /**
  * The number of a service that answers at a minute, as people read it, with what answers and when; empty when it has none.
  * @param {Entry} entry
- * @param {import('../hours/answers.js').Clock} clock
+ * @param {import('../hours/answers.js').Clock | null} clock
  * @param {import('../hours/answers.js').Moment | null} now null where the browser does not know the time of the place
  * @returns {{ number: string, note: string }}
  */
 export function phoneOf({ article }, clock, now) {
   const lines = Array.from(/** @type {NodeListOf<HTMLElement>} */ (article.querySelectorAll('.entry__phones li')))
     .map((element) => ({ element, hours: element.dataset.line || '', isAside: 'aside' in element.dataset }))
-  const [line] = now ? inOrder(lines, clock, now).map((each) => each.line) : lines
+  const [line] = now && clock ? inOrder(lines, clock, now).map((each) => each.line) : lines
   if (!line) {
     return { number: '', note: '' }
   }

@@ -27,6 +27,20 @@ export function offerToKeep() {
   }).catch(() => {})
 }
 
+/**
+ * Keeps pages from the first visit on, once there is something that can show them again.
+ * @param {string[]} paths
+ */
+export function keepPages(paths) {
+  if (window.caches && document.body.dataset.worker && 'serviceWorker' in navigator) {
+    // Where there is no room nothing is kept.
+    navigator.serviceWorker.ready
+      .then(() => caches.open(PACKS))
+      .then((cache) => Promise.all(paths.map((path) => keep(cache, path))))
+      .catch(() => {})
+  }
+}
+
 /** @type {(cache: Cache, path: string) => Promise<unknown>} */
 function keep(cache, path) {
   const parts = Array.from(/** @type {NodeListOf<{ href?: string, src: string } & Element>} */ (

@@ -66,6 +66,7 @@ internal static class ListFacts
                 return stage with { GuideId = source.Map.Value(key, Ids.Parse, Codes.BadId) };
             },
         },
+        FactRow<Stage>.Word(SharedKeys.Plan, Choices.PlanSteps, (stage, step) => stage with { Plan = step }),
     ];
 
     public static IReadOnlyList<FactRow<Audience>> OfAudience { get; } =

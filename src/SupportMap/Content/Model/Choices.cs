@@ -18,6 +18,8 @@ public static class Choices
         Aliases = Map(("true", "yes y on 1"), ("false", "no n off 0")),
     };
 
+    public static Choice<PlanStep> PlanSteps { get; } = new([("apply", PlanStep.Apply), ("book", PlanStep.Book)]);
+
     public static Choice<bool> DangerTurns { get; } = new([("all", true), ("about", false)]);
 
     public static Choice<ServiceStatus> Statuses { get; } = new(

@@ -5,5 +5,8 @@ namespace SupportMap.Content.Model;
 /// <param name="GuideId">The guide whose checklist opens the stage's page, or null.</param>
 public sealed record Stage(string Id, string Name, string Short, string Summary, string? GuideId)
 {
+    /// <summary>What the staff desk plans of it; null for nothing.</summary>
+    public PlanStep? Plan { get; init; }
+
     public string Path => $"/when/{Id}/";
 }

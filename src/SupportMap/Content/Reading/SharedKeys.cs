@@ -66,6 +66,11 @@ public static class SharedKeys
     public static Key Short { get; } = new("short", "one to three words", "First week", true) { Form = new TextForm(30) };
     public static Key StageGuide { get; } =
         new("guide", "the guide whose checklist opens the page: a file in guides, without .md", "your-first-week") { Form = new IdForm() };
+    public static Key Plan { get; } =
+        new("plan", "what the staff desk does about help at this stage: apply before the day, or book for it", "book")
+        {
+            Form = WordForm.Of(Choices.PlanSteps),
+        };
     public static Key Kind { get; } = new("kind", "what sort it is", "council", true) { Form = new TextForm(30) };
     public static Key Within { get; } = new("within", "the id of the area around it", "vale-of-elm") { Form = new IdForm("areas.yaml") };
     public static Key Postcodes { get; } = new("postcodes", "first halves of postcodes", "[AB10, AB11]")
