@@ -53,8 +53,15 @@ public sealed partial class DeskTests(BrowserRun browser)
         {
             visit.Expect("ERR_INTERNET_DISCONNECTED", "Failed to load resource");
             await visit.Open("/desk/");
-            await visit.Page.WaitForFunctionAsync(
-                "async () => (await Promise.all(['/desk/', '/services/'].map((path) => caches.match(path)))).every(Boolean)");
+            await visit.Page.EvaluateAsync(
+                """
+                async () => {
+                  await navigator.serviceWorker.ready
+                  while (!(await Promise.all(['/desk/', '/services/'].map((path) => caches.match(path)))).every(Boolean)) {
+                    await new Promise((done) => setTimeout(done, 50))
+                  }
+                }
+                """);
             await visit.Page.Context.SetOfflineAsync(true);
             await visit.Open("/desk/");
             await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Add a person" }).ClickAsync();

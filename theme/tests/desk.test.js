@@ -12,12 +12,16 @@ const today = new Date(2026, 11, 1)
 /** @type {(id: string, more?: Partial<Entry>) => Entry} */
 function entry(id, more = {}) {
   return /** @type {Entry} */ (Object.assign(
-    { id, needs: ['food'], areas: ['east'], when: [], audiences: ['everyone'], towns: [], isUrgent: false, isPrivate: false, weeks: 0 }, more))
+    {
+      id, needs: ['food'], areas: ['east'], when: [], audiences: ['everyone'], towns: [], ages: { min: 0, max: Infinity }, lines: [],
+      told: undefined, isOnline: false, isUrgent: false, isPrivate: false, weeks: 0,
+    }, more))
 }
 
-/** @type {(entries: Entry[], more?: Partial<import('../scripts/desk/plan.js').Person>) => import('../scripts/desk/plan.js').Plan} */
-const plan = (entries, more = {}) =>
-  planFor(entries, { area: 'east', town: '', needs: [], audiences: [], release: '2027-01-04', ...more }, around, stages, today)
+/** @type {(entries: Entry[], needs?: string[], release?: string) => import('../scripts/desk/plan.js').Plan} */
+const plan = (entries, needs = [], release = '2027-01-04') => planFor(entries, {
+  wanted: { paper: '', area: 'east', town: '', needs, when: [], audiences: [], age: 0, all: false, discreet: false, noWeb: false }, release,
+}, around, stages, today)
 
 /** @type {(tasks: import('../scripts/desk/plan.js').Task[]) => string[]} */
 const ids = (tasks) => tasks.map((task) => task.entry.id)
@@ -30,7 +34,7 @@ test('who must be told weeks before stands first, and the latest of them before 
 })
 
 test('without a week of release nothing is late', () => {
-  assert.deepEqual(plan([entry('a', { weeks: 12 })], { release: '' }).refer.map(({ by, isLate }) => [by, isLate]), [[null, false]])
+  assert.deepEqual(plan([entry('a', { weeks: 12 })], [], '').refer.map(({ by, isLate }) => [by, isLate]), [[null, false]])
 })
 
 test('what is applied for before is not booked again', () => {
@@ -41,7 +45,7 @@ test('what is applied for before is not booked again', () => {
 test('of each need one, and two where needs are chosen', () => {
   const many = ['a', 'b', 'c'].map((id) => entry(id, { when: ['day'] }))
   assert.deepEqual(ids(plan(many).book), ['a'])
-  assert.deepEqual(ids(plan(many, { needs: ['food'] }).book), ['a', 'b'])
+  assert.deepEqual(ids(plan(many, ['food']).book), ['a', 'b'])
 })
 
 test('what is private stays off a paper that lies on a table, and a helpline for all is nothing to apply for', () => {

@@ -105,6 +105,56 @@ public sealed record MyListPage : Page
     public required IReadOnlyList<EndedService> Closed { get; init; }
 }
 
+/// <summary><c>/desk/</c>: several people at once, for those who plan with them.</summary>
+public sealed record DeskPage : Page
+{
+    /// <summary>Those that people live in.</summary>
+    public required IReadOnlyList<Area> Areas { get; init; }
+
+    public required IReadOnlyList<Need> Needs { get; init; }
+
+    public required IReadOnlyList<Stage> Stages { get; init; }
+
+    /// <summary>Without everyone.</summary>
+    public required IReadOnlyList<Audience> Audiences { get; init; }
+
+    /// <summary>Things to do, which packs take from here.</summary>
+    public required IReadOnlyList<PackList> Lists { get; init; }
+}
+
+/// <summary><c>/share/</c>: what others hang up, hand out and paste.</summary>
+public sealed record SharePage : Page
+{
+    /// <summary>The address of the poster; null where no entry says that it is free from inside.</summary>
+    public string? Poster { get; init; }
+
+    /// <summary>Cards for each area that people live in.</summary>
+    public required IReadOnlyList<PageLink> Cards { get; init; }
+
+    /// <summary>What answers everybody when it cannot wait.</summary>
+    public required IReadOnlyList<PaperLine> Strip { get; init; }
+}
+
+/// <summary><c>/share/poster/</c>: for beside a phone inside.</summary>
+public sealed record PosterPage : Page
+{
+    public required IReadOnlyList<PaperLine> Lines { get; init; }
+
+    /// <summary>The address of the same as a file to download; null where none is made.</summary>
+    public string? File { get; init; }
+}
+
+/// <summary><c>/share/east/</c>: ten cards of 85 by 54 mm on a sheet.</summary>
+public sealed record CardsPage : Page
+{
+    public required IReadOnlyList<PaperLine> Lines { get; init; }
+
+    public required PaperRules Rules { get; init; }
+
+    /// <summary>The address of the same as a file to download; null where none is made.</summary>
+    public string? File { get; init; }
+}
+
 /// <summary><c>/report/</c>: a form for mistakes, which asks nothing about the person who sends it.</summary>
 public sealed record ReportPage : Page;
 

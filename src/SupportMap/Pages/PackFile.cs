@@ -17,7 +17,7 @@ public static class PackFile
             .Where(pack => !pack.Rules.NoWeb || pack.Rules.Discreet == catalogue.Site.Packs.Discreet)
             .Select(pack => pack.Path);
         var sheets = FirstDayPages.Paths(catalogue).ToList();
-        return packs.Concat(sheets).Concat(areas.Select(area => PackPaths.FirstDay(area) + Large))
+        return packs.Concat(sheets).Concat(areas.Select(area => PackPaths.FirstDay(area) + Large)).Concat(SharePages.Paths(catalogue))
             .Select(page => (page, Address(page)));
     }
 

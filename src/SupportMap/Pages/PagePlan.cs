@@ -43,7 +43,7 @@ public sealed class PagePlan
                 plan.Fixed(), FindPages.Of(catalogue, frame, parts, Home), OverviewPages.Of(catalogue, frame, plan._listing, Home),
                 HelperPages.Of(catalogue, frame, data, Home), PackPages.Of(catalogue, frame, plan._listing, Home),
                 PartnerPages.Of(catalogue, frame, plan._listing, Home), NowPages.Of(catalogue, frame, plan._listing, Home),
-                WorkerPages.Of(catalogue, frame, Home),
+                WorkerPages.Of(catalogue, frame, Home), SharePages.Of(catalogue, frame, plan._listing, Home),
                 PlacePages.Of(catalogue, frame, Home), AnswerPages.Of(catalogue, frame, plan._answers, Home),
                 EntryPages.Of(catalogue, frame, plan._listing, Home), plan.Needs(), plan.Areas(), plan.Stages(),
             }.SelectMany(pages => pages).OrderBy(page => page.Path, StringComparer.Ordinal),

@@ -16,6 +16,19 @@ internal static class PlainHelperPage
             case CoveragePage coverage:
                 lines.Text("report", CoverageText.Human(coverage.Report));
                 break;
+            case SharePage share:
+                lines.Text("poster", share.Poster ?? "none");
+                lines.List(share.Strip.Select(line => $"{line.Phone.Number.Display} {line.Service.Id}"));
+                break;
+            case PosterPage poster:
+                lines.List(poster.Lines.Select(line => $"{line.Phone.Number.Display} {line.Service.Id}"));
+                break;
+            case CardsPage cards:
+                lines.List(cards.Lines.Select(line => $"{line.Phone.Number.Display} {line.Service.Id}"));
+                break;
+            case DeskPage desk:
+                lines.List(desk.Stages.Where(stage => stage.Plan is not null).Select(stage => $"{stage.Id} {stage.Plan}"));
+                break;
             case PacksPage packs:
                 lines.List(packs.Packs.Select(
                     pack => $"{pack.Area.Id} {pack.Path} {pack.FirstDay} {pack.NoWeb} {pack.FirstDayNoWeb} {pack.Discreet}".TrimEnd()));

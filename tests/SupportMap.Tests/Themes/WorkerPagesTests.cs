@@ -22,6 +22,8 @@ public class WorkerPagesTests
     [InlineData("/coverage/")]
     [InlineData("/embed/")]
     [InlineData("/partners/")]
+    [InlineData("/desk/")]
+    [InlineData("/share/")]
     [InlineData("/data/")]
     public void Each_is_two_taps_from_home(string address)
     {

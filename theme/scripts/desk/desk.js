@@ -22,10 +22,7 @@ export function createDesk(people) {
   const about = {
     template: /** @type {HTMLTemplateElement} */ (document.getElementById('pack')),
     title: /** @type {string} */ (people.dataset.title),
-    stages: Array.from(byId('stages').children).map((stage) => ({
-      id: /** @type {string} */ (/** @type {HTMLElement} */ (stage).dataset.id),
-      name: /** @type {HTMLElement & { textContent: string }} */ (stage).textContent,
-    })),
+    discreet: /** @type {string} */ (people.dataset.discreet),
   }
   const today = startOfToday()
   /** @type {Card[]} */

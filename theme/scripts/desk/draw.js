@@ -1,5 +1,4 @@
 import { element, fill } from '../paper/elements.js'
-import { phoneOf } from '../paper/entries.js'
 import { part } from './person.js'
 import { dayInWords } from './weeks.js'
 
@@ -15,9 +14,10 @@ import { dayInWords } from './weeks.js'
  * @param {Date} today
  */
 export function drawPlan(card, plan, today) {
-  const { where, release, needs, audiences } = card.words()
+  const { where, release, needs, audiences, papers } = card.words()
   part(card.place, '[data-needs]').textContent = needs.length > 0 ? `(${needs.length})` : ''
   part(card.place, '[data-audiences]').textContent = audiences.length > 0 ? `(${audiences.length})` : ''
+  part(card.place, '[data-papers]').textContent = papers.length > 0 ? `(${papers.length})` : ''
   part(card.place, '.person__about').textContent = [`${where}, ${release}`, needs.join(', '), audiences.join(', ')].filter(Boolean).join('. ')
   fill(part(card.place, '.person__plan'), [
     ...tasks('Refer now', plan.refer, (task) => byWords(task, today)),
@@ -34,7 +34,9 @@ function tasks(heading, list, when) {
         element('h3', '', [heading]),
         element('ul', '', list.map((task) => element('li', '', [
           element('b', '', [task.entry.name]),
-          `: ${wayTo(task.entry)} `,
+          ': ',
+          ...wayTo(task.entry),
+          ' ',
           element('span', task.isLate ? 'person__late' : '', [when(task)]),
         ]))),
       ]
@@ -55,8 +57,10 @@ function byWords({ entry, by, isLate }, today) {
  * @param {import('../paper/entries.js').Entry} entry
  */
 function wayTo(entry) {
-  const { number, note } = phoneOf(entry, null, null)
-  return number ? [element('span', 'person__number', [number]), note ? ` (${note.replace(/\.$/, '')}).` : '.'] : [startOf(entry.article)]
+  const [line] = entry.lines
+  return line
+    ? [element('span', 'person__number', [line.number]), line.note ? ` (${line.note.replace(/\.$/, '')}).` : '.']
+    : [startOf(entry.article)]
 }
 
 /**

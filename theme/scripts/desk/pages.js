@@ -6,6 +6,9 @@ const WIDTH_MM = 174
 const HEIGHT_MM = 270
 const GAP_MM = 10
 
+// The whole sheet, as rules for a width see it: 210 mm.
+const WIDTH_REM = 49.6
+
 /**
  * The pages of each.
  * @param {HTMLElement[]} places
@@ -14,7 +17,7 @@ export function pagesOf(places) {
   const rules = mediaRules()
   const before = rules.map((rule) => rule.media.mediaText)
   rules.forEach((rule) => {
-    rule.media.mediaText = /print/.test(rule.media.mediaText) ? 'all' : 'not all'
+    rule.media.mediaText = holdsOnPaper(rule.media.mediaText) ? 'all' : 'not all'
   })
   const pages = places.map(columnsOf)
   rules.forEach((rule, at) => {
@@ -35,12 +38,21 @@ function columnsOf(place) {
   return pages
 }
 
-/** Rules of the site's own styles for print alone, or for screens alone. */
+/**
+ * Does a rule for print, for screens or for some width hold on a sheet of A4?
+ * @param {string} media
+ */
+function holdsOnPaper(media) {
+  const [least, most] = ['min', 'max'].map((end) => new RegExp(`${end}-width: *([0-9.]+)rem`).exec(media))
+  return !/screen/.test(media) && (!least || Number(least[1]) <= WIDTH_REM) && (!most || Number(most[1]) >= WIDTH_REM)
+}
+
+/** Rules of the site's own styles that hold on paper alone, on screens alone or at some width. */
 function mediaRules() {
   /** @type {CSSMediaRule[]} */
   const found = []
   Array.from(document.styleSheets).forEach(({ cssRules }) => Array.from(cssRules).forEach((rule) => {
-    if (rule instanceof CSSMediaRule && /print|screen/.test(rule.media.mediaText)) {
+    if (rule instanceof CSSMediaRule && /print|screen|width/.test(rule.media.mediaText)) {
       found.push(rule)
     }
   }))

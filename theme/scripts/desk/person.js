@@ -3,6 +3,7 @@ import { dayInWords, isoOf, mondaysFrom, weeksBetween } from './weeks.js'
 
 /**
  * @typedef {import('./plan.js').Person} Person
+ * @typedef {{ where: string, release: string, needs: string[], audiences: string[], papers: string[] }} Words
  * @typedef {object} Card one person on the desk
  * @property {number} number
  * @property {HTMLElement} place its form and its plan
@@ -10,7 +11,7 @@ import { dayInWords, isoOf, mondaysFrom, weeksBetween } from './weeks.js'
  * @property {import('../find/areas.js').Around} around
  * @property {{ id: string, name: string }[]} needs all that can be ticked
  * @property {() => Person} person what is chosen
- * @property {() => { where: string, release: string, needs: string[], audiences: string[] }} words the same as people read it
+ * @property {() => Words} words the same as people read it
  * @property {() => void} focus
  */
 
@@ -49,21 +50,39 @@ export function createPerson(template, number, today, acts, like) {
     needs: boxes(form, 'need').map((box) => ({ id: box.value, name: nameOf(box) })),
     person: () => {
       const [area, town] = where.value.split('/')
-      return { area, town: town || '', needs: ticked(form, 'need'), audiences: ticked(form, 'for'), release: release.value }
+      return {
+        release: release.value,
+        wanted: {
+          paper: '',
+          area,
+          town: town || '',
+          needs: ticked(form, 'need'),
+          when: [],
+          audiences: ticked(form, 'for'),
+          age: 0,
+          all: false,
+          discreet: ticked(form, 'discreet').length > 0,
+          noWeb: ticked(form, 'noweb').length > 0,
+        },
+      }
     },
     words: () => ({
       where: where.options[where.selectedIndex].text,
       release: release.value ? `week of ${release.options[release.selectedIndex].text.replace(/ \(.*/, '')}` : 'week of release not known yet',
       needs: namesOf(form, 'need'),
       audiences: namesOf(form, 'for'),
+      papers: namesOf(form, 'discreet').concat(namesOf(form, 'noweb')),
     }),
     focus: () => heading.focus(),
   }
   if (like) {
-    where.value = like.town ? `${like.area}/${like.town}` : like.area
+    const { area, town, needs, audiences, discreet, noWeb } = like.wanted
+    where.value = town ? `${area}/${town}` : area
     release.value = like.release
-    tick(form, 'need', like.needs)
-    tick(form, 'for', like.audiences)
+    tick(form, 'need', needs)
+    tick(form, 'for', audiences)
+    tick(form, 'discreet', discreet ? ['1'] : [])
+    tick(form, 'noweb', noWeb ? ['1'] : [])
   }
   form.addEventListener('submit', (event) => event.preventDefault())
   form.addEventListener('change', () => acts.changed(card))

@@ -119,14 +119,14 @@ export function setNumber(article, number) {
 /**
  * The number of a service that answers at a minute, as people read it, with what answers and when; empty when it has none.
  * @param {Entry} entry
- * @param {import('../hours/answers.js').Clock | null} clock
+ * @param {import('../hours/answers.js').Clock} clock
  * @param {import('../hours/answers.js').Moment | null} now null where the browser does not know the time of the place
  * @returns {{ number: string, note: string }}
  */
 export function phoneOf({ article }, clock, now) {
   const lines = Array.from(/** @type {NodeListOf<HTMLElement>} */ (article.querySelectorAll('.entry__phones li')))
     .map((element) => ({ element, hours: element.dataset.line || '', isAside: 'aside' in element.dataset }))
-  const [line] = now && clock ? inOrder(lines, clock, now).map((each) => each.line) : lines
+  const [line] = now ? inOrder(lines, clock, now).map((each) => each.line) : lines
   if (!line) {
     return { number: '', note: '' }
   }
