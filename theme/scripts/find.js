@@ -89,9 +89,14 @@ function start(form) {
 
   /** @type {(isQuiet: boolean) => void} */
   function remember(isQuiet) {
-    const address = addressOf(location.pathname, Object.assign(currentState(), isQuiet ? { q: '' } : {}))
-    if ((due || isQuiet) && address !== location.pathname + location.search) {
-      history[isQuiet ? 'replaceState' : due || 'replaceState'](null, '', address)
+    const state = currentState()
+    if (isQuiet) {
+      due = 'replaceState'
+      state.q = ''
+    }
+    const address = addressOf(location.pathname, state)
+    if (due && address !== location.pathname + location.search) {
+      history[due](null, '', address)
     }
     due = ''
   }
