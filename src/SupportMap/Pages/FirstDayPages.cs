@@ -17,9 +17,10 @@ internal static class FirstDayPages
             yield break;
         }
 
+        var hasTowns = HasTowns(catalogue);
         yield return IndexPage.Of(
             frame, home, PackPaths.FirstDays, Title, "One sheet of paper for each town: what to do first, and who answers. Pick yours.",
-            [.. areas.SelectMany(area => Places(catalogue, area), (area, town) => Link(area, town))]) with
+            [.. areas.SelectMany(area => Places(area, hasTowns), (area, town) => Link(area, town))]) with
         { Breadcrumbs = [home, packs] };
         foreach (var area in areas)
         {
@@ -27,7 +28,7 @@ internal static class FirstDayPages
             {
                 var rules = new PaperRules(catalogue.Site.Packs.Discreet, noWeb);
                 var content = FirstDaySheet.Of(catalogue, listing, area, rules);
-                foreach (var town in noWeb ? [null] : Places(catalogue, area))
+                foreach (var town in noWeb ? [null] : Places(area, hasTowns))
                 {
                     var path = noWeb ? PackPaths.FirstDayNoWeb(area) : PackPaths.FirstDay(area, town);
                     yield return new FirstDayPage
@@ -50,13 +51,19 @@ internal static class FirstDayPages
     }
 
     /// <summary>The addresses of all sheets.</summary>
-    public static IEnumerable<string> Paths(Catalogue catalogue) =>
-        catalogue.Areas.Where(area => area.IsLocal).SelectMany(area => Places(catalogue, area)
+    public static IEnumerable<string> Paths(Catalogue catalogue)
+    {
+        var hasTowns = HasTowns(catalogue);
+        return catalogue.Areas.Where(area => area.IsLocal).SelectMany(area => Places(area, hasTowns)
             .Select(town => PackPaths.FirstDay(area, town)).Append(PackPaths.FirstDayNoWeb(area)));
+    }
 
-    // The area itself, then each of its towns. In a directory of a country, areas alone.
-    private static IEnumerable<Town?> Places(Catalogue catalogue, Area area) =>
-        catalogue.Areas.Sum(each => each.Towns.Count) > PageLimits.TownsWithSheets
+    // In a directory of a country, areas alone.
+    private static bool HasTowns(Catalogue catalogue) => catalogue.Areas.Sum(area => area.Towns.Count) <= PageLimits.TownsWithSheets;
+
+    // The area itself, then each of its towns.
+    private static IEnumerable<Town?> Places(Area area, bool hasTowns) =>
+        !hasTowns
             ? [null]
             : area.Towns.Where(town => town.Name != area.Name).DistinctBy(town => PackPaths.FirstDay(area, town))
                 .Cast<Town?>().Prepend(null);

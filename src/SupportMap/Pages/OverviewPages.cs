@@ -49,7 +49,10 @@ internal static class OverviewPages
     private static IEnumerable<Page> Coverage(Catalogue catalogue, SiteFrame frame, Listing listing, PageLink home)
     {
         var report = CoverageReport.Of(catalogue, listing, frame.Today);
-        var shown = CoverageReport.Areas(catalogue).Concat(catalogue.Areas.Where(area => !area.IsLocal)).ToList();
+        // In a directory of a country one page for each would look at everything as many times as there are areas.
+        var shown = catalogue.Areas.Count > PageLimits.Areas
+            ? []
+            : CoverageReport.Areas(catalogue).Concat(catalogue.Areas.Where(area => !area.IsLocal)).ToList();
         var all = new CoveragePage
         {
             Frame = frame,

@@ -10,7 +10,7 @@ namespace SupportMap.SiteSearch;
 /// <remarks>Only sums, products and roots are used, which are the same on every machine: the same examples give the same bytes.</remarks>
 internal sealed class DangerLessons
 {
-    private const int LeastExamples = 3;
+    private const int LeastExamples = 4;
     private const int Rounds = 30;
     private const double Rate = 0.3;
     private const double RateOfBias = 0.02;

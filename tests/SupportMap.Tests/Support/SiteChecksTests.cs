@@ -13,8 +13,8 @@ public class SiteChecksTests
         <!DOCTYPE html>
         <html lang="en"><head><meta charset="utf-8"><title>Food</title>
         <link rel="canonical" href="https://help.example/food/"><link rel="stylesheet" href="/assets/site.css"></head>
-        <body><a href="#main">Skip</a><a href="/">Home</a><a href="/#top">Top</a><a href="/food/?q=a#main">Again</a>
-        <a href="https://elsewhere.example/">Elsewhere</a><a href="tel:999">999</a>
+        <body><a href="#main">Skip</a> <a href="/">Home</a> <a href="/#top">Top</a> <a href="/food/?q=a#main">Again</a>
+        <a href="https://elsewhere.example/">Elsewhere</a> <a href="tel:999">999</a>
         <main id="main" aria-labelledby="top"><h1 id="top">Food</h1></main></body></html>
         """;
 

@@ -13,6 +13,6 @@ export function offerExit() {
   const exit = /** @type {HTMLElement | null} */ (document.querySelector('.exit'))
   if (exit && exit.hidden) {
     exit.hidden = false
-    document.head.appendChild(document.createElement('script')).src = /** @type {string} */ (exit.dataset.script)
+    document.head.appendChild(document.createElement('script')).src = /** @type {string} */ (exit.dataset.arm)
   }
 }
