@@ -10,14 +10,14 @@ namespace SupportMap.SiteSearch;
 /// <remarks>Only sums, products and roots are used, which are the same on every machine: the same examples give the same bytes.</remarks>
 internal sealed class DangerLessons
 {
-    private const int LeastExamples = 4;
+    private const int LeastExamples = 3;
     private const int Rounds = 30;
     private const double Rate = 0.3;
     private const double RateOfBias = 0.02;
     private const double Decay = 3e-4;
 
     /// <summary>What one level of a word counts; the script has the same.</summary>
-    private const double Step = 0.5;
+    private const double Step = 1;
     private const int Levels = 9;
 
     private readonly DangerFeatures features;

@@ -20,7 +20,7 @@ public static class FindIndex
         new("contacts", 10),
     ];
 
-    private const int MostBodyWords = 12;
+    private const int MostBodyWords = 10;
 
     /// <summary>The fields that facts can stand in.</summary>
     internal static IEnumerable<string> FieldNames => Fields.Select(each => each.Name);

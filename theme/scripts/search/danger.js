@@ -16,7 +16,7 @@ const END = '|'
 const SHORTEST_TYPED = 4
 
 // A pattern counts so much beside what was learned from examples.
-const BY_PATTERN = 4
+const BY_PATTERN = 5
 
 // So much is asked of that where something turns a sentence away, and of a text with fewer words than enough.
 const IN_DOUBT = 1.5

@@ -2,7 +2,7 @@
 import { list } from './words.js'
 
 // What one level of a word counts; the generator has the same.
-const STEP = 0.5
+const STEP = 1
 
 /**
  * @param {string[]} learned what any text starts with; for each danger and then for what is none the words that speak for it, by level
