@@ -35,7 +35,7 @@ public sealed class PageRenderer(Theme theme)
         renderer.Dispatcher.InvokeAsync(async () =>
         {
             var root = await renderer.RenderComponentAsync<Document>(parameters).ConfigureAwait(false);
-            root.WriteHtmlTo(writer);
+            root.WriteHtmlTo(new UnindentedWriter(writer));
         }).GetAwaiter().GetResult();
     }
 

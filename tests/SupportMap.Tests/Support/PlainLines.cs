@@ -35,7 +35,7 @@ internal sealed class PlainLines
     {
         foreach (var item in items)
         {
-            Add($"  {item}");
+            Add($"- {item}");
         }
     }
 

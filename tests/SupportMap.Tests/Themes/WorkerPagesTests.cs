@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using SupportMap.Content.Reading;
@@ -105,10 +106,10 @@ public class WorkerPagesTests
     public void What_other_sites_paste_is_what_is_shown()
     {
         var embed = Pages["embed/index.html"];
-        var pasted = embed.QuerySelector(".pasted")!.InnerHtml;
+        var pasted = Unindented(embed.QuerySelector(".pasted")!.InnerHtml);
 
         Assert.All(embed.QuerySelectorAll(".paste code"), code => Assert.Contains(
-            new HtmlParser().ParseDocument(code.TextContent).Body!.InnerHtml, pasted, StringComparison.Ordinal));
+            Unindented(new HtmlParser().ParseDocument(code.TextContent).Body!.InnerHtml), pasted, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -125,6 +126,8 @@ public class WorkerPagesTests
             ],
             words => Assert.Contains(words, text, StringComparison.Ordinal));
     }
+
+    private static string Unindented(string html) => Regex.Replace(html, @"\n\s+", "\n");
 
     private static IEnumerable<InputFile> Changed(string path, string lines) =>
         Input.Select(file => file.Path == path ? file with { Bytes = [.. file.Bytes, .. Encoding.UTF8.GetBytes($"\n{lines}")] } : file);
