@@ -25,7 +25,7 @@ public sealed class FirstNumberTests(BrowserRun browser)
 
     [Theory]
     [MemberData(nameof(Addresses))]
-    public Task It_is_seen_whole_without_scrolling(string address) => browser.Visit(
+    public Task It_is_seen_whole_without_scrolling(string address) => browser.Look(
         async visit =>
         {
             await visit.Page.Clock.SetFixedTimeAsync(new DateTime(2026, 11, 23, 11, 0, 0, DateTimeKind.Utc));
