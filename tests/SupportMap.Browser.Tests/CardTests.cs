@@ -84,7 +84,7 @@ public sealed class CardTests(BrowserRun browser)
     {
         string[] order =
         [
-            "card__name", "card__text", "card__why", "card__place", "card__open", "card__next", "card__phone",
+            "card__name", "card__text", "card__why", "card__place", "card__notice", "card__open", "card__next", "card__phone",
             "card__call", "card__actions",
         ];
         return lines.OrderBy(line => Array.IndexOf(order, line));

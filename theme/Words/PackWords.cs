@@ -54,6 +54,11 @@ internal static class PackWords
 
     private static IEnumerable<PackLine> All(Service service)
     {
+        // Paper outlives what is true for a time: both say their day.
+        yield return Line(
+            "Note",
+            service.Notice is { } notice ? $"Until {DateWords.Of(notice.Until)}: {ListWords.Sentence(notice.Text)}" : null,
+            service.TakingOn is { State: not TakingOnState.Ask } taking ? TakingOnWords.Of(taking) : null);
         yield return Line("Start", service.FirstStep, AccessWords.Sending(service));
         yield return Line(
             "Bring",

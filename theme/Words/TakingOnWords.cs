@@ -10,9 +10,16 @@ internal static class TakingOnWords
     public static string Of(TakingOn taking) => taking.State switch
     {
         TakingOnState.Ask => Ask,
-        TakingOnState.Yes => $"They are taking people on. They said so on {DateWords.Of(taking.AsOf)}.",
-        TakingOnState.WaitingList => $"There is a waiting list. They said so on {DateWords.Of(taking.AsOf)}.",
-        TakingOnState.No => $"They are taking nobody new on just now. They said so on {DateWords.Of(taking.AsOf)}.",
+        _ => $"{Short(taking)} They said so on {DateWords.Of(taking.AsOf)}.",
+    };
+
+    /// <summary>The same without its day.</summary>
+    public static string Short(TakingOn taking) => taking.State switch
+    {
+        TakingOnState.Ask => Ask,
+        TakingOnState.Yes => "They are taking people on.",
+        TakingOnState.WaitingList => "There is a waiting list.",
+        TakingOnState.No => "They are taking nobody new on just now.",
         _ => throw new ArgumentOutOfRangeException(nameof(taking), taking.State, null),
     };
 }
