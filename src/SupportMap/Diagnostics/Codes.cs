@@ -94,6 +94,9 @@ public static class Codes
     public static DiagnosticCode PastDates { get; } = Warning("SM0617", "days that are over");
     public static DiagnosticCode SharedNumber { get; } = Warning("SM0618", "one number for two organisations");
     public static DiagnosticCode Twins { get; } = Warning("SM0619", "two entries for one service");
+    public static DiagnosticCode NoCrisisNumber { get; } = Error("SM0620", "nobody to phone in a crisis");
+    public static DiagnosticCode NeedWithoutService { get; } = Warning("SM0621", "need that no service helps with");
+    public static DiagnosticCode NobodyWhenClosed { get; } = Warning("SM0622", "nobody to turn to when a service is shut");
 
     // Words: what makes a text hard to read. Never an error: a clumsy sentence is better than none.
     public static DiagnosticCode LongSentence { get; } = Warning("SM0701", "long sentence");

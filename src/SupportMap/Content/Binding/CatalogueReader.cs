@@ -43,6 +43,7 @@ internal static class CatalogueReader
         ReferenceChecks.CheckNextServices(services, bag);
         ReferenceChecks.CheckHolidays([.. services.SelectMany(entry => entry.Holidays)], reference.Holidays, input, bag);
         FormerNameChecks.Check("services", [.. services.SelectMany(entry => entry.FormerNames)], input, bag);
+        CoverageChecks.Check(reference.NeedIds, services, information.Pages, input, bag);
         ReferenceChecks.CheckOrphans(services, input, reference.Vocabulary, bag);
         IReadOnlyList<SiteLink> links =
             [.. reference.Links, .. information.Links, .. services.SelectMany(entry => entry.Service.Details.Links)];

@@ -11,6 +11,7 @@ namespace SupportMap.Content.Binding;
 /// <param name="Site">Null when something required could not be read.</param>
 /// <param name="NamedServices">The ids of services that the lists name.</param>
 /// <param name="NamedGuides">The ids of guides that the lists name.</param>
+/// <param name="NeedIds">The id of each need, where it stands.</param>
 /// <param name="Links">Every link to a page of the site itself that stands in these files.</param>
 /// <param name="Faults">Of these files, as far as they can be known without the rest.</param>
 internal sealed record ReferenceData(
@@ -20,6 +21,7 @@ internal sealed record ReferenceData(
     IReadOnlyList<HolidayList> Holidays,
     IReadOnlyList<YamlScalar> NamedServices,
     IReadOnlyList<YamlScalar> NamedGuides,
+    IReadOnlyList<YamlScalar> NeedIds,
     IReadOnlyList<SiteLink> Links,
     IReadOnlyList<Diagnostic> Faults)
 {
@@ -29,7 +31,7 @@ internal sealed record ReferenceData(
     public static ReferenceData Read(InputSet input, DateOnly today)
     {
         var bag = new DiagnosticBag();
-        var named = new NamedByLists([], [], [], [], [], []);
+        var named = new NamedByLists([], [], [], [], [], [], []);
         // Side by side: at the start of the program each of these waits for its code to be compiled.
         var (ofSite, ofHolidays) = (new DiagnosticBag(), new DiagnosticBag());
         var site = Task.Run(
@@ -57,6 +59,7 @@ internal sealed record ReferenceData(
             holidays,
             named.Services,
             named.Guides,
+            named.NeedIds,
             links,
             [.. ofSite.Items, .. ofHolidays.Items, .. bag.Items]);
     }
@@ -67,7 +70,7 @@ internal sealed record ReferenceData(
         var organisations = ReadOrganisations(input, named, bag);
         var isWhole = organisations.Count == input.In("organisations").Count && input.IsWhole("organisations");
         return new Vocabulary(
-            List(input, "needs.yaml", bag, file => VocabularyReaders.Needs(file, words, named.Services, bag)),
+            List(input, "needs.yaml", bag, file => VocabularyReaders.Needs(file, words, named.Services, named.NeedIds, bag)),
             List(input, "areas.yaml", bag, file => AreaReader.Read(file, bag)),
             List(input, "stages.yaml", bag, file => VocabularyReaders.Stages(file, named.Guides, bag)),
             List(input, "audiences.yaml", bag, file => VocabularyReaders.Audiences(file, bag)),
@@ -118,6 +121,7 @@ internal sealed record ReferenceData(
         List<YamlScalar> Guides,
         List<YamlScalar> Audiences,
         List<YamlScalar> Needs,
+        List<YamlScalar> NeedIds,
         List<YamlScalar> Holidays,
         List<YamlScalar> KeptHolidays);
 }

@@ -9,13 +9,33 @@ internal static class VocabularyReaders
 {
     /// <param name="words">For each need the words people type.</param>
     /// <param name="services">Receives each service that a need names.</param>
+    /// <param name="ids">Receives the id of each need that could be read.</param>
     public static Lookup<Need> Needs(
-        SourceFile? file, IReadOnlyDictionary<string, IReadOnlyList<string>> words, List<YamlScalar> services, DiagnosticBag bag) =>
+        SourceFile? file,
+        IReadOnlyDictionary<string, IReadOnlyList<string>> words,
+        List<YamlScalar> services,
+        List<YamlScalar> ids,
+        DiagnosticBag bag) =>
         Read(file, "needs.yaml", "a need", bag, need => need.Id, source =>
         {
             var need = source.ReadWhole(ListFacts.OfNeed, new Need("", "", "", null, [], []));
             services.AddRange(source.Services);
-            return need is null ? null : need with { Words = words.GetValueOrDefault(need.Id, []) };
+            if (need is null)
+            {
+                return null;
+            }
+
+            ids.AddRange(source.Map.Scalars(SharedKeys.Id));
+            if (need.Now is not null && need.WhenClosed.Count == 0)
+            {
+                bag.Add(
+                    Codes.NobodyWhenClosed,
+                    source.Map.SpanOf(SharedKeys.Now),
+                    "people ask for this at once, at any hour, and nothing says whom to turn to when a service is shut",
+                    "add when-closed: with the ids of services that answer at night and at weekends");
+            }
+
+            return need with { Words = words.GetValueOrDefault(need.Id, []) };
         });
 
     /// <param name="guides">Receives each guide that a stage names.</param>
