@@ -8,7 +8,7 @@ using Xunit;
 namespace SupportMap.Tests.Architecture;
 
 /// <summary>The script that makes pull requests of what partners sent: a made-up Netlify and GitHub, and a bare repository.</summary>
-public sealed class CorrectionsScriptTests : IDisposable
+public sealed class CorrectionsScriptTests : IClassFixture<CorrectionsScriptTests.Prepared>, IDisposable
 {
     private readonly TempFolder _folder = new();
     private readonly HttpListener _server = new();
@@ -18,22 +18,15 @@ public sealed class CorrectionsScriptTests : IDisposable
     private readonly List<JsonObject> _issues = [];
     private readonly HashSet<string> _failing = [];
 
-    public CorrectionsScriptTests()
+    public CorrectionsScriptTests(Prepared prepared)
     {
         _address = $"http://127.0.0.1:{FreePort()}";
         _server.Prefixes.Add($"{_address}/");
         _server.Start();
         _ = Task.Run(Serve);
         WarmDotnet();
-        _folder.Copy(TestInput.Folder("help-after-hospital"), "work/input");
-        Git("", "init", "--quiet", "--bare", "--initial-branch=main", "origin.git");
-        Git("work", "init", "--quiet", "--initial-branch=main");
-        Git("work", "config", "user.name", "t");
-        Git("work", "config", "user.email", "t@example.org");
-        Git("work", "remote", "add", "origin", "../origin.git");
-        Git("work", "add", "--all");
-        Git("work", "commit", "--quiet", "-m", "All");
-        Git("work", "push", "--quiet", "origin", "main");
+        _folder.Copy(prepared.Folder.Combine("origin.git"), "origin.git");
+        _folder.Copy(prepared.Folder.Combine("work"), "work");
     }
 
     public void Dispose()
@@ -184,9 +177,11 @@ public sealed class CorrectionsScriptTests : IDisposable
         Git("work", "diff", "-U0", "main", $"origin/{branch}").Split('\n')
             .Where(line => line.StartsWith('+') && !line.StartsWith("+++", StringComparison.Ordinal)));
 
-    private string Git(string folder, params string[] arguments)
+    private string Git(string folder, params string[] arguments) => Git(_folder, folder, arguments);
+
+    private static string Git(TempFolder within, string folder, params string[] arguments)
     {
-        var run = ProgramRun.In(_folder.Combine(folder), "git", arguments);
+        var run = ProgramRun.In(within.Combine(folder), "git", arguments);
         Assert.True(run.ExitCode == 0, run.Text);
         return run.Output;
     }
@@ -250,5 +245,26 @@ public sealed class CorrectionsScriptTests : IDisposable
         using var listener = new System.Net.Sockets.TcpListener(IPAddress.Loopback, 0);
         listener.Start();
         return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+
+    /// <summary>The repository with its checkout, as each test begins with a copy of it.</summary>
+    public sealed class Prepared : IDisposable
+    {
+        public Prepared()
+        {
+            Folder.Copy(TestInput.Folder("help-after-hospital"), "work/input");
+            Git(Folder, "", "init", "--quiet", "--bare", "--initial-branch=main", "origin.git");
+            Git(Folder, "work", "init", "--quiet", "--initial-branch=main");
+            Git(Folder, "work", "config", "user.name", "t");
+            Git(Folder, "work", "config", "user.email", "t@example.org");
+            Git(Folder, "work", "remote", "add", "origin", "../origin.git");
+            Git(Folder, "work", "add", "--all");
+            Git(Folder, "work", "commit", "--quiet", "-m", "All");
+            Git(Folder, "work", "push", "--quiet", "origin", "main");
+        }
+
+        internal TempFolder Folder { get; } = new();
+
+        public void Dispose() => Folder.Dispose();
     }
 }
