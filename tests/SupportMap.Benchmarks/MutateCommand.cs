@@ -4,7 +4,7 @@ using SupportMap.Tests.Diagnostics;
 
 namespace SupportMap.Benchmarks;
 
-/// <summary><c>mutate N</c>: checks files with one character changed, N times.</summary>
+/// <summary><c>mutate N</c>: checks files with a slip in each, N times.</summary>
 internal static class MutateCommand
 {
     private const int MostMilliseconds = 250;
@@ -23,7 +23,8 @@ internal static class MutateCommand
         var from = new Option<int>("--from") { Description = "The number of the first one.", DefaultValueFactory = _ => 0 };
         var command = new Command(
             "mutate",
-            "Checks every case and every real entry with one character changed: nothing may crash, no place may lie outside its file, no "
+            "Checks every case and every real entry with a slip in it (a character or two, lines swapped, a part cut out, something opened "
+            + "again and again): nothing may crash, no place may lie outside its file, no "
             + "check may take over 250 ms.")
         {
             count, from,
