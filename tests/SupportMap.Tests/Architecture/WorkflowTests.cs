@@ -110,12 +110,32 @@ public sealed partial class WorkflowTests
             Assert.NotEqual("", Text(map, "name"));
             Assert.NotEqual("", Text(map, "description"));
             var fields = ((YamlSequenceNode)map.Children["body"]).Cast<YamlMappingNode>().ToList();
-            Assert.All(fields, field => Assert.Contains(Text(field, "type"), (string[])["markdown", "input", "textarea", "dropdown"]));
+            Assert.All(Keys(map), key => Assert.Contains(key, (string[])["name", "description", "title", "labels", "body"]));
+            Assert.All(fields, field =>
+            {
+                var attributes = Map(field, "attributes");
+                var (needed, allowed) = PartsOf(Text(field, "type"));
+                Assert.All(needed, key => Assert.NotEmpty(attributes.Children[key].ToString()));
+                Assert.All(Keys(attributes), key => Assert.Contains(key, needed.Concat(allowed)));
+                Assert.All(Keys(field), key => Assert.Contains(key, (string[])["type", "id", "attributes", "validations"]));
+            });
             var ids = fields.Where(field => Text(field, "type") != "markdown").Select(field => Text(field, "id")).ToList();
             Assert.All(ids, id => Assert.Matches(Id(), id));
             Assert.Equal(ids.Count, ids.Distinct().Count());
         }
     }
+
+    // The attributes that a field of GitHub's forms has to have, and those that it may have.
+    private static (string[] Needed, string[] Allowed) PartsOf(string type) => type switch
+    {
+        "markdown" => (["value"], []),
+        "input" => (["label"], ["description", "placeholder", "value"]),
+        "textarea" => (["label"], ["description", "placeholder", "value", "render"]),
+        "dropdown" => (["label", "options"], ["description", "multiple", "default"]),
+        _ => throw new ArgumentOutOfRangeException(nameof(type), type, "no field of these forms"),
+    };
+
+    private static IEnumerable<string> Keys(YamlMappingNode map) => map.Children.Keys.Select(key => ((YamlScalarNode)key).Value!);
 
     private static IEnumerable<YamlMappingNode> Steps(string name) =>
         Jobs(name).SelectMany(job => (YamlSequenceNode)job.Children["steps"]).Cast<YamlMappingNode>();
