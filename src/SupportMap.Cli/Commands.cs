@@ -35,5 +35,6 @@ internal static class Commands
         FmtCommand.Create(),
         SchemaCommand.Create(),
         NewCommand.Create(),
+        InitCommand.Create(),
     };
 }

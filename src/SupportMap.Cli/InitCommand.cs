@@ -1,0 +1,129 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using Spectre.Console;
+using SupportMap.Content.Reading;
+using SupportMap.Content.Values;
+using SupportMap.Editing.NewRegions;
+
+namespace SupportMap.Cli;
+
+/// <summary><c>supportmap init</c></summary>
+internal static class InitCommand
+{
+    private const string About = """
+        Makes the input of a new region in an empty folder: lists, pages, guides and the helplines of its nation. It builds at once.
+
+        It asks what is not given. For scripts give all of it: what is left out then gets a placeholder.
+
+        Example: supportmap init
+        Example: supportmap init input --region Elmshire --nation England --area "North Elm: Elmton, Elmouth; EL1, EL2"
+        """;
+
+    public static Command Create()
+    {
+        var folder = new Argument<string>("dir")
+        {
+            Description = "The folder to make, or an empty one.",
+            DefaultValueFactory = _ => "input",
+        };
+        var region = Option("--region", "The region as named in a sentence, such as Elmshire.", RegionName.Parse);
+        var nation = new Option<string?>("--nation")
+        {
+            Description = "Whose national lines to bring, such as Wales. A name that is not known shows the list.",
+        };
+        var area = new Option<RegionArea[]?>("--area")
+        {
+            Description = "An area with its towns and postcode districts: \"North Elm: Elmton, Elmouth; EL1, EL2\". Once for each.",
+            AllowMultipleArgumentsPerToken = false,
+            CustomParser = result => [.. result.Tokens.Select(token => Value(result, RegionArea.Parse(token.Value))).OfType<RegionArea>()],
+        };
+        var owner = Option("--owner", "Who answers for the site, such as Elm Partnership.", RegionName.Parse);
+        var ownerUrl = Option("--owner-url", "The owner's own site.", WebAddress.Parse);
+        var address = Option("--address", "Where the site will be published, such as https://help.example.org.", BaseAddress.Parse);
+        var email = Option("--email", "A shared mailbox for corrections.", EmailAddress.Parse);
+        var template = new Option<string?>("--template")
+        {
+            Description = "A folder to begin with in place of the built-in one, for another kind of help.",
+        };
+        var command = new Command("init", About) { folder, region, nation, area, owner, ownerUrl, address, email, template };
+        command.SetAction(parsed => Run(
+            parsed.GetValue(folder)!,
+            new GivenAnswers(
+                parsed.GetValue(region),
+                parsed.GetValue(nation),
+                parsed.GetValue(area) ?? [],
+                parsed.GetValue(owner),
+                parsed.GetValue(ownerUrl),
+                parsed.GetValue(address),
+                parsed.GetValue(email)),
+            parsed.GetValue(template)));
+        return command;
+    }
+
+    private static int Run(string folder, GivenAnswers given, string? templateFolder)
+    {
+        if (Fault(folder) is { } fault)
+        {
+            Terminal.Say(fault);
+            return ExitCode.WrongUse;
+        }
+
+        var template = templateFolder is null ? BuiltInRegion.Template : RegionTemplate.Of(InputFolder.Read(templateFolder));
+        if (template is null)
+        {
+            Terminal.Say($"“{templateFolder}” is no template: it has no {RegionTemplate.NationsFile} that names a nation and its folders.");
+            return ExitCode.WrongUse;
+        }
+
+        if (given.Nation is { } nation && !template.Nations.Contains(nation))
+        {
+            Terminal.Say($"There are no lines of a nation “{nation}”. The nations are: {string.Join(", ", template.Nations)}.");
+            return ExitCode.WrongUse;
+        }
+
+        var answers = !Console.IsInputRedirected && AnsiConsole.Profile.Capabilities.Interactive
+            ? InitPrompts.Ask(AnsiConsole.Console, given, template)
+            : given.WithPlaceholders();
+        return Write(folder, NewRegion.Make(answers, template), answers.Region);
+    }
+
+    private static int Write(string folder, IReadOnlyList<InputFile> files, string region)
+    {
+        // Such as one town in two areas. What is written builds.
+        var found = SiteBuild.Check(files, new BuildOptions(folder, DateOnly.FromDateTime(DateTime.Now))).Diagnostics;
+        if (found.Any(one => one.IsError))
+        {
+            Terminal.Show([.. found.Where(one => one.IsError)], files, folder);
+            Terminal.Say("Nothing was written.");
+            return ExitCode.Errors;
+        }
+
+        InputWriter.Write(folder, files);
+        Terminal.Say(
+            $"{Terminal.Plural(files.Count, "file")} for {region} written to “{folder}”. See the site: supportmap serve --input {folder}\n"
+            + $"{Path.Combine(folder, "README.md")} says what to fill in. First: pages/urgent.md.");
+        return ExitCode.Fine;
+    }
+
+    private static string? Fault(string folder) =>
+        File.Exists(folder) ? $"“{folder}” is a file. Name a new folder, or an empty one: nothing was written."
+        : Directory.Exists(folder) && Directory.EnumerateFileSystemEntries(folder).Any()
+        ? $"“{folder}” is not empty. Name a new folder, or an empty one: nothing was written."
+        : null;
+
+    private static Option<string?> Option(string name, string about, Func<string, Parsed<string>> parse) => new(name)
+    {
+        Description = about,
+        CustomParser = result => Value(result, parse(result.Tokens[0].Value)),
+    };
+
+    private static T? Value<T>(ArgumentResult result, Parsed<T> parsed)
+    {
+        if (!parsed.IsGood)
+        {
+            result.AddError($"{parsed.Message}: {parsed.Help}");
+        }
+
+        return parsed.Value;
+    }
+}

@@ -1,0 +1,70 @@
+using Spectre.Console;
+using SupportMap.Content.Values;
+using SupportMap.Editing.NewRegions;
+
+namespace SupportMap.Cli;
+
+/// <summary>Asks what a new region is, one question after the other.</summary>
+internal static class InitPrompts
+{
+    /// <summary>Asks what was not given. Enter leaves a placeholder, to be filled in later.</summary>
+    public static RegionAnswers Ask(IAnsiConsole console, GivenAnswers given, RegionTemplate template)
+    {
+        console.WriteLine("A few questions about the region. Nothing is written before the last one; Ctrl and C stops.");
+        var region = given.Region ?? Text(console, "What is the region called, as in “help in Elmshire”?", RegionName.Parse);
+        var nation = given.Nation ?? Nation(console, template.Nations);
+        var areas = given.Areas.Count > 0 ? given.Areas : Areas(console);
+        var owner = given.Owner ?? Text(console, "Who answers for the site?", RegionName.Parse);
+        var ownerUrl = given.OwnerUrl ?? Text(console, "Their own site, such as https://www.example.org/", WebAddress.Parse);
+        var address = given.Address
+            ?? Text(console, "Where will this site be published, such as https://help.example.org?", BaseAddress.Parse);
+        var email = given.Email ?? Text(console, "A shared mailbox for corrections?", EmailAddress.Parse);
+        return new GivenAnswers(region, nation, areas, owner, ownerUrl, address, email).WithPlaceholders();
+    }
+
+    private static string Nation(IAnsiConsole console, IReadOnlyList<string> nations)
+    {
+        const string Question = "Which nation is it in? Its national lines come along.";
+        var nation = nations.Count == 1
+            ? nations[0]
+            : console.Prompt(new SelectionPrompt<string>().Title(Question).AddChoices([.. nations.Skip(1), nations[0]]));
+        console.WriteLine($"{Question} {nation}");
+        return nation;
+    }
+
+    private static List<RegionArea> Areas(IAnsiConsole console)
+    {
+        List<RegionArea> areas = [];
+        while (Text(console, areas.Count == 0 ? "Name an area, such as a council’s." : "Name another area.", RegionName.Parse) is { } name)
+        {
+            var towns = Text(console, $"Towns of {name}, with commas between?", Each(RegionName.Parse));
+            var districts = Text(console, $"Postcode districts of {name}, such as EL1, EL2?", Each(Postcode.ParseDistrict));
+            areas.Add(new RegionArea(name, RegionArea.Items(towns ?? ""), RegionArea.Items(districts ?? "")));
+        }
+
+        return areas;
+    }
+
+    private static Func<string, Parsed<string>> Each(Func<string, Parsed<string>> parse) => text =>
+        RegionArea.Items(text).Select(parse).FirstOrDefault(one => !one.IsGood) is { Message: { } message } bad
+            ? Parsed<string>.Bad(message, bad.Help!)
+            : Parsed<string>.Good(text);
+
+    // Null when Enter alone was pressed.
+    private static string? Text(IAnsiConsole console, string question, Func<string, Parsed<string>> parse)
+    {
+        var words = $"{Markup.Escape(question)} [grey](Enter for later)[/]";
+        while (console.Prompt(new TextPrompt<string>(words) { AllowEmpty = true }).Trim() is { Length: > 0 } answer)
+        {
+            var parsed = parse(answer);
+            if (parsed.IsGood)
+            {
+                return parsed.Value;
+            }
+
+            console.WriteLine($"{parsed.Message}\n   help: {parsed.Help}");
+        }
+
+        return null;
+    }
+}
