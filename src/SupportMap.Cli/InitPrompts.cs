@@ -38,8 +38,14 @@ internal static class InitPrompts
         while (Text(console, areas.Count == 0 ? "Name an area, such as a council’s." : "Name another area.", RegionName.Parse) is { } name)
         {
             var towns = Text(console, $"Towns of {name}, with commas between?", Each(RegionName.Parse));
-            var districts = Text(console, $"Postcode districts of {name}, such as EL1, EL2?", Each(Postcode.ParseDistrict));
-            areas.Add(new RegionArea(name, RegionArea.Items(towns ?? ""), RegionArea.Items(districts ?? "")));
+            // Without them an area has no pages of its own.
+            string? districts = null;
+            while (districts is null)
+            {
+                districts = Text(console, $"Postcode districts of {name}, such as EL1, EL2?", Each(Postcode.ParseDistrict), "at least one");
+            }
+
+            areas.Add(new RegionArea(name, RegionArea.Items(towns ?? ""), RegionArea.Items(districts)));
         }
 
         return areas;
@@ -51,9 +57,10 @@ internal static class InitPrompts
             : Parsed<string>.Good(text);
 
     // Null when Enter alone was pressed.
-    private static string? Text(IAnsiConsole console, string question, Func<string, Parsed<string>> parse)
+    private static string? Text(
+        IAnsiConsole console, string question, Func<string, Parsed<string>> parse, string hint = "Enter for later")
     {
-        var words = $"{Markup.Escape(question)} [grey](Enter for later)[/]";
+        var words = $"{Markup.Escape(question)} [grey]({hint})[/]";
         while (console.Prompt(new TextPrompt<string>(words) { AllowEmpty = true }).Trim() is { Length: > 0 } answer)
         {
             var parsed = parse(answer);

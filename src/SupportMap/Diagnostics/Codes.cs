@@ -53,6 +53,7 @@ public static class Codes
     public static DiagnosticCode BadPattern { get; } = Error("SM0312", "pattern of danger");
     public static DiagnosticCode FourthAndLast { get; } = Warning("SM0313", "two lines for one day of the month");
     public static DiagnosticCode BadPlaceOfSite { get; } = Error("SM0314", "language or time zone");
+    public static DiagnosticCode OtherLanguage { get; } = Warning("SM0315", "pages whose own words are English");
 
     // What refers to something else.
     public static DiagnosticCode UnknownReference { get; } = Error("SM0401", "not in the list");

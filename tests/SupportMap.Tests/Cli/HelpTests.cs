@@ -19,4 +19,15 @@ public sealed class HelpTests
         Assert.Contains("such as 2026-11-02", help.Output, StringComparison.Ordinal);
         Assert.DoesNotMatch(@"\d/\d", help.Output);
     }
+
+    [Fact]
+    public void The_version_is_the_newest_of_the_changelog()
+    {
+        var version = WarmProgram.Run(RepositoryRoot.Combine("tests"), "--version");
+
+        Assert.StartsWith(
+            $"## {version.Output.Trim()} ",
+            File.ReadLines(RepositoryRoot.Combine("CHANGELOG.md")).First(line => line.StartsWith("## ", StringComparison.Ordinal)),
+            StringComparison.Ordinal);
+    }
 }

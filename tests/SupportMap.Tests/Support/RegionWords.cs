@@ -21,9 +21,14 @@ internal static partial class RegionWords
     public static IEnumerable<string> InSource(string path, string text) =>
         Find(path, AllowedInSources.Aggregate(text, (left, allowed) => allowed.Replace(left, "")));
 
-    private static IEnumerable<string> Find(string path, string text) =>
+    /// <summary>The same for a file that new regions begin with: it may name nations and situations, and no place of one region.</summary>
+    public static IEnumerable<string> OfPlaces(string path, string text) => Find(path, text, Places());
+
+    private static IEnumerable<string> Find(string path, string text) => Find(path, text, Words());
+
+    private static IEnumerable<string> Find(string path, string text, Regex words) =>
         text.Split('\n').Index()
-            .Select(line => (line.Index, Found: Words().Match(line.Item), line.Item))
+            .Select(line => (line.Index, Found: words.Match(line.Item), line.Item))
             .Where(line => line.Found.Success)
             .Select(line => $"{path}:{line.Index + 1}: {line.Found.Value}: {Around(line.Item, line.Found.Index)}");
 
@@ -37,6 +42,11 @@ internal static partial class RegionWords
         @"ayrshire|kilmarnock|scotland|scottish|prison|\bhmp\b|\bayr\b|\btroon|\bkillie\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Words();
+
+    [GeneratedRegex(
+        @"ayrshire|kilmarnock|\bayr\b|\btroon|\bkillie\b|cumnock|\birvine|saltcoats|girvan|\barran\b|prestwick|bowhouse|barlinnie",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Places();
 
     // What a form calls its fields, which are columns of a table: no reader sees it.
     [GeneratedRegex("(?<==\")from-prison(?:-[a-z-]+)?(?=\")")]

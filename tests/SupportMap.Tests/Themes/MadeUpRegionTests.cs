@@ -1,5 +1,6 @@
 using System.Text;
 using SupportMap.Content.Reading;
+using SupportMap.Diagnostics;
 using SupportMap.Tests.Support;
 using SupportMap.Themes;
 using Xunit;
@@ -23,6 +24,27 @@ public class MadeUpRegionTests
         Faults.None(Build("help-after-hospital").Files!
             .Where(file => file.Path.EndsWith(".html", StringComparison.Ordinal))
             .SelectMany(file => RegionWords.InPage(file.Path, Encoding.UTF8.GetString(file.Bytes))));
+
+    [Fact]
+    public void A_region_as_it_is_first_made_is_sound()
+    {
+        // No page has a word of the list of danger, and to learn from it takes seconds.
+        var site = Build([.. MadeUpRegion.Of("Scotland").Where(file => file.Path != "danger.yaml")]);
+
+        Faults.None(SiteChecks.Faults(site.Files!, site.Catalogue!.Site.BaseUrl));
+    }
+
+    [Fact]
+    public void Another_kind_of_help_needs_a_template_and_no_change_of_the_program()
+    {
+        var site = Build(MadeUpRegion.OfTemplate("new-in-town"));
+
+        Assert.Equal("", DiagnosticPrinter.Plain(site.Diagnostics));
+        Faults.None(SiteChecks.Faults(site.Files!, site.Catalogue!.Site.BaseUrl));
+        Faults.None(site.Files!
+            .Where(file => file.Path.EndsWith(".html", StringComparison.Ordinal))
+            .SelectMany(file => RegionWords.InPage(file.Path, Encoding.UTF8.GetString(file.Bytes))));
+    }
 
     [Theory]
     [InlineData("main")]

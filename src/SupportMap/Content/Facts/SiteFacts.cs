@@ -159,8 +159,23 @@ internal static class SiteFacts
             (site, text) => site with { Tagline = text ?? "" }),
         Row.Text(new Key("region", "the region as named in a sentence", "the Vale of Elm", true) { Form = new TextForm(60) },
             (site, text) => site with { Region = text ?? "" }),
-        Row.Value(new Key("language", "the language of the pages", "en-GB", true) { Form = new TextForm(20) },
-            Locale.Language, Codes.BadPlaceOfSite, (site, tag) => site with { Language = tag ?? "" }),
+        new Row(new Key("language", "the language of the pages", "en-GB", true) { Form = new TextForm(20) })
+        {
+            Read = (source, key, site) =>
+            {
+                var tag = source.Take(key, source.Map.Value(key, Locale.Language, Codes.BadPlaceOfSite));
+                if (tag is not null && !Locale.IsEnglish(tag))
+                {
+                    source.Bag.Add(
+                        Codes.OtherLanguage,
+                        source.Map.SpanOf(key),
+                        $"the language is “{tag}”, but headings, buttons and messages of the pages are English",
+                        "keep en-GB until somebody has translated the words in theme/: a screen reader reads a page as its language says");
+                }
+
+                return site with { Language = tag ?? "" };
+            },
+        },
         Row.Value(new Key("time-zone", "where clocks are set", "Europe/London", true) { Form = new TextForm(60) },
             Locale.TimeZone, Codes.BadPlaceOfSite, (site, zone) => site with { TimeZone = zone ?? "" }),
         new Row(new Key(

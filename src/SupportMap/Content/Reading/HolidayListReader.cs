@@ -39,6 +39,15 @@ internal static class HolidayListReader
         }
 
         map.Done();
+        if (map.Node(SharedKeys.Days) is YamlList { Items.Count: 0 })
+        {
+            map.Fault(
+                Codes.HolidaysEnd,
+                SharedKeys.Days,
+                "this list of holidays has no day in it",
+                source is null ? "add the days, one line for each" : $"add the days from {source}, one line for each");
+        }
+
         days.Sort((one, other) => one.Date.CompareTo(other.Date));
         if (days is [.., { Date: var last }] && last < today.AddDays(WarnDays))
         {

@@ -12,6 +12,9 @@ public static partial class Locale
             $"“{text}” is not the tag of a language",
             Tag().IsMatch(text.Replace('_', '-')) ? $"did you mean “{text.Replace('_', '-')}”?" : "write it like en-GB");
 
+    /// <summary>True for English as it is written anywhere.</summary>
+    public static bool IsEnglish(string tag) => tag.Split('-')[0] == "en";
+
     /// <summary>Reads a name of the IANA database such as <c>Europe/London</c>, which this machine and browsers know.</summary>
     public static Parsed<string> TimeZone(string text) => TimeZoneInfo.TryFindSystemTimeZoneById(text, out var zone) && zone.HasIanaId
         ? Parsed<string>.Good(text)

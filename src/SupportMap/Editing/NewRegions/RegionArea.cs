@@ -4,10 +4,11 @@ using SupportMap.Content.Values;
 namespace SupportMap.Editing.NewRegions;
 
 /// <summary>An area of a new region, such as a council's.</summary>
+/// <param name="Districts">At least one: an area without postcodes only holds others, and has no lists or packs of its own.</param>
 public sealed record RegionArea(string Name, IReadOnlyList<string> Towns, IReadOnlyList<string> Districts)
 {
-    /// <summary>Shown until somebody names one.</summary>
-    public static RegionArea Placeholder { get; } = new("First Area", ["First Town"], []);
+    /// <summary>Shown until somebody names one. No postcode begins with AA.</summary>
+    public static RegionArea Placeholder { get; } = new("First Area", ["First Town"], ["AA1"]);
 
     public string Id => Ids.Suggest(Name);
 
@@ -21,6 +22,9 @@ public sealed record RegionArea(string Name, IReadOnlyList<string> Towns, IReadO
             ? Parsed<RegionArea>.Bad(of, bad.Help!)
             : districts.Select(Postcode.ParseDistrict).FirstOrDefault(one => !one.IsGood) is { Message: { } message } fault
             ? Parsed<RegionArea>.Bad(message, fault.Help!)
+            : districts.Count == 0
+            ? Parsed<RegionArea>.Bad(
+                $"“{text}” has no postcode districts", $"write them behind a semicolon: {name}: {string.Join(", ", towns)}; EL1, EL2")
             : Parsed<RegionArea>.Good(new RegionArea(name, towns, districts));
     }
 
@@ -31,13 +35,14 @@ public sealed record RegionArea(string Name, IReadOnlyList<string> Towns, IReadO
     /// <summary>The area as a part of <c>areas.yaml</c>, without a line break at the end.</summary>
     internal string Yaml(string within)
     {
-        (string Name, Fact? Value)[] facts =
+        (string Name, Fact Value)[] facts =
         [
-            ("name", new TextFact(Name)), ("kind", new TextFact("council")), ("within", new TextFact(within)),
-            ("towns", Towns.Count == 0 ? null : ListFact.Of(Towns)), ("postcodes", Districts.Count == 0 ? null : ListFact.Of(Districts)),
+            ("name", new TextFact(Name)),
+            ("kind", new TextFact("council")),
+            ("within", new TextFact(within)),
+            .. Towns.Count == 0 ? Array.Empty<(string, Fact)>() : [("towns", ListFact.Of(Towns))],
+            ("postcodes", ListFact.Of(Districts)),
         ];
-        return string.Concat(
-                facts.Where(fact => fact.Value is not null).Select(fact => "  " + FactWriter.Line(fact.Name, fact.Value!)).Prepend($"- id: {Id}\n"))
-            .TrimEnd();
+        return string.Concat(facts.Select(fact => "  " + FactWriter.Line(fact.Name, fact.Value)).Prepend($"- id: {Id}\n")).TrimEnd();
     }
 }
