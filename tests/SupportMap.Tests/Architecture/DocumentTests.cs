@@ -11,7 +11,7 @@ public sealed partial class DocumentTests
 {
     private static readonly IReadOnlyList<string> Files =
     [
-        "README.md", "CONTRIBUTING.md", "src/README.md",
+        "README.md", "CONTRIBUTING.md", "CHANGELOG.md", "src/README.md",
         .. Directory.GetFiles(RepositoryRoot.Combine("docs"), "*.md")
             .Select(file => $"docs/{Path.GetFileName(file)}")
             .Order(StringComparer.Ordinal),
@@ -22,6 +22,7 @@ public sealed partial class DocumentTests
     [Theory]
     [InlineData("CONTRIBUTING.md")]
     [InlineData("docs/owner.md")]
+    [InlineData("docs/new-region.md")]
     [InlineData("docs/developer.md")]
     public void There_is_one_for_each_reader(string file)
     {
