@@ -22,7 +22,7 @@ public sealed class RegionTemplate
     public static RegionTemplate? Of(IReadOnlyList<InputFile> files) =>
         files.FirstOrDefault(file => file.Path == NationsFile) is { } list
         && Nation(Encoding.UTF8.GetString(list.Bytes)) is { Count: > 0 } nations
-            ? new RegionTemplate([.. files.OrderBy(file => file.Path, StringComparer.Ordinal)], nations)
+            ? new RegionTemplate(files, nations)
             : null;
 
     /// <summary>Each file of a nation by its path in the input, as the texts of the folders that have it, the widest first.</summary>
@@ -31,7 +31,6 @@ public sealed class RegionTemplate
         from file in _files
         where file.Path.StartsWith(folder + "/", StringComparison.Ordinal)
         group Encoding.UTF8.GetString(file.Bytes) by file.Path[(folder.Length + 1)..] into same
-        orderby same.Key
         select (same.Key, (IReadOnlyList<string>)[.. same]);
 
     private static List<(string Name, IReadOnlyList<string> Folders)> Nation(string list) =>

@@ -113,6 +113,7 @@ public class NewRegionTests
     [InlineData("Elm\" #", false)]
     [InlineData("{{owner}}", false)]
     [InlineData("*Elm*", false)]
+    [InlineData("Elm <Oak>", false)]
     [InlineData("Elm: Oak", false)]
     [InlineData("Elm\nOak", false)]
     [InlineData("A region with a name that is longer than any heading", false)]
