@@ -101,7 +101,8 @@ internal static class InitCommand
         InputWriter.Write(folder, files);
         Terminal.Say(
             $"{Terminal.Plural(files.Count, "file")} for {region} written to “{folder}”. See the site: supportmap serve --input {folder}\n"
-            + $"{Path.Combine(folder, "README.md")} says what to fill in. First: pages/urgent.md.");
+            + $"{Path.Combine(folder, "README.md")} says what to fill in, and so do the warnings of “supportmap check”. "
+            + "First: pages/urgent.md.");
         return ExitCode.Fine;
     }
 
