@@ -29,11 +29,22 @@ internal static class BuildCommand
         };
         var preview =
             new Option<bool>("--preview") { Description = "Mark every page as a preview of a change, and keep search engines away." };
+        var portable = new Option<bool>("--portable")
+        {
+            Description = "Write a copy that opens from a folder, a USB stick or a server's sub-folder, without the internet.",
+        };
         var timings = new Option<bool>("--timings") { Description = "Also say how long each part of the build took, in milliseconds." };
         var command = new Command("build", "Checks the input and builds the site.")
         {
-            input, output, today, baseUrl, pdf, published, history, preview, timings,
+            input, output, today, baseUrl, pdf, published, history, preview, portable, timings,
         };
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(portable) && result.GetValue(pdf))
+            {
+                result.AddError("--portable and --pdf do not go together: links in a PDF lead to the site. Build twice, into two folders.");
+            }
+        });
         command.SetAction(async (parsed, cancel) =>
         {
             var watch = new BuildWatch();
@@ -52,6 +63,7 @@ internal static class BuildCommand
                 new(parsed.GetValue(input)!.ToString(), parsed.Day(today), parsed.GetValue(baseUrl), parsed.GetValue(pdf))
                 {
                     IsPreview = parsed.GetValue(preview),
+                    IsPortable = parsed.GetValue(portable),
                     HasChangeFeed = parsed.GetValue(history),
                 };
         });

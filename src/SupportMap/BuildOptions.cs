@@ -12,6 +12,9 @@ public sealed record BuildOptions(string InputName, DateOnly Today, string? Base
     /// <summary>Marks every page as a preview of a change, and asks search engines and phones to keep none of it.</summary>
     public bool IsPreview { get; init; }
 
+    /// <summary>Makes a copy that opens from a folder: see <see cref="Site.PortableCopy"/>.</summary>
+    public bool IsPortable { get; init; }
+
     /// <summary>Whether pages link to a feed of changes, which the caller makes.</summary>
     public bool HasChangeFeed { get; init; }
 
@@ -20,7 +23,7 @@ public sealed record BuildOptions(string InputName, DateOnly Today, string? Base
     {
         BaseUrl = BaseUrl ?? site.BaseUrl,
         HasAddress = site.HasAddress || BaseUrl is not null,
-        // A phone that kept a preview would show it for the real site.
-        Offline = site.Offline && !IsPreview,
+        // A phone that kept a preview would show it for the real site. A copy in a folder needs no signal.
+        Offline = site.Offline && !IsPreview && !IsPortable,
     };
 }

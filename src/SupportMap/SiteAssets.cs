@@ -11,10 +11,13 @@ public static class SiteAssets
 {
     /// <param name="parts">Of the catalogue; each gets an index.</param>
     /// <param name="cache">Of earlier builds; null for a single one.</param>
-    public static HashedAssets Of(Catalogue catalogue, Theme theme, IReadOnlyList<FindPart> parts, BuildCache? cache = null)
+    /// <param name="isPortable">With what only a <see cref="PortableCopy"/> needs.</param>
+    public static HashedAssets Of(
+        Catalogue catalogue, Theme theme, IReadOnlyList<FindPart> parts, BuildCache? cache = null, bool isPortable = false)
     {
         var assets = new HashedAssets();
-        foreach (var (name, bytes) in theme.Assets)
+        var wanted = theme.Assets.Where(asset => isPortable || asset.Key is not (PortableCopy.Script or PortableCopy.Styles));
+        foreach (var (name, bytes) in wanted)
         {
             assets.Add(name, Theme.StyleSheets.Contains(name) ? SiteFiles.Styles(catalogue.Site.Colours, bytes) : bytes);
         }

@@ -47,7 +47,7 @@ public static class SiteBuild
 
         tell?.Invoke(new BuildStep(BuildPhase.Index));
         var (parts, redirects) = (FindParts.Of(catalogue), Redirects.Of(catalogue));
-        var assets = SiteAssets.Of(catalogue, theme, parts, cache);
+        var assets = SiteAssets.Of(catalogue, theme, parts, cache, options.IsPortable);
 
         tell?.Invoke(new BuildStep(BuildPhase.Plan));
         var frame = Frame(catalogue, options, assets.Addresses);
@@ -67,7 +67,7 @@ public static class SiteBuild
     {
         var pages = PagePlan.Of(catalogue, frame, parts, PublishedData.Lists);
         LinkChecks.Check(catalogue, pages, redirects, inputName, bag);
-        return pages;
+        return frame.IsPortable ? [.. pages.Where(PortableCopy.Holds)] : pages;
     }
 
     private static IReadOnlyList<OutputFile> Files(
@@ -85,21 +85,28 @@ public static class SiteBuild
             .. shown,
             .. theme.RootFiles.Where(file => file.Key is not (ServiceWorker.Source or ServiceWorker.Off or Credits.Source))
                 .Select(file => new OutputFile(file.Key, file.Value)),
-            ServiceWorker.For(catalogue, theme.RootFiles, shown, assets.Addresses),
             Credits.For(catalogue, theme.RootFiles),
+            .. DataTables.For(catalogue, site.BaseUrl),
+            .. PlainFiles.For(catalogue, site.BaseUrl, frame.Today),
+            .. ContactCard.All(catalogue, site.BaseUrl),
+            .. frame.IsPortable ? [] : OnTheWeb(),
+        ];
+        IReadOnlyList<OutputFile> sorted = [.. files.OfType<OutputFile>().OrderBy(file => file.Path, StringComparer.Ordinal)];
+        return frame.IsPortable ? PortableCopy.Of(sorted, pages) : sorted;
+
+        // What only a server can answer, or only robots, programs and phones that come to one ask for.
+        IReadOnlyList<OutputFile?> OnTheWeb() =>
+        [
+            ServiceWorker.For(catalogue, theme.RootFiles, shown, assets.Addresses),
             WebManifest.For(site, theme.RootFiles),
             Sitemap.For(pages),
             .. OrukFeed.For(catalogue, site.BaseUrl),
-            .. DataTables.For(catalogue, site.BaseUrl),
-            .. PlainFiles.For(catalogue, site.BaseUrl, frame.Today),
             .. AskedService.All(catalogue),
-            .. ContactCard.All(catalogue, site.BaseUrl),
             OpenSearch.For(site),
             SiteFiles.Robots(frame),
             Redirects.File(moved),
             SiteFiles.Headers(pages, frame.IsPreview),
         ];
-        return [.. files.OfType<OutputFile>().OrderBy(file => file.Path, StringComparer.Ordinal)];
     }
 
     private static Catalogue? Bind(IReadOnlyList<InputFile> input, BuildOptions options, DiagnosticBag bag, BuildCache? cache = null)
@@ -121,6 +128,7 @@ public static class SiteBuild
         {
             Next = NextServices.Of(catalogue),
             IsPreview = options.IsPreview,
+            IsPortable = options.IsPortable,
             HasChangeFeed = options.HasChangeFeed && catalogue.Site.HasAddress,
         };
     }

@@ -37,6 +37,12 @@ interface Window {
   // The parts of the search, which come when somebody searches.
   supportMapSearch: import('../../theme/scripts/search.js').Search
 
+  // Of a copy that opens from a folder: what stands between it and the other scripts.
+  supportMapCopy: {
+    take(path: string, base64: string): void
+    run(script: (...doors: unknown[]) => void): void
+  }
+
   // Within the worker, "self" is one of these.
   KEEP: { version: string, language: string, pages: string[], assets: string[] }
   clients: { claim(): Promise<void> }

@@ -25,6 +25,9 @@ public sealed record SiteFrame(
     /// <summary>True for a site that shows a change nobody has agreed to yet: no page may be taken for the real one.</summary>
     public bool IsPreview { get; init; }
 
+    /// <summary>True for a copy of the site in a folder: it grows old, and can send nothing.</summary>
+    public bool IsPortable { get; init; }
+
     /// <summary>True when there is a feed of changes; see <see cref="Changes.ChangeFeed"/>.</summary>
     public bool HasChangeFeed { get; init; }
 

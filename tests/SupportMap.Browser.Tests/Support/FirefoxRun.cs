@@ -16,8 +16,13 @@ public sealed class FirefoxRun : IAsyncLifetime
 
     private static readonly string[] Names = ["firefox-esr", "firefox"];
 
-    // Of a page that comes back as it was, nothing is told to programs: see BackTests for those.
-    private static readonly Dictionary<string, object> Settings = new() { ["browser.sessionhistory.max_total_viewers"] = 0 };
+    private static readonly Dictionary<string, object> Settings = new()
+    {
+        // Of a page that comes back as it was, nothing is told to programs: see BackTests for those.
+        ["browser.sessionhistory.max_total_viewers"] = 0,
+        // Playwright lets pages from a folder read each other; no Firefox that people use does.
+        ["security.fileuri.strict_origin_policy"] = true,
+    };
 
     private readonly SemaphoreSlim _one = new(1);
     private IPlaywright? _playwright;

@@ -56,12 +56,13 @@ internal static class RealSite
 
     /// <summary>The site as it would be published somewhere; null for a site without an address.</summary>
     /// <param name="settings">Lines for the end of <c>site.yaml</c>.</param>
-    public static BuiltSite Build(string? baseUrl, string settings = "")
+    /// <param name="isPortable">As a copy that opens from a folder.</param>
+    public static BuiltSite Build(string? baseUrl, string settings = "", bool isPortable = false)
     {
         var more = Encoding.UTF8.GetBytes(settings);
         IReadOnlyList<InputFile> input =
             [.. InputFolder.Read(Input).Select(file => file.Path == "site.yaml" ? file with { Bytes = [.. file.Bytes, .. more] } : file)];
-        var site = SiteBuild.Run(input, SiteTheme.Create(), new BuildOptions("input", Today, baseUrl));
+        var site = SiteBuild.Run(input, SiteTheme.Create(), new BuildOptions("input", Today, baseUrl) { IsPortable = isPortable });
         return site.Files is not null ? site
             : throw new InvalidOperationException(
                 DiagnosticPrinter.Human(
