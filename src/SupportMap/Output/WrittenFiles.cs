@@ -32,6 +32,7 @@ internal static class WrittenFiles
         var mark = Path.Combine(folder, Mark);
         var lines = File.Exists(mark) ? File.ReadAllLines(mark) : [];
         return lines is [Heading, .. var paths] ? paths.Where(IsInside).ToHashSet(StringComparer.Ordinal)
+            : IsBegun(folder, lines) ? []
             : lines is [OldHeading, ..]
                 ? throw new SiteFolderException(
                     $"the folder “{folder}” was made by an earlier version of this program, which kept no list of its files: move your own "
@@ -46,6 +47,11 @@ internal static class WrittenFiles
 
     /// <summary>What this program puts into the folder of a site while it writes it.</summary>
     public static bool IsTemporary(string name) => name is MovesInPlace.Folder or SiteClaim.Within;
+
+    // The disk was full, or the power went, while the mark was written: nothing was put beside it yet.
+    private static bool IsBegun(string folder, string[] lines) =>
+        Directory.EnumerateFileSystemEntries(folder).All(item => Path.GetFileName(item) == Mark)
+        && (lines is [] || (lines is [var start] && Heading.StartsWith(start, StringComparison.Ordinal)));
 
     // Somebody may have changed the list by hand.
     private static bool IsInside(string path) =>

@@ -50,6 +50,33 @@ public sealed class StoppedBuildTests : IDisposable
         Assert.Equal("new", _temp.Read("site/index.html"));
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("Made by suppo")]
+    public void After_a_stop_while_the_list_of_files_was_begun_the_next_build_goes_on(string begun)
+    {
+        _temp.WriteSite("site", ("index.html", "old"));
+        _temp.Write("site.next/.supportmap", begun);
+
+        _temp.WriteSite("site", ("index.html", "new"));
+
+        Assert.Equal(["site/.supportmap", "site/index.html"], _temp.Files());
+        Assert.Equal("new", _temp.Read("site/index.html"));
+    }
+
+    [Theory]
+    [InlineData("", "site.next/notes.txt")]
+    [InlineData("My own notes", "site.next/.supportmap")]
+    public void What_is_not_such_a_beginning_stays(string mark, string file)
+    {
+        _temp.Write("site.next/.supportmap", mark);
+        _temp.Write(file, "My own notes");
+
+        Assert.Throws<SiteFolderException>(() => _temp.WriteSite("site", ("index.html", "new")));
+
+        Assert.Equal("My own notes", _temp.Read(file));
+    }
+
     [Fact]
     public void A_build_that_was_stopped_between_two_moves_is_finished_by_the_next()
     {
