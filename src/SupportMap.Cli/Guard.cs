@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using SupportMap.Cli.Pdf;
 using SupportMap.Output;
 
@@ -31,8 +32,11 @@ internal static class Guard
     public static string Words(Exception e) => e switch
     {
         AggregateException { InnerException: { } first } => Words(first),
+        TypeInitializationException { InnerException: { } cause } => Words(cause),
         IOException { HResult: NoSpace } => "the disk is full",
         IOException { HResult: TooManyOpen or TooManyOpenInAll } => TooMany,
+        // From the system itself, in the words of its C library.
+        ExternalException { Message: "Too many open files" } => TooMany,
         // Without a free place the program does not even find its own parts.
         FileNotFoundException { FileName: { } part } when part.Contains(", Version=", StringComparison.Ordinal) => TooMany,
         UnauthorizedAccessException when !e.Message.Contains('\'', StringComparison.Ordinal) =>

@@ -1,3 +1,5 @@
+using System.Text;
+using Microsoft.Win32.SafeHandles;
 using Spectre.Console;
 using SupportMap.Content.Reading;
 using SupportMap.Diagnostics;
@@ -7,6 +9,8 @@ namespace SupportMap.Cli;
 /// <summary>Writes to the person at the terminal: to standard error, so that standard output stays for data.</summary>
 internal static class Terminal
 {
+    private const int StandardError = 2;
+
     private static readonly IAnsiConsole Error = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) });
 
     /// <summary>Where nobody can be told, because the disk that it goes to is full or the terminal is closed, the work goes on.</summary>
@@ -61,6 +65,23 @@ internal static class Terminal
             Console.Error.Write(text);
         }
         catch (IOException)
+        {
+        }
+        catch (Exception)
+        {
+            // Where no more files can be opened, .NET cannot look the terminal up: what is open already takes the text as it is.
+            WriteRaw(text);
+        }
+    }
+
+    private static void WriteRaw(string text)
+    {
+        try
+        {
+            using var error = new FileStream(new SafeFileHandle(StandardError, ownsHandle: false), FileAccess.Write, bufferSize: 0);
+            error.Write(Encoding.UTF8.GetBytes(text));
+        }
+        catch (Exception)
         {
         }
     }
