@@ -99,10 +99,12 @@ internal static class InitCommand
         }
 
         InputWriter.Write(folder, files);
+        var next = files.Any(file => file.Path == "README.md")
+            ? $"{Path.Combine(folder, "README.md")} says what to fill in, and so do"
+            : "Next:";
         Terminal.Say(
             $"{Terminal.Plural(files.Count, "file")} for {region} written to “{folder}”. See the site: supportmap serve --input {folder}\n"
-            + $"{Path.Combine(folder, "README.md")} says what to fill in, and so do the warnings of “supportmap check”. "
-            + "First: pages/urgent.md.");
+            + $"{next} the warnings of “supportmap check”. Begin with pages/urgent.md.");
         return ExitCode.Fine;
     }
 

@@ -19,7 +19,7 @@ public sealed partial class DeskTests(BrowserRun browser)
         var first = Person(page, 1);
         await Assertions.Expect(first.GetByRole(AriaRole.Heading, new() { Name = "Person 1" })).ToBeFocusedAsync();
         await first.GetByLabel("Where?").SelectOptionAsync("Irvine");
-        await first.GetByLabel("Week of release").SelectOptionAsync(new SelectOptionValue { Index = 3 });
+        await first.GetByLabel("Week they leave").SelectOptionAsync(new SelectOptionValue { Index = 3 });
         await first.GetByText("What for?").ClickAsync();
         await first.GetByLabel("A place to stay").CheckAsync();
 

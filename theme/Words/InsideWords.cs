@@ -3,7 +3,7 @@ using SupportMap.Content.Model;
 
 namespace SupportMap.Themes.Words;
 
-/// <summary>What works before release, in the site's own sentences; none where nothing is known.</summary>
+/// <summary>What works before somebody leaves, in the site's own sentences; none where nothing is known.</summary>
 internal static class InsideWords
 {
     public static IEnumerable<string> Of(FromPrison? inside, Wording wording)

@@ -15,7 +15,7 @@ internal static partial class RegionWords
 
     /// <summary>Each line of a page that names the region or its situation, as "about/index.html:3: prison".</summary>
     public static IEnumerable<string> InPage(string path, string text) =>
-        Find(path, FieldNames().Replace(text, ""));
+        Find(path, FieldNames().Replace(text, ""), WordsOfPages());
 
     /// <summary>The same for a source file, apart from what is allowed there.</summary>
     public static IEnumerable<string> InSource(string path, string text) =>
@@ -43,13 +43,19 @@ internal static partial class RegionWords
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Words();
 
+    // In source a release may be one of software.
+    [GeneratedRegex(
+        @"ayrshire|kilmarnock|scotland|scottish|prison|\bhmp\b|\bayr\b|\btroon|\bkillie\b|\brelease\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex WordsOfPages();
+
     [GeneratedRegex(
         @"ayrshire|kilmarnock|\bayr\b|\btroon|\bkillie\b|cumnock|\birvine|saltcoats|girvan|\barran\b|prestwick|bowhouse|barlinnie",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Places();
 
     // What a form calls its fields, which are columns of a table: no reader sees it.
-    [GeneratedRegex("(?<==\")from-prison(?:-[a-z-]+)?(?=\")")]
+    [GeneratedRegex("(?<==\")(?:from-prison(?:-[a-z-]+)?|release)(?=\")")]
     private static partial Regex FieldNames();
 
     [GeneratedRegex(@"\bprisons\.yaml\b|\bfrom-prison\b|\bprison-staff\b")]

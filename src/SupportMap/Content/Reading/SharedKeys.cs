@@ -192,7 +192,7 @@ public static class SharedKeys
         IsInner = true,
     };
     public static Key ReferWeeksBefore { get; } =
-        new("refer-weeks-before", "how many weeks before release to be referred", "8") { Form = new NumberForm(52), IsInner = true };
+        new("refer-weeks-before", "how many weeks before they leave to be referred", "8") { Form = new NumberForm(52), IsInner = true };
     public static Key Source { get; } =
         new("source", "the page the list was taken from", "https://www.gov.uk/bank-holidays", true) { Form = AddressForm };
     public static Key SourceChecked { get; } =
