@@ -78,6 +78,16 @@ public sealed class BuildCommandTests : IDisposable
     }
 
     [Fact]
+    public void A_copy_for_a_folder_leads_from_file_to_file()
+    {
+        Assert.Equal(0, Run("--portable", "--output", "site").ExitCode);
+        var home = File.ReadAllText(_folder.Combine("site", "index.html"));
+
+        Assert.Contains("This is a copy from 2 November 2026.", home, StringComparison.Ordinal);
+        Assert.Contains("href=\"./urgent/index.html\"", home, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Packs_are_not_printed_without_a_browser_and_the_site_stays_as_it_is()
     {
         Run("--output", "site");

@@ -22,6 +22,7 @@ public sealed class WrongUseTests : IDisposable
     [InlineData("build --today 2026-02-30", "there is no such day as “2026-02-30”")]
     [InlineData("build --base-url www.example.org", "“www.example.org” is not an address for a site")]
     [InlineData("build --base-url https://example.org/map/", "write it without a path and without a slash at the end: https://example.org")]
+    [InlineData("build --portable --pdf", "--portable and --pdf do not go together")]
     [InlineData("serve --port x", "'x'")]
     public void What_is_typed_wrongly_is_named(string arguments, string words) => AssertWrongUse(words, arguments);
 
