@@ -31,12 +31,12 @@ internal static class InitCommand
         {
             Description = "Whose national lines to bring, such as Wales. A name that is not known shows the list.",
         };
-        var area = new Option<RegionArea[]?>("--area")
+        var area = new Option<string[]>("--area")
         {
             Description = "An area with its towns and postcode districts: \"North Elm: Elmton, Elmouth; EL1, EL2\". Once for each.",
             AllowMultipleArgumentsPerToken = false,
-            CustomParser = result => [.. result.Tokens.Select(token => Value(result, RegionArea.Parse(token.Value))).OfType<RegionArea>()],
         };
+        area.Validators.Add(result => result.Tokens.ToList().ForEach(token => Value(result, RegionArea.Parse(token.Value))));
         var owner = Option("--owner", "Who answers for the site, such as Elm Partnership.", RegionName.Parse);
         var ownerUrl = Option("--owner-url", "The owner's own site.", WebAddress.Parse);
         var address = Option("--address", "Where the site will be published, such as https://help.example.org.", BaseAddress.Parse);
@@ -51,7 +51,7 @@ internal static class InitCommand
             new GivenAnswers(
                 parsed.GetValue(region),
                 parsed.GetValue(nation),
-                parsed.GetValue(area) ?? [],
+                [.. (parsed.GetValue(area) ?? []).Select(text => RegionArea.Parse(text).Value!)],
                 parsed.GetValue(owner),
                 parsed.GetValue(ownerUrl),
                 parsed.GetValue(address),
@@ -120,7 +120,7 @@ internal static class InitCommand
         CustomParser = result => Value(result, parse(result.Tokens[0].Value)),
     };
 
-    private static T? Value<T>(ArgumentResult result, Parsed<T> parsed)
+    private static T? Value<T>(SymbolResult result, Parsed<T> parsed)
     {
         if (!parsed.IsGood)
         {
