@@ -22,8 +22,8 @@ const move = (how) => (state, title, address) => {
 }
 
 const place = {
-  /** Where the site is on the web: a code or a link that is passed on leads there. */
-  origin: dataset.live,
+  /** Where the site is on the web: a code or a link that is passed on leads there. Without an address of its own, to this copy. */
+  origin: dataset.live || paths.root.slice(0, -1),
   get href() { return place.origin + paths.here() },
   get pathname() { return paths.here().replace(/[?#].*/, '') },
   get search() { return location.search },
