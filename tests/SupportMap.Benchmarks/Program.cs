@@ -10,6 +10,7 @@ var root = new RootCommand("Measures what tests do not: how fast things are, and
     BuildCommand.Create(),
     RivalsCommand.Create(),
     SavedChangeCommand.Create(),
+    KillCommand.Create(),
     PageWeightCommand.Create(),
     MutateCommand.Create(),
     SearchCommand.Create(),
