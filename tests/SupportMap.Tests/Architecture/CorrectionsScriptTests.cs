@@ -1,5 +1,3 @@
-using System.Net;
-using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using SupportMap.Tests.Support;
@@ -11,19 +9,10 @@ namespace SupportMap.Tests.Architecture;
 public sealed class CorrectionsScriptTests : IClassFixture<CorrectionsScriptTests.Prepared>, IDisposable
 {
     private readonly TempFolder _folder = new();
-    private readonly HttpListener _server = new();
-    private readonly string _address;
-    private readonly JsonArray _sent = [];
-    private readonly List<JsonObject> _pulls = [];
-    private readonly List<JsonObject> _issues = [];
-    private readonly HashSet<string> _failing = [];
+    private readonly MadeUpServices _services = new();
 
     public CorrectionsScriptTests(Prepared prepared)
     {
-        _address = $"http://127.0.0.1:{FreePort()}";
-        _server.Prefixes.Add($"{_address}/");
-        _server.Start();
-        _ = Task.Run(Serve);
         WarmDotnet();
         _folder.Copy(prepared.Folder.Combine("origin.git"), "origin.git");
         _folder.Copy(prepared.Folder.Combine("work"), "work");
@@ -31,7 +20,7 @@ public sealed class CorrectionsScriptTests : IClassFixture<CorrectionsScriptTest
 
     public void Dispose()
     {
-        _server.Close();
+        _services.Dispose();
         _folder.Dispose();
     }
 
@@ -46,12 +35,12 @@ public sealed class CorrectionsScriptTests : IClassFixture<CorrectionsScriptTest
         var run = Run();
 
         Assert.Equal("4 taken, 0 to try again.\n", run.Output);
-        Assert.Empty(_sent);
-        Assert.Equal(["Elm Lifts: bring", "Soup at the mill: all of it is right"], _pulls.Select(pull => Text(pull, "title")));
-        Assert.Equal("Elm Lifts: a correction that cannot be applied", Text(Assert.Single(_issues), "title"));
+        Assert.Empty(_services.Sent);
+        Assert.Equal(["Elm Lifts: bring", "Soup at the mill: all of it is right"], _services.Pulls.Select(pull => Text(pull, "title")));
+        Assert.Equal("Elm Lifts: a correction that cannot be applied", Text(Assert.Single(_services.Issues), "title"));
         Assert.Equal("+bring: Your keys.\n+cost: £1", Added("corrections/elm-lifts"));
         Assert.Equal("", Added("corrections/soup-at-the-mill"));
-        Assert.DoesNotContain("me@elm", string.Concat(_pulls.Concat(_issues)), StringComparison.Ordinal);
+        Assert.DoesNotContain("me@elm", string.Concat(_services.Pulls.Concat(_services.Issues)), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -62,15 +51,15 @@ public sealed class CorrectionsScriptTests : IClassFixture<CorrectionsScriptTest
     {
         Send("a1", """{"service":"elm-lifts","bring":"Your keys."}""");
         Send("a2", """{"service":"elm-lifts","status":"closed"}""");
-        _failing.Add(step);
+        _services.Failing.Add(step);
         var first = Run();
-        Assert.True(first.ExitCode == 1 && _sent.Count == 1, first.Text);
-        _failing.Clear();
+        Assert.True(first.ExitCode == 1 && _services.Sent.Count == 1, first.Text);
+        _services.Failing.Clear();
 
         Assert.Equal(0, Run().ExitCode);
 
-        Assert.Empty(_sent);
-        Assert.Equal((1, 1), (_pulls.Count, _issues.Count));
+        Assert.Empty(_services.Sent);
+        Assert.Equal((1, 1), (_services.Pulls.Count, _services.Issues.Count));
         Assert.Equal("1", Git("work", "rev-list", "--count", "main..origin/corrections/elm-lifts").Trim());
     }
 
@@ -79,12 +68,12 @@ public sealed class CorrectionsScriptTests : IClassFixture<CorrectionsScriptTest
     {
         Send("a1", """{"service":"elm-lifts","bring":"Your keys."}""");
         Run();
-        _pulls.Clear();
+        _services.Pulls.Clear();
         Send("a2", """{"service":"elm-lifts","cost":"£1"}""");
 
         Assert.Equal("1 taken, 0 to try again.\n", Run().Output);
 
-        Assert.Equal("Elm Lifts: cost", Text(Assert.Single(_pulls), "title"));
+        Assert.Equal("Elm Lifts: cost", Text(Assert.Single(_services.Pulls), "title"));
         Assert.Equal("+cost: £1", Added("corrections/elm-lifts"));
     }
 
@@ -99,8 +88,8 @@ public sealed class CorrectionsScriptTests : IClassFixture<CorrectionsScriptTest
         var run = Run();
 
         Assert.True(run.ExitCode != 0 && run.Text.Contains("errors", StringComparison.Ordinal), run.Text);
-        Assert.Single(_sent);
-        Assert.Empty(_pulls.Concat(_issues));
+        Assert.Single(_services.Sent);
+        Assert.Empty(_services.Pulls.Concat(_services.Issues));
     }
 
     [Fact]
@@ -108,14 +97,14 @@ public sealed class CorrectionsScriptTests : IClassFixture<CorrectionsScriptTest
     {
         Send("a1", """{"service":"elm-lifts","all-right":"yes"}""");
         Run();
-        _pulls[0]["labels"] = new JsonArray(new JsonObject { ["name"] = "confirmed" });
+        _services.Pulls[0]["labels"] = new JsonArray(new JsonObject { ["name"] = "confirmed" });
 
         Run();
 
         Assert.StartsWith("+checked: 20", Added("corrections/elm-lifts"), StringComparison.Ordinal);
     }
 
-    private void Send(string id, string data) => _sent.Add(
+    private void Send(string id, string data) => _services.Sent.Add(
         new JsonObject { ["id"] = id, ["created_at"] = $"2026-11-01T10:00:0{id[1]}Z", ["data"] = JsonNode.Parse(data) });
 
     private ProgramRun Run()
@@ -128,8 +117,8 @@ public sealed class CorrectionsScriptTests : IClassFixture<CorrectionsScriptTest
         };
         foreach (var (name, value) in new[]
         {
-            ("NETLIFY_API", _address), ("NETLIFY_TOKEN", "n"), ("NETLIFY_SITE", "s"), ("GITHUB_API_URL", _address), ("GH_TOKEN", "g"),
-            ("GITHUB_REPOSITORY", "elm/home"), ("SUPPORTMAP", SupportMapProgram.Assembly),
+            ("NETLIFY_API", _services.Address), ("NETLIFY_TOKEN", "n"), ("NETLIFY_SITE", "s"),
+            ("GITHUB_API_URL", _services.Address), ("GH_TOKEN", "g"), ("GITHUB_REPOSITORY", "elm/home"), ("SUPPORTMAP", SupportMapProgram.Assembly),
             ("PATH", $"{_folder.Combine("bin")}{Path.PathSeparator}{Environment.GetEnvironmentVariable("PATH")}"),
         })
         {
@@ -153,7 +142,7 @@ public sealed class CorrectionsScriptTests : IClassFixture<CorrectionsScriptTest
             $$"""
             #!/usr/bin/env node
             const question = JSON.stringify({ folder: process.cwd(), arguments: process.argv.slice(3) })
-            fetch('{{_address}}/run', { method: 'POST', body: question }).then((answer) => answer.json()).then((ended) => {
+            fetch('{{_services.Address}}/run', { method: 'POST', body: question }).then((answer) => answer.json()).then((ended) => {
               process.stdout.write(ended.output)
               process.stderr.write(ended.errors)
               process.exitCode = ended.code
@@ -163,13 +152,6 @@ public sealed class CorrectionsScriptTests : IClassFixture<CorrectionsScriptTest
         {
             File.SetUnixFileMode(program, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
         }
-    }
-
-    private static JsonObject Warm(JsonObject question)
-    {
-        string[] arguments = [.. question["arguments"]!.AsArray().Select(each => (string)each!)];
-        var ended = WarmProgram.Run((string)question["folder"]!, arguments);
-        return new() { ["code"] = ended.ExitCode, ["output"] = ended.Output, ["errors"] = ended.Errors };
     }
 
     private string Added(string branch) => string.Join(
@@ -186,66 +168,7 @@ public sealed class CorrectionsScriptTests : IClassFixture<CorrectionsScriptTest
         return run.Output;
     }
 
-    private async Task Serve()
-    {
-        while (_server.IsListening)
-        {
-            var context = await _server.GetContextAsync();
-            using var reader = new StreamReader(context.Request.InputStream);
-            var body = await reader.ReadToEndAsync();
-            var step = $"{context.Request.HttpMethod} {context.Request.Url!.AbsolutePath}";
-            var head = context.Request.QueryString["head"]?.Split(':')[1];
-            var answer = _failing.Contains(step) ? null : Answer(step, head, body.Length == 0 ? null : JsonNode.Parse(body)!.AsObject());
-            // A connection that is kept may close while the next question is on its way.
-            context.Response.KeepAlive = false;
-            context.Response.StatusCode = answer is null ? 500 : 200;
-            context.Response.Close(Encoding.UTF8.GetBytes(answer?.ToJsonString() ?? "{}"), willBlock: false);
-        }
-    }
-
-    private JsonNode? Answer(string step, string? head, JsonObject? body)
-    {
-        switch (step)
-        {
-            case "POST /run":
-                return Warm(body!);
-            case "GET /sites/s/forms":
-                return new JsonArray(new JsonObject { ["id"] = "f", ["name"] = "change" });
-            case "GET /forms/f/submissions":
-                return _sent.DeepClone();
-            case "GET /repos/elm/home/pulls":
-                return new JsonArray(
-                    [.. _pulls.Where(pull => head is null || (string)pull["head"]!["ref"]! == head).Select(pull => pull.DeepClone())]);
-            case "GET /repos/elm/home/issues":
-                return new JsonArray([.. _issues.Select(issue => issue.DeepClone())]);
-            case "POST /repos/elm/home/pulls":
-                body!["number"] = _pulls.Count + 1;
-                body["labels"] = new JsonArray();
-                body["head"] = new JsonObject
-                {
-                    ["ref"] = (string)body["head"]!, ["repo"] = new JsonObject { ["full_name"] = "elm/home" },
-                };
-                _pulls.Add(body);
-                return body.DeepClone();
-            case "POST /repos/elm/home/issues":
-                _issues.Add(body!);
-                return body!.DeepClone();
-            case var _ when step.StartsWith("DELETE /submissions/", StringComparison.Ordinal):
-                _sent.Remove(_sent.First(each => Text(each!.AsObject(), "id") == step.Split('/')[^1]));
-                return new JsonObject();
-            default:
-                return step.EndsWith("/comments", StringComparison.Ordinal) && step[0] == 'G' ? new JsonArray() : new JsonObject();
-        }
-    }
-
     private static string Text(JsonObject json, string name) => (string)json[name]!;
-
-    private static int FreePort()
-    {
-        using var listener = new System.Net.Sockets.TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
-    }
 
     /// <summary>The repository with its checkout, as each test begins with a copy of it.</summary>
     public sealed class Prepared : IDisposable

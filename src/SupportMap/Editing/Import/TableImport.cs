@@ -238,8 +238,7 @@ public sealed class TableImport
     }
 
     private static bool MayComeOfLostCells(Diagnostic fault) =>
-        fault.Code == Codes.MissingKey || fault.Code == Codes.NeedsAnother || fault.Code == Codes.ChangedMind
-        || fault.Code == Codes.NoWayIn;
+        new[] { Codes.MissingKey, Codes.NeedsAnother, Codes.ChangedMind, Codes.NoWayIn }.Contains(fault.Code);
 
     private static ImportStep Step(RowDraft draft)
     {
