@@ -118,7 +118,8 @@ public sealed class CorrectionsScriptTests : IClassFixture<CorrectionsScriptTest
         foreach (var (name, value) in new[]
         {
             ("NETLIFY_API", _services.Address), ("NETLIFY_TOKEN", "n"), ("NETLIFY_SITE", "s"),
-            ("GITHUB_API_URL", _services.Address), ("GH_TOKEN", "g"), ("GITHUB_REPOSITORY", "elm/home"), ("SUPPORTMAP", SupportMapProgram.Assembly),
+            ("GITHUB_API_URL", _services.Address), ("GH_TOKEN", "g"), ("GITHUB_REPOSITORY", "elm/home"),
+            ("SUPPORTMAP", SupportMapProgram.Assembly),
             ("PATH", $"{_folder.Combine("bin")}{Path.PathSeparator}{Environment.GetEnvironmentVariable("PATH")}"),
         })
         {
