@@ -37,7 +37,7 @@ internal static class SharePages
                 Frame = frame,
                 Path = Poster,
                 Title = "Free to phone from here",
-                Description = "A poster for beside a phone inside: numbers that cost nothing from there.",
+                Description = "A poster for beside a phone: numbers that cost nothing from there.",
                 Breadcrumbs = [home, WorkerPages.Link, Link],
                 File = PackFile.Link(frame, Poster),
                 Lines = free,

@@ -21,7 +21,7 @@ internal static class WorkerPages
             Link.Name,
             Link.Summary!,
             [
-                new(DeskPath, DeskTitle, "For the meeting that plans everyone due out: what to do by when, and a pack for each person."),
+                new(DeskPath, DeskTitle, "For the meeting about people who leave soon: what to do by when, and a pack for each person."),
                 new("/packs/", "Packs to print", "Help in one area on paper, ready made or for one person."),
                 SharePages.Link,
                 new("/map/", "The support map", "How many services there are, by need and by time, and where there are none."),

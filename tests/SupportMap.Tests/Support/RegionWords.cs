@@ -45,7 +45,7 @@ internal static partial class RegionWords
 
     // In source a release may be one of software.
     [GeneratedRegex(
-        @"ayrshire|kilmarnock|scotland|scottish|prison|\bhmp\b|\bayr\b|\btroon|\bkillie\b|\brelease\b",
+        @"ayrshire|kilmarnock|scotland|scottish|prison|\bhmp\b|\bayr\b|\btroon|\bkillie\b|\brelease\b|\bdue out\b|\bphone inside\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex WordsOfPages();
 
