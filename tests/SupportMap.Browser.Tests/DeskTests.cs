@@ -68,7 +68,7 @@ public sealed partial class DeskTests(BrowserRun browser)
             await visit.Open("/desk/");
             await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Add a person" }).ClickAsync();
 
-            await Assertions.Expect(Person(visit.Page, 1).GetByRole(AriaRole.Heading, new() { Name = "Apply before release" }))
+            await Assertions.Expect(Person(visit.Page, 1).GetByRole(AriaRole.Heading, new() { Name = "Apply before they leave" }))
                 .ToBeVisibleAsync();
         },
         new() { ServiceWorkers = ServiceWorkerPolicy.Allow });

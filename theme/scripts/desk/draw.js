@@ -21,7 +21,7 @@ export function drawPlan(card, plan, today) {
   part(card.place, '.person__about').textContent = [`${where}, ${release}`, needs.join(', '), audiences.join(', ')].filter(Boolean).join('. ')
   fill(part(card.place, '.person__plan'), [
     ...tasks('Refer now', plan.refer, (task) => byWords(task, today)),
-    ...tasks('Apply before release', plan.apply, () => ''),
+    ...tasks('Apply before they leave', plan.apply, () => ''),
     ...tasks('Book for the first day', plan.book, () => ''),
   ])
 }
@@ -46,7 +46,7 @@ function tasks(heading, list, when) {
 function byWords({ entry, by, isLate }, today) {
   const weeks = entry.weeks === 1 ? '1 week' : `${entry.weeks} weeks`
   return !by
-    ? `${weeks} before release.`
+    ? `${weeks} before they leave.`
     : isLate
       ? `Late: it should have been by ${dayInWords(by, today)}. Do it today.`
       : `By ${dayInWords(by, today)}.`

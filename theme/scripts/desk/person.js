@@ -68,7 +68,7 @@ export function createPerson(template, number, today, acts, like) {
     },
     words: () => ({
       where: where.options[where.selectedIndex].text,
-      release: release.value ? `week of ${release.options[release.selectedIndex].text.replace(/ \(.*/, '')}` : 'week of release not known yet',
+      release: release.value ? `leaves in the week of ${release.options[release.selectedIndex].text.replace(/ \(.*/, '')}` : 'week they leave not known yet',
       needs: namesOf(form, 'need'),
       audiences: namesOf(form, 'for'),
       papers: namesOf(form, 'discreet').concat(namesOf(form, 'noweb')),

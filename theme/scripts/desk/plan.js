@@ -1,4 +1,4 @@
-// What to do by when for one person: whom to refer to now, what to apply for before release, and what to book for the first day.
+// What to do by when for one person: whom to refer to now, what to apply for before they leave, and what to book for the first day.
 import { choose } from '../packs/choose.js'
 
 /**
