@@ -17,6 +17,13 @@ public class NameOrderTests
     [InlineData("Food bank", "Foodbank")]
     [InlineData("Ayr-side", "Ayrside")]
     [InlineData("A Place", "Aardvark")]
+    [InlineData("Salt House", "The Side Larder")]
+    [InlineData("The Side Larder", "Sister House")]
+    [InlineData("2nd Home", "10th Home")]
+    [InlineData("Saint Andrew’s", "St Brides")]
+    [InlineData("St Brides", "Saint Clare’s")]
+    [InlineData("Elm House", "The")]
+    [InlineData("Help at the High St", "Help at the High Way")]
     [InlineData("", "a")]
     public void The_first_comes_before_the_second(string first, string second)
     {
