@@ -29,7 +29,7 @@ internal static class HelperPages
             Frame = frame,
             Path = "/change/",
             Title = "Is this right?",
-            Description = "Do you work for a service? Tell us what is wrong in what we say about it. You need no account.",
+            Description = "Do you work for a service? Correct what we say about it. You need no account.",
             Breadcrumbs = [home],
             NoIndex = true,
         };
