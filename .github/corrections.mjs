@@ -1,6 +1,7 @@
 // Makes pull requests of what partners sent with the form of /change/. corrections.yml runs it every hour, in a checkout of main.
 // Nothing that was sent reaches a shell, a log or a file name: it goes from one answer to one file, to `supportmap apply`, and what that
-// says of it, as text without any markup, to GitHub. A submission is deleted last: whatever fails is tried again, and nothing is made twice.
+// says of it, as text without any markup, to GitHub. A submission is deleted last: whatever fails is tried again, and nothing is made
+// twice.
 import { execFileSync, spawnSync } from 'node:child_process'
 import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -11,14 +12,18 @@ const MOST_BYTES = 64 * 1024
 const LABEL = 'correction'
 const CONFIRMED = 'confirmed'
 const PREFIX = 'corrections/'
-const { NETLIFY_API = 'https://api.netlify.com/api/v1', NETLIFY_TOKEN, NETLIFY_SITE, GITHUB_API_URL, GH_TOKEN, GITHUB_REPOSITORY, SUPPORTMAP } =
-  process.env
+const { NETLIFY_API = 'https://api.netlify.com/api/v1', NETLIFY_TOKEN, NETLIFY_SITE } = process.env
+const { GITHUB_API_URL, GH_TOKEN, GITHUB_REPOSITORY, SUPPORTMAP } = process.env
 
 /** Asks one of the two services; a fault names the address and the number of the answer, never what was sent. */
 async function ask(token, method, address, body) {
   const answer = await fetch(address, {
     method,
-    headers: { authorization: `Bearer ${token}`, accept: 'application/json', 'content-type': 'application/json', 'user-agent': 'corrections' },
+    // While the program runs nobody notices that a connection was closed, and the next question would fail on it.
+    headers: {
+      'authorization': `Bearer ${token}`, 'accept': 'application/json', 'content-type': 'application/json', 'user-agent': 'corrections',
+      'connection': 'close',
+    },
     body: body && JSON.stringify(body),
     signal: AbortSignal.timeout(30_000),
   })
