@@ -25,7 +25,8 @@ internal static class BuildCommand
         };
         var history = new Option<bool>("--history")
         {
-            Description = "Also write changes.xml, which tells feed readers what changed lately, from what git knows of the input.",
+            Description = "Also write changes.xml, which tells feed readers what changed lately, from what git knows of the input; "
+                + "and tell in the open data when each service changed last.",
         };
         var preview =
             new Option<bool>("--preview") { Description = "Mark every page as a preview of a change, and keep search engines away." };
@@ -95,7 +96,7 @@ internal static class BuildCommand
     {
         using var claim = SiteFolder.Claim(outputFolder, options.InputName);
         Terminal.SayIfAny(claim.Recovered);
-        var site = Plan(options, watch, cancel);
+        var site = Plan(options.HasChangeFeed ? options with { Changed = InputHistory.LastChanges(options) } : options, watch, cancel);
         if (site.Files is null)
         {
             Terminal.Say($"{Terminal.Count(site.Diagnostics)}. The site was not built; the one in “{outputFolder}” is as it was.");

@@ -66,6 +66,45 @@ internal sealed class GitInput
             .Select(parts => (Commits: parts[0].Split(' '), At: DateTimeOffset.Parse(parts[1], CultureInfo.InvariantCulture)))
             .Select(one => (one.Commits[0], one.Commits.Skip(1).FirstOrDefault(parent => parent.Length > 0), one.At))];
 
+    /// <summary>
+    /// When each file of the input last changed, by its path in the input. One that is not committed as it stands is left out;
+    /// so is one that changed last before what a shallow copy of the repository holds.
+    /// </summary>
+    public IReadOnlyDictionary<string, DateTimeOffset> LastChanges()
+    {
+        var isShallow = Text("rev-parse", "--is-shallow-repository").Trim() == "true";
+        var edited = Paths(Text("diff", "--no-ext-diff", "--no-relative", "--name-only", "-z", "HEAD", "--", ".")).ToHashSet();
+        var last = new Dictionary<string, DateTimeOffset>(StringComparer.Ordinal);
+        // What was merged changed on the day it was merged.
+        var commits = Text(
+            "log", "--no-show-signature", "--no-color", "--no-ext-diff", "--no-renames", "--no-relative", "--first-parent", "-m",
+            "--name-only", "-z", "--format=%x01%cI|%P", "--", ".");
+        foreach (var commit in commits.Split('\u0001', StringSplitOptions.RemoveEmptyEntries))
+        {
+            var parts = commit.Split('\0', 2);
+            var (at, parents) = parts[0].Split('|') switch { var facts => (facts[0], facts[1]) };
+            // The first commit of a shallow copy names every file.
+            if (isShallow && parents.Length == 0)
+            {
+                break;
+            }
+
+            var time = DateTimeOffset.Parse(at, CultureInfo.InvariantCulture);
+            foreach (var path in Paths(parts[1]).Where(path => !edited.Contains(path)))
+            {
+                last.TryAdd(path, time);
+            }
+        }
+
+        return last;
+    }
+
+    // Git names them from the root of the repository.
+    private IEnumerable<string> Paths(string list) => list.Split('\0')
+        .Select(path => path.TrimStart('\n'))
+        .Where(path => path.Length > _prefix.Length && path.StartsWith(_prefix, StringComparison.Ordinal))
+        .Select(path => path[_prefix.Length..]);
+
     private List<(string Mode, string Blob, string Path)> Entries(string commit) =>
         [.. Text("ls-tree", "-r", "-z", "--full-tree", commit, "--", _prefix.Length == 0 ? "." : _prefix)
             .Split('\0', StringSplitOptions.RemoveEmptyEntries)

@@ -20,6 +20,11 @@ internal static class InputHistory
         return ChangeFeed.For(catalogue, Read(options), options.Today) is { } feed ? [feed] : [];
     }
 
+    /// <summary>When each file of the input last changed.</summary>
+    /// <exception cref="GitException">Git is not there, or does not keep the input.</exception>
+    public static IReadOnlyDictionary<string, DateTimeOffset> LastChanges(BuildOptions options) =>
+        new GitInput(options.InputName).LastChanges();
+
     // Between one of these commits and the next nothing changes in the input, so that each need be read only once.
     private static List<DatedChanges> Read(BuildOptions options)
     {

@@ -18,6 +18,9 @@ public sealed record BuildOptions(string InputName, DateOnly Today, string? Base
     /// <summary>Whether pages link to a feed of changes, which the caller makes.</summary>
     public bool HasChangeFeed { get; init; }
 
+    /// <summary>When each file of the input last changed, by its path in the input; null when nobody has asked.</summary>
+    public IReadOnlyDictionary<string, DateTimeOffset>? Changed { get; init; }
+
     /// <summary>The settings of a site as this build wants them.</summary>
     internal SiteSettings Adjust(SiteSettings site) => site with
     {

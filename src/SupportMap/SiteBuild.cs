@@ -54,7 +54,12 @@ public static class SiteBuild
         var pages = Plan(catalogue, frame, parts, redirects, options.InputName, bag);
         return bag.HasErrors
             ? new BuiltSite(bag.Sorted(), null, null, [], 0)
-            : new BuiltSite(bag.Sorted(), catalogue, Files(catalogue, theme, frame, pages, assets, redirects), redirects, pages.Count);
+            : new BuiltSite(
+                bag.Sorted(),
+                catalogue,
+                Files(catalogue, theme, options, frame, pages, assets, redirects),
+                redirects,
+                pages.Count);
     }
 
     private static IReadOnlyList<Page> Plan(
@@ -73,6 +78,7 @@ public static class SiteBuild
     private static IReadOnlyList<OutputFile> Files(
         Catalogue catalogue,
         Theme theme,
+        BuildOptions options,
         SiteFrame frame,
         IReadOnlyList<Page> pages,
         HashedAssets assets,
@@ -100,7 +106,7 @@ public static class SiteBuild
             ServiceWorker.For(catalogue, theme.RootFiles, shown, assets.Addresses),
             WebManifest.For(site, theme.RootFiles),
             Sitemap.For(pages),
-            .. OrukFeed.For(catalogue, site.BaseUrl),
+            .. OrukFeed.For(catalogue, site.BaseUrl, options.Changed),
             .. AskedService.All(catalogue),
             OpenSearch.For(site),
             SiteFiles.Robots(frame),

@@ -93,6 +93,10 @@ public sealed class ChangesCommandTests : IDisposable
         Assert.Contains("<updated>2026-11-01T10:00:00Z</updated>", feed, StringComparison.Ordinal);
         Assert.Contains(
             "href=\"/changes.xml\"", File.ReadAllText(_folder.Combine("output", "data", "index.html")), StringComparison.Ordinal);
+        Assert.Contains(
+            "\"last_modified\":\"2026-11-01T10:00:00.000Z\"",
+            File.ReadAllText(_folder.Combine("output", "data", "oruk", "services.json")),
+            StringComparison.Ordinal);
     }
 
     [Fact]

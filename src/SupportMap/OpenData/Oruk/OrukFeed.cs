@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using SupportMap.Content.Model;
@@ -29,10 +30,12 @@ public static class OrukFeed
     public static IReadOnlyList<(string From, string To)> Addresses { get; } =
         [(Root, $"{Root}index.json"), .. Lists.Select(list => ($"{Root}{list.Name}", $"{Root}{list.Name}.json"))];
 
-    public static IEnumerable<OutputFile> For(Catalogue catalogue, string baseUrl)
+    /// <param name="changed">When each file of the input last changed, by its path; null when nobody has asked.</param>
+    public static IEnumerable<OutputFile> For(
+        Catalogue catalogue, string baseUrl, IReadOnlyDictionary<string, DateTimeOffset>? changed = null)
     {
         var taxonomies = OrukTaxonomies.Of(catalogue, baseUrl);
-        var services = new OrukServices(catalogue, taxonomies, baseUrl);
+        var services = new OrukServices(catalogue, taxonomies, baseUrl, changed ?? FrozenDictionary<string, DateTimeOffset>.Empty);
         OrukTaxonomyTerm[] terms = [.. taxonomies.Terms];
         return
         [

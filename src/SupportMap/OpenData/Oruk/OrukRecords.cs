@@ -40,6 +40,9 @@ internal sealed record OrukService
     /// <summary>The day on which the service itself was asked; absent when nobody has.</summary>
     public string? AssuredDate { get; init; }
 
+    /// <summary>When its file or that of its organisation last changed; absent when the build did not ask git.</summary>
+    public string? LastModified { get; init; }
+
     /// <summary>What readers must know first: that it has closed, and what took its place.</summary>
     public string? Alert { get; init; }
 
@@ -107,7 +110,8 @@ internal sealed record OrukAddress(
 
 internal sealed record OrukAccessibility(Guid Id, Guid LocationId, string Description);
 
-internal sealed record OrukLanguage(Guid Id, Guid ServiceId, string Note);
+/// <param name="Code">ISO 639-1 or 639-3.</param>
+internal sealed record OrukLanguage(Guid Id, Guid ServiceId, string Name, string Code, string Note);
 
 internal sealed record OrukCostOption(Guid Id, Guid ServiceId, string Option, decimal? Amount, string AmountDescription);
 

@@ -16,8 +16,12 @@ internal sealed class OrukServices
     // Each stands in every one of its services.
     private readonly Dictionary<string, OrukOrganization> _organizations;
 
-    public OrukServices(Catalogue catalogue, OrukTaxonomies taxonomies, string baseUrl)
+    private readonly IReadOnlyDictionary<string, DateTimeOffset> _changed;
+
+    public OrukServices(
+        Catalogue catalogue, OrukTaxonomies taxonomies, string baseUrl, IReadOnlyDictionary<string, DateTimeOffset> changed)
     {
+        _changed = changed;
         _taxonomies = taxonomies;
         _baseUrl = baseUrl;
         _published = catalogue.Published.ToDictionary(service => service.Id, StringComparer.Ordinal);
@@ -62,7 +66,7 @@ internal sealed class OrukServices
             Url = service.Website ?? _baseUrl + service.Path,
             Email = service.Email,
             Status = StatusOf(service),
-            InterpretationServices = service.Languages,
+            InterpretationServices = OrukLanguages.Interpreting(service),
             ApplicationProcess = service.WhatHappens is null ? service.FirstStep : $"{service.FirstStep} {service.WhatHappens}",
             Fees = service.Cost,
             FeesDescription = service.Cost,
@@ -72,6 +76,7 @@ internal sealed class OrukServices
             AssuredDate = service.Confirmation is { } confirmation
                 ? confirmation.On.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
                 : null,
+            LastModified = LastModified(service)?.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture),
             Alert = Alert(service),
             Organization = organization,
             Phones = OrNull(service.Phones.Select(phone => Phone(phone, service, id))),
@@ -79,10 +84,7 @@ internal sealed class OrukServices
             ServiceAreas = OrNull(
                 service.Areas.Select(area => new OrukServiceArea(StableId.Of("service", service.FirstId, "area", area.Id), id, area.Name))),
             ServiceAtLocations = HasPlace(service) ? [AtLocation(service)] : null,
-            Languages = OrNull<OrukLanguage>(
-                service.Languages is null
-                    ? []
-                    : [new OrukLanguage(StableId.Of("service", service.FirstId, "languages"), id, service.Languages)]),
+            Languages = OrNull(OrukLanguages.Of(service, id)),
             CostOptions = OrNull<OrukCostOption>(service.Cost is null ? [] : [Cost(service, id, service.Cost)]),
             RequiredDocuments = OrNull<OrukRequiredDocument>(
                 service.Bring is null
@@ -103,6 +105,12 @@ internal sealed class OrukServices
             $"How to start: {service.FirstStep}",
             service.NotFor is null ? null : $"Not for: {service.NotFor}",
         }.OfType<string>());
+
+    // What is told of its organisation belongs to it.
+    private DateTimeOffset? LastModified(Service service) =>
+        _changed.TryGetValue(service.File, out var own) && _changed.TryGetValue(service.Organisation.File, out var organisation)
+            ? own > organisation ? own : organisation
+            : null;
 
     public OrukOrganization Organization(Organisation organisation) => _organizations[organisation.Id];
 
