@@ -9,6 +9,9 @@ import { join } from 'node:path'
 
 const MOST = 10
 const MOST_BYTES = 64 * 1024
+const PAGE = 100
+// GitHub takes 65,536 characters.
+const MOST_SAID = 60_000
 const LABEL = 'correction'
 const CONFIRMED = 'confirmed'
 const PREFIX = 'corrections/'
@@ -38,11 +41,20 @@ const github = (method, path, body) => ask(GH_TOKEN, method, `${GITHUB_API_URL}/
 const git = (...parts) => execFileSync('git', parts, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] })
 
 function supportmap(...parts) {
-  const run = spawnSync('dotnet', [SUPPORTMAP, ...parts], { encoding: 'utf8' })
+  const run = spawnSync('dotnet', [SUPPORTMAP, ...parts], { encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 })
   if (run.status !== 0 && run.status !== 1) {
     throw new Error(`supportmap ${parts[0]} ended with ${run.status}`)
   }
   return { isFine: run.status === 0, output: run.stdout }
+}
+
+/** All that wait, for the oldest stand on the last page. */
+async function submissions(form) {
+  const all = []
+  for (let page = 1; all.length === (page - 1) * PAGE; page++) {
+    all.push(...await netlify('GET', `/forms/${form}/submissions?state=verified&per_page=${PAGE}&page=${page}`))
+  }
+  return all
 }
 
 /** What a file of a submission does where we stand: what `apply` says of it. */
@@ -64,7 +76,7 @@ function stand(branch) {
 function commit(title, mark, branch, isEmpty, isNew) {
   git('add', '--all', 'input')
   const changed = git('diff', '--cached', '--name-only') !== ''
-  const isSaid = git('log', 'origin/main..HEAD', '--format=%B').includes(mark)
+  const isSaid = git('log', 'origin/main..HEAD', '--format=%B').split('\n').includes(mark)
   if (changed || (isEmpty && !isSaid)) {
     git('commit', '--quiet', '--allow-empty', '-m', title, '-m', mark)
   }
@@ -79,14 +91,19 @@ function commit(title, mark, branch, isEmpty, isNew) {
 const openRequest = async (branch) =>
   (await github('GET', `/pulls?state=open&head=${encodeURIComponent(`${GITHUB_REPOSITORY.split('/')[0]}:${branch}`)}`))[0]
 
+// A comment of HTML, which nothing that was sent can hold: there each of its characters is written as a number.
+const marked = (text, mark) => `${text.slice(0, MOST_SAID).toWellFormed()}\n\n<!-- ${mark} -->\n`
+const isMarked = (said, mark) => (said.body || '').includes(`<!-- ${mark} -->`)
+
 async function request(open, branch, correction, mark) {
-  const body = `${correction.body}\n${supportmap('changes', 'origin/main..HEAD', '--format', 'markdown').output}\n<!-- ${mark} -->\n`
-  if (!open) {
-    const made = await github('POST', '/pulls', { title: correction.title, head: branch, base: 'main', body })
-    await github('POST', `/issues/${made.number}/labels`, { labels: [LABEL] })
-  } else if (!(open.body || '').includes(mark)) {
+  const body = marked(`${correction.body}\n${supportmap('changes', 'origin/main...HEAD', '--format', 'markdown').output}`, mark)
+  const at = open ?? await github('POST', '/pulls', { title: correction.title, head: branch, base: 'main', body })
+  if (!at.labels?.some(({ name }) => name === LABEL)) {
+    await github('POST', `/issues/${at.number}/labels`, { labels: [LABEL] })
+  }
+  if (open && !isMarked(open, mark)) {
     const said = await github('GET', `/issues/${open.number}/comments?per_page=100`)
-    if (!said.some((comment) => (comment.body || '').includes(mark))) {
+    if (!said.some((comment) => isMarked(comment, mark))) {
       await github('POST', `/issues/${open.number}/comments`, { body })
     }
   }
@@ -94,10 +111,10 @@ async function request(open, branch, correction, mark) {
 
 async function issue({ title, body }, reason, mark) {
   const open = await github('GET', `/issues?state=all&labels=${LABEL}&per_page=100`)
-  if (!open.some((one) => (one.body || '').includes(mark))) {
+  if (!open.some((one) => isMarked(one, mark))) {
     // As code: what somebody sent may stand in the reason, and nothing of it is markup there.
     const code = reason.split('\n').map((line) => `    ${line}`).join('\n')
-    await github('POST', '/issues', { title, labels: [LABEL], body: `${body}\n\n${code}\n\n<!-- ${mark} -->\n` })
+    await github('POST', '/issues', { title, labels: [LABEL], body: marked(`${body}\n\n${code}`, mark) })
   }
 }
 
@@ -114,7 +131,7 @@ async function take(submission, folder) {
 
   stand('main')
   let correction = apply(file)
-  const branch = `${PREFIX}${correction.service || `new-${id}`}`
+  const branch = `${PREFIX}${correction.service}`
   const open = correction.isFine ? await openRequest(branch) : undefined
   if (open) {
     stand(branch)
@@ -125,6 +142,9 @@ async function take(submission, folder) {
     await issue(correction, check.output, mark)
   } else if (commit(correction.title, mark, branch, correction['waits-for-call'], !open)) {
     await request(open, branch, correction, mark)
+  } else if (correction['has-note']) {
+    // The facts are as they were. Somebody has to read the rest.
+    await issue(correction, '', mark)
   }
   await netlify('DELETE', `/submissions/${id}`)
 }
@@ -137,10 +157,11 @@ async function confirm(one, folder) {
     const file = join(folder, `${service}.json`)
     writeFileSync(file, JSON.stringify({ form_name: 'change', data: { service, 'all-right': 'yes' } }))
     stand(branch)
-    if (apply(file, '--confirmed', 'phoned').isFine && supportmap('check').isFine) {
-      commit('Confirmed by the service', `Request ${one.number}`, branch, false, false)
-      await github('DELETE', `/issues/${one.number}/labels/${CONFIRMED}`)
+    if (!apply(file, '--confirmed', 'phoned').isFine || !supportmap('check').isFine) {
+      throw new Error(`Request ${one.number} cannot be confirmed: run “supportmap check” on its branch, or take the label away.`)
     }
+    commit('Confirmed by the service', `Request ${one.number}`, branch, false, false)
+    await github('DELETE', `/issues/${one.number}/labels/${CONFIRMED}`)
   }
 }
 
@@ -150,7 +171,10 @@ for (const [name, description] of [[LABEL, 'Sent with the form of /change/'], [C
   await github('POST', '/labels', { name, description, color: '0b6470' }).catch(() => undefined)
 }
 const form = (await netlify('GET', `/sites/${NETLIFY_SITE}/forms`)).find((each) => each.name === 'change')
-const sent = form ? await netlify('GET', `/forms/${form.id}/submissions?state=verified&per_page=100`) : []
+if (!form) {
+  console.log('Netlify knows no form “change”: switch form detection on, and publish the site again.')
+}
+const sent = form ? await submissions(form.id) : []
 let taken = 0
 let failed = 0
 

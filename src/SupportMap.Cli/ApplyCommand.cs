@@ -75,10 +75,11 @@ internal static class ApplyCommand
         using (var json = new Utf8JsonWriter(stream))
         {
             json.WriteStartObject();
-            json.WriteString("service", correction.Service?.Id);
+            json.WriteString("service", correction.Id);
             json.WriteString("title", CorrectionWords.Title(correction));
             json.WriteString("body", CorrectionWords.Markdown(correction));
             json.WriteBoolean("waits-for-call", correction.WaitsForCall);
+            json.WriteBoolean("has-note", correction.Note.Length > 0);
             json.WriteEndObject();
         }
 

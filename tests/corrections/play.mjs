@@ -30,7 +30,8 @@ const git = (folder, ...parts) => run(folder, 'git', parts)
 /** The commands of the workflow's steps that have any. @returns {string[]} */
 function steps() {
   const workflow = readFileSync(join(ROOT, '.github/workflows/corrections.yml'), 'utf8')
-  return workflow.split('    steps:\n')[1].split(/^ {6}- /m).flatMap((step) => /^ {8}run: (?:\|\n)?([\s\S]*)/m.exec(step)?.[1].replace(/^ {10}/gm, '') ?? [])
+  const commands = workflow.split('    steps:\n')[1].split(/^ {6}- /m).map((step) => /^ {8}run: (?:\|\n)?([\s\S]*)/m.exec(step)?.[1])
+  return commands.flatMap((command) => command?.replace(/^ {10}/gm, '') ?? [])
 }
 
 let count = 0
@@ -56,7 +57,8 @@ async function send(address, asked) {
 
 /** The first service that says what to bring, if nothing was asked for. @returns {Record<string, string>} */
 function example() {
-  const services = readdirSync(join(site, 'data/services')).sort().map((name) => JSON.parse(readFileSync(join(site, 'data/services', name), 'utf8')))
+  const folder = join(site, 'data/services')
+  const services = readdirSync(folder).sort().map((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')))
   const { id } = services.find(({ facts }) => facts.bring)
   return { service: id, bring: 'Nothing. Come as you are.' }
 }

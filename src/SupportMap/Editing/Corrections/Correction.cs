@@ -26,6 +26,12 @@ public sealed record Correction(
     /// <summary>What the service is called; empty when that is not known.</summary>
     public string Name { get; init; } = "";
 
+    /// <summary>The id of the service, of a new one too; null when that is not known.</summary>
+    public string? Id => Service?.Id ?? (Files is [var file] ? Path.GetFileNameWithoutExtension(file.Path) : null);
+
+    /// <summary>The columns as they were sent, for whoever has to enter by hand what cannot be applied.</summary>
+    public IReadOnlyList<(string Column, string Text)> Sent { get; init; } = [];
+
     /// <summary>True when all is right as they say, and somebody has yet to ask the service.</summary>
     public bool WaitsForCall { get; init; }
 

@@ -35,7 +35,7 @@ public static class CorrectionPlan
         var service = Find(catalogue, sent.Service);
         if (Reason(sent, service, confirmed) is { } reason)
         {
-            return Correction.Refused(reason, service, sent.Note);
+            return Correction.Refused(reason, service, sent.Note) with { Sent = Shown(sent, service) };
         }
 
         var cells = Cells(sent, service, build.Today, confirmed);
@@ -46,23 +46,42 @@ public static class CorrectionPlan
 
         var plan = TableImport.Plan(Csv(service, cells), Table, input, build, new ImportOptions(Update: true));
         var step = plan.Steps is [var only, ..] ? only : null;
+        if (service is null && step?.Kind is ImportKind.Changes)
+        {
+            return Correction.Refused($"there is a service “{step.Name}” already: say which one it is about", null, sent.Note) with
+            {
+                Sent = Shown(sent, catalogue.Services.FirstOrDefault(other => other.Id == Ids.Suggest(step.Name))),
+            };
+        }
+
         var reasons = plan.Diagnostics.Where(fault => fault.IsError)
-            .Select(fault => $"{fault.Message.Replace("row 2, ", "", StringComparison.Ordinal)} ({fault.Help})");
-        return new Correction(service, step?.Kind ?? ImportKind.Bad, step?.Changes ?? [], [.. reasons], plan.Files, sent.Note)
+            .Select(fault => $"{fault.Message.Replace("row 2, ", "", StringComparison.Ordinal)} ({fault.Help})")
+            .ToList();
+        return new Correction(service, step?.Kind ?? ImportKind.Bad, step?.Changes ?? [], reasons, plan.Files, sent.Note)
         {
             Name = service?.Name ?? step?.Name ?? "",
+            Sent = Shown(sent, service),
             Keys = [.. cells.Select(cell => cell.Column).Where(column => step?.Changes.Any(change => Says(change, column)) ?? false)],
         };
     }
 
-    /// <summary>Reads the service by its id, the address of its page, or its name.</summary>
+    // What a confidential address is must not be told by what is refused either.
+    private static IReadOnlyList<(string Column, string Text)> Shown(Submission sent, Service? service) =>
+        [.. sent.Facts.Where(fact => service is not { AddressIsConfidential: true } || !IsAddress(fact.Column))];
+
+    private static bool IsAddress(string column) => column.StartsWith("address-", StringComparison.Ordinal);
+
+    /// <summary>Reads the service by its id, one that it had before, the address of its page, or its name.</summary>
     private static Service? Find(Catalogue catalogue, string named)
     {
         var isAddress = Uri.TryCreate(named, UriKind.Absolute, out var address) && address.Scheme is "https" or "http";
         var path = isAddress ? address!.AbsolutePath : named;
         var id = path.StartsWith("/services/", StringComparison.Ordinal) ? path["/services/".Length..].TrimEnd('/') : path;
         var same = catalogue.Services.Where(service => string.Equals(service.Name, named, StringComparison.OrdinalIgnoreCase)).ToList();
-        return catalogue.Services.FirstOrDefault(service => service.Id == id) ?? (same.Count == 1 ? same[0] : null);
+        // Phones begin what somebody types with a capital, and paper has ids of long ago.
+        return catalogue.Services.FirstOrDefault(service => string.Equals(service.Id, id, StringComparison.OrdinalIgnoreCase))
+            ?? catalogue.Services.FirstOrDefault(service => service.Formerly.Contains(id))
+            ?? (same.Count == 1 ? same[0] : null);
     }
 
     private static string? Reason(Submission sent, Service? service, CheckedHow? confirmed)
@@ -83,7 +102,7 @@ public static class CorrectionPlan
         }
 
         if (service is { AddressIsConfidential: true }
-            && sent.Facts.FirstOrDefault(fact => fact.Column.StartsWith("address-", StringComparison.Ordinal)) is { Column: { } secret })
+            && sent.Facts.FirstOrDefault(fact => IsAddress(fact.Column)) is { Column: { } secret })
         {
             return $"“{secret}” cannot be changed by a form: the address is confidential";
         }

@@ -49,12 +49,21 @@ public static class CorrectionWords
         {
             text.Append("This came from the form of `/change/` and cannot be applied as it is:\n\n");
             Items(text, correction.Reasons);
+            if (correction.Sent.Count > 0)
+            {
+                text.Append("\nThey sent:\n\n");
+                Items(text, correction.Sent.Select(fact => $"{fact.Column}: {fact.Text.Replace("\n", " | ", StringComparison.Ordinal)}"));
+            }
         }
         else if (correction.WaitsForCall)
         {
             text.Append("This came from the form of `/change/`. They say that all of it is right.\n\n"
                 + "**Ring the service** on the number that is on its page. When it says so too, give this request the label "
                 + "`confirmed`: the day is then put into its entry.\n");
+        }
+        else if (correction.Kind == ImportKind.Same)
+        {
+            text.Append("This came from the form of `/change/`. It changes nothing: the entry says so already.\n");
         }
         else
         {
@@ -82,7 +91,7 @@ public static class CorrectionWords
         text.EnumerateRunes()
             .Where(rune => Rune.IsLetterOrDigit(rune) || " .,:'’()&-".Contains(rune.ToString(), StringComparison.Ordinal)));
 
-    private static void Items(StringBuilder text, IReadOnlyList<string> items)
+    private static void Items(StringBuilder text, IEnumerable<string> items)
     {
         foreach (var item in items)
         {

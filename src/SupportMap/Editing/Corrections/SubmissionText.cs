@@ -13,6 +13,7 @@ namespace SupportMap.Editing.Corrections;
 public static class SubmissionText
 {
     private const int MostBytes = 64 * 1024;
+    private const int LongestName = 100;
     private const int MostBytesOfValue = 5 * 1024;
     private const string SendAgain = "ask them to send it again from the page /change/";
 
@@ -52,6 +53,11 @@ public static class SubmissionText
         var texts = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var field in data.EnumerateObject())
         {
+            if (field.Name.Length > LongestName)
+            {
+                return Bad($"the name of a field has more than {LongestName} characters");
+            }
+
             if (Text(field.Value) is not { } text)
             {
                 return Bad($"“{field.Name}” holds no text");

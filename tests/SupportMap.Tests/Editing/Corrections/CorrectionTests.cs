@@ -43,10 +43,19 @@ public class CorrectionTests
     [InlineData("elm-lifts")]
     [InlineData("Elm Lifts")]
     [InlineData("elm lifts")]
+    [InlineData("Elm-lifts")]
     [InlineData("/services/elm-lifts/")]
     [InlineData("https://home.elm.example/services/elm-lifts/")]
     public void A_service_may_be_named_as_people_know_it(string named) =>
         Assert.Equal("elm-lifts", Apply(Sent(("service", named), ("bring", "Keys."))).Service?.Id);
+
+    [Fact]
+    public void Paper_may_have_an_id_of_long_ago()
+    {
+        var input = Input.With("services/elm-lifts.md", Text("services/elm-lifts.md").Replace("status:", "formerly: [old-lifts]\nstatus:"));
+
+        Assert.Equal("elm-lifts", Apply(Sent(("service", "old-lifts"), ("bring", "Keys.")), input).Service?.Id);
+    }
 
     [Theory]
     [InlineData("nobody")]
@@ -68,6 +77,8 @@ public class CorrectionTests
     [InlineData("page", "https://evil.example/")]
     [InlineData("__proto__", "x")]
     [InlineData("Bring", "x")]
+    [InlineData(" bring", "x")]
+    [InlineData("what-to-say", "Ask for\u202e Jo")]
     [InlineData("", "x")]
     [InlineData("needs", "nothing-there")]
     [InlineData("phones", "12345")]
@@ -103,7 +114,8 @@ public class CorrectionTests
                 """{"form_name":"change","form_name":"change","data":{}}""", """{"form_name":"change","data":{"bring":1}}""",
                 """{"form_name":"change","data":{"bring":["a",["b"]]}}""", """{"form_name":"change","data":{"bring":"\ud800"}}""",
                 """{"form_name":"change","data":{"bring":"a\u0000b"}}""", """{"form_name":"change","data":{"fax":"01632 960123"}}""",
-                $$$"""{"form_name":"change","data":{"bring":"{{{large}}}"}}""",
+                $$$"""{"form_name":"change","data":{"bring":"{{{large}}}"}}""", $$$"""{"form_name":"change","data":{"{{{large}}}":"x"}}""",
+                """{"form_name":"Change","data":{"bring":"x"}}""", """{"form_name":"change","data":{"bring":"x","bring":"y"}}""",
                 $$$"""{"form_name":"change","data":{},"x":["{{{new string('a', 64 * 1024)}}}"]}""",
             ],
             text => Assert.False(SubmissionText.Read(Encoding.UTF8.GetBytes(text)).IsGood, text));
@@ -167,6 +179,41 @@ public class CorrectionTests
 
         Assert.Equal("services/mill-soup.md", file.Path);
         Assert.Contains("status: draft", Lines(file));
+    }
+
+    // The check of what may be said of a service looks at the one that was named.
+    [Fact]
+    public void A_new_service_never_changes_one_that_is_there()
+    {
+        var correction = Apply(Sent(("name", "The Quiet House"), ("address-postcode", "EL1 2AB"), ("bring", "Keys.")));
+
+        Assert.Equal(["there is a service “The Quiet House” already: say which one it is about"], correction.Reasons);
+        Assert.Empty(correction.Files);
+        Assert.DoesNotContain("EL1", CorrectionWords.Markdown(correction), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_cannot_be_applied_is_told_with_all_that_was_sent() => Assert.EndsWith(
+        "\nThey sent:\n\n- bring&#58; Keys.\n- cost&#58; Free &#124; for all\n- status&#58; closed\n",
+        CorrectionWords.Markdown(Apply(Sent(
+            ("service", "elm-lifts"), ("status", "closed"), ("bring", "Keys."), ("cost", "Free\nfor all"), ("reply", "a@b.example")))),
+        StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("{a: b}")]
+    [InlineData("- x")]
+    [InlineData("x: |")]
+    [InlineData("&a *b !!c %d")]
+    [InlineData("'it''s' \"q\" \\n")]
+    [InlineData("~")]
+    [InlineData("x #y")]
+    [InlineData("--- x")]
+    public void What_looks_like_yaml_is_text(string value)
+    {
+        var file = Assert.Single(Apply(Sent(("service", "elm-lifts"), ("bring", value))).Files);
+
+        var catalogue = SiteBuild.Check(Input.With(file.Path, Encoding.UTF8.GetString(file.Bytes)), TestInput.Options).Catalogue!;
+        Assert.Equal(value, catalogue.Services.Single(service => service.Id == "elm-lifts").Bring);
     }
 
     [Fact]
