@@ -119,7 +119,8 @@ internal static class BuildCommand
             .. options.PrintsPacks ? await Packs(site, options, cancel).ConfigureAwait(false) : [],
             .. options.HasChangeFeed ? InputHistory.Feed(site.Catalogue!, options) : [],
         ];
-        var written = BuildProgress.Show(files.Count, watch, tell => SiteFolder.Write(outputFolder, files, tell, cancel));
+        var written = BuildProgress.Show(
+            files.Count, watch, tell => SiteFolder.Write(outputFolder, files, tell, survivesPowerCut: true, cancel));
         Terminal.Say(
             string.Create(
                 CultureInfo.InvariantCulture,

@@ -59,7 +59,16 @@ internal static class InputWriter
 
         private void Put(byte[] content)
         {
-            File.WriteAllBytes(_beside, content);
+            try
+            {
+                File.WriteAllBytes(_beside, content);
+            }
+            catch (UnauthorizedAccessException)
+            {
+                // The name beside it means nothing to a reader.
+                throw new UnauthorizedAccessException($"'{path}'");
+            }
+
             if (!OperatingSystem.IsWindows() && File.Exists(path))
             {
                 File.SetUnixFileMode(_beside, File.GetUnixFileMode(path));

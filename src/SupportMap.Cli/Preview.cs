@@ -82,7 +82,7 @@ internal sealed class Preview(string inputName, string output, DateOnly? today, 
                 }
 
                 SiteFolder.Check(output, InputName);
-                SiteFolder.Write(output, shown.Files, null, cancel);
+                SiteFolder.Write(output, shown.Files, cancel: cancel);
                 Terminal.Say(
                     string.Create(
                         CultureInfo.InvariantCulture,

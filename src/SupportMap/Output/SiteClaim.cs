@@ -43,8 +43,17 @@ public sealed record SiteClaim(FileStream Lock, string? Recovered = null) : IDis
                     + "folder for --output");
             }
 
-            // Who has it is told by its length: the lock lets nobody else open it.
-            file.SetLength(Environment.ProcessId);
+            try
+            {
+                // Who has it is told by its length: the lock lets nobody else open it.
+                file.SetLength(Environment.ProcessId);
+            }
+            catch
+            {
+                file.Dispose();
+                throw;
+            }
+
             // Whoever had it before may have removed the name after it was opened here. Then the next one would lock another file.
             if (new FileInfo(path) is { Exists: true, Length: var length } && length == Environment.ProcessId)
             {

@@ -42,10 +42,15 @@ public static class SiteFolder
 
     /// <summary>Makes the site in <paramref name="folder"/> these files, beside what somebody else put there.</summary>
     /// <param name="tell">Called from several threads.</param>
+    /// <param name="survivesPowerCut">Waits for the disk before the exchange; without it only a kill of the program is survived.</param>
     /// <exception cref="SiteFolderException">A file that this program has not written stands in the way.</exception>
     /// <exception cref="OperationCanceledException">Stopped, with the old site as it was.</exception>
     public static WrittenSite Write(
-        string folder, IReadOnlyList<OutputFile> files, Action<BuildStep>? tell = null, CancellationToken cancel = default)
+        string folder,
+        IReadOnlyList<OutputFile> files,
+        Action<BuildStep>? tell = null,
+        bool survivesPowerCut = false,
+        CancellationToken cancel = default)
     {
         var target = Place(folder);
         foreach (var place in Places(target))
@@ -65,6 +70,11 @@ public static class SiteFolder
         var stays = !isNew && MovesInPlace.AreNeeded(target, written);
         var next = stays ? MovesInPlace.Beside(target) : Next(target);
         var (changed, size) = Make();
+        if (survivesPowerCut)
+        {
+            Disk.Flush(next);
+        }
+
         if (isNew)
         {
             Directory.Move(next, target);

@@ -75,6 +75,24 @@ public sealed partial class FaultyDiskTests : IDisposable
         Assert.True(exit == 0 || (exit == 2 && errors.Contains("too many files are open at once", StringComparison.Ordinal)), errors);
     }
 
+    // .NET itself makes a large file of its own to keep what it compiles, if it is allowed to.
+    [Theory]
+    [InlineData(16, "build --today 2026-11-02 --output site")]
+    [InlineData(0, "schema")]
+    public void With_a_limit_on_the_size_of_files_it_says_so(int mostKilobytes, string command)
+    {
+        Input();
+        var before = _folder.Files();
+
+        var (exit, errors) = Shell(
+            "export DOTNET_EnableWriteXorExecute=0 DOTNET_EnableDiagnostics=0; trap '' XFSZ; "
+            + $"ulimit -f {mostKilobytes}; exec dotnet \"{SupportMapProgram.Assembly}\" {command}");
+
+        Assert.Equal(2, exit);
+        Assert.Matches("^The [^\n:]+: a limit on the size of files is too low; raise it with: ulimit -f unlimited\\.\n$", errors);
+        Assert.Equal(before, _folder.Files());
+    }
+
     [Fact]
     public void A_file_name_that_begins_with_an_at_is_a_file_name()
     {

@@ -160,8 +160,7 @@ public sealed class SiteFolderTests : IDisposable
             () => SiteFolder.Write(
                 _temp.Combine("site"),
                 [new OutputFile("index.html", _ => throw new InvalidOperationException("no such component"))],
-                null,
-                TestContext.Current.CancellationToken));
+                cancel: TestContext.Current.CancellationToken));
 
         Assert.Equal("no such component", told.Message);
         Assert.Equal("old", _temp.Read("site/index.html"));
@@ -176,7 +175,7 @@ public sealed class SiteFolderTests : IDisposable
             _temp.Combine("site"),
             [.. Enumerable.Range(0, 250).Select(number => new OutputFile($"{number}.html", [1]))],
             steps.Add,
-            TestContext.Current.CancellationToken);
+            cancel: TestContext.Current.CancellationToken);
 
         Assert.Equal([0, 100, 200, 250], steps.Select(step => step.Done).Order());
         Assert.All(steps, step => Assert.Equal((BuildPhase.Write, 250), (step.Phase, step.Total)));

@@ -101,7 +101,7 @@ public sealed class StoppedBuildTests : IDisposable
             .. Enumerable.Range(0, 100).Select(number => new OutputFile($"b{number}.html", "new"u8.ToArray())),
         ];
 
-        Assert.ThrowsAny<OperationCanceledException>(() => SiteFolder.Write(_temp.Combine("site"), files, null, stop.Token));
+        Assert.ThrowsAny<OperationCanceledException>(() => SiteFolder.Write(_temp.Combine("site"), files, cancel: stop.Token));
 
         Assert.Equal("old", _temp.Read("site/index.html"));
         Assert.Equal(
@@ -123,7 +123,8 @@ public sealed class StoppedBuildTests : IDisposable
         }))];
 
         Assert.ThrowsAny<OperationCanceledException>(
-            () => SiteFolder.Write(_temp.Combine("site"), [.. parts, OutputFile.Joined("list.json", [], parts, [], [])], null, stop.Token));
+            () => SiteFolder.Write(
+                _temp.Combine("site"), [.. parts, OutputFile.Joined("list.json", [], parts, [], [])], cancel: stop.Token));
 
         Assert.Equal(10, made);
         Assert.Equal(

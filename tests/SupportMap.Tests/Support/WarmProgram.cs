@@ -8,12 +8,16 @@ namespace SupportMap.Tests.Support;
 
 /// <summary>
 /// The built program in a process that runs it for one test after the other: a tenth of the time of one that starts anew.
+/// On Linux it obeys the permissions of files and folders even for root, who may otherwise read and write all of them.
 /// </summary>
 internal sealed class WarmProgram
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
 
     private static readonly ConcurrentBag<WarmProgram> Idle = [];
+
+    private static readonly string[] ObeysPermissions = OperatingSystem.IsLinux() && Environment.IsPrivilegedProcess
+        ? ["setpriv", "--bounding-set=-dac_override,-dac_read_search", "dotnet"] : ["dotnet"];
 
     private readonly Process _process;
 
@@ -34,7 +38,7 @@ internal sealed class WarmProgram
     private static WarmProgram Start()
     {
         var utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
-        return new(Process.Start(new ProcessStartInfo("dotnet", [SupportMapProgram.Assembly])
+        return new(Process.Start(new ProcessStartInfo(ObeysPermissions[0], [.. ObeysPermissions[1..], SupportMapProgram.Assembly])
         {
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
