@@ -46,6 +46,10 @@ public class OrukFeedTests
         { "services.contents.0.service_at_locations.0.location.addresses.0.postal_code = \"EL1 2AK\"", "is not a postcode" },
         { "services.contents.0.attributes.0.taxonomy_term_id = \"8d2f2f0e-5b52-5c5a-9a6e-3c1f6a0b7d41\"", "is in no taxonomy" },
         { "services.contents.0.cost_options.0.amount = -1", "costs less than nothing" },
+        { "services.contents.0.minimum_age = \"16\"", "minimum_age is of the kind String, not Number" },
+        { "services.contents.0.phones = null", "phones is empty" },
+        { "services.contents.0.organization = []", "organization is of the kind Array, not Object" },
+        { "services.contents = null", "services is no page of a list" },
         { "taxonomy_terms.contents.0.taxonomy_id = \"8d2f2f0e-5b52-5c5a-9a6e-3c1f6a0b7d41\"", "hangs in the air" },
         {
             "service_at_locations.contents.0.location_id = \"8d2f2f0e-5b52-5c5a-9a6e-3c1f6a0b7d41\"",
@@ -66,6 +70,40 @@ public class OrukFeedTests
         Assert.Contains(
             new OrukRules(feed.Lists, feed.Single, TestInput.Options.Today).Faults(),
             found => found.Contains(fault, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Whatever_a_feed_is_made_of_its_faults_are_told_and_nothing_is_thrown()
+    {
+        string[] odd =
+        [
+            "null", "[]", "{}", "\"x\"", "\"\"", "-1", "1e400", "true", "[null]", "[[]]", "[\"x\"]", "{\"id\":1,\"id\":2}", "\"\\uD83D\"",
+            "{\"\\uDE00\":1}",
+        ];
+        var (lists, single) = Feed(Example.Files!);
+        var random = new Random(Nasty.Seed);
+        var silent = new List<string>();
+        for (var i = 0; i < 80; i++)
+        {
+            var (list, value) = (lists.Keys.ElementAt(random.Next(lists.Count)), odd[i % odd.Length]);
+            var page = lists[list].DeepClone();
+            var places = OrukFields.Walk(page, list).Where(field => field.Value is not null && field.Where != list).ToList();
+            var (where, _, old) = places[random.Next(places.Count)];
+            if (old!.ToJsonString() == value)
+            {
+                continue;
+            }
+
+            old.ReplaceWith(JsonNode.Parse(value));
+            var broken = new Dictionary<string, JsonNode>(lists) { [list] = page };
+            if (new OrukRules(broken, single, TestInput.Options.Today).Faults().Count == 0)
+            {
+                silent.Add($"{where} = {value}");
+            }
+        }
+
+        Faults.None(silent);
+        Assert.NotEmpty(new OrukRules(new Dictionary<string, JsonNode>(), single, TestInput.Options.Today).Faults());
     }
 
     [Fact]
