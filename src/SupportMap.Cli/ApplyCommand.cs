@@ -39,7 +39,7 @@ internal static class ApplyCommand
             parsed.GetValue(file)!,
             parsed.GetValue(confirmed),
             parsed.GetValue(format) == "json",
-            new BuildOptions(parsed.GetValue(input)!.ToString(), parsed.Day(today))));
+            new BuildOptions(parsed.GetValue(input)!.ToString(), parsed.Day(today, input))));
         return command;
     }
 

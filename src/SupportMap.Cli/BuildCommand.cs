@@ -61,7 +61,7 @@ internal static class BuildCommand
             return exit;
 
             BuildOptions Options() =>
-                new(parsed.GetValue(input)!.ToString(), parsed.Day(today), parsed.GetValue(baseUrl), parsed.GetValue(pdf))
+                new(parsed.GetValue(input)!.ToString(), parsed.Day(today, input), parsed.GetValue(baseUrl), parsed.GetValue(pdf))
                 {
                     IsPreview = parsed.GetValue(preview),
                     IsPortable = parsed.GetValue(portable),
@@ -151,7 +151,7 @@ internal static class BuildCommand
         addresses = [];
         try
         {
-            addresses = sitemap is null ? [] : PublishedAddresses.In(File.ReadAllText(sitemap.FullName));
+            addresses = sitemap is null ? [] : PublishedAddresses.In(File.ReadAllText(sitemap.FullName), Part);
             return true;
         }
         catch (Exception e) when (e is XmlException or IOException or UnauthorizedAccessException)
@@ -162,6 +162,10 @@ internal static class BuildCommand
                     : $"“{sitemap}” cannot be read as a sitemap: {e.Message.TrimEnd('.')}.");
             return false;
         }
+
+        string Part(string name) => Path.Combine(sitemap.DirectoryName!, name) is var path && File.Exists(path)
+            ? File.ReadAllText(path)
+            : throw new XmlException($"it is an index, and its part “{name}” is not beside it");
     }
 
     private static Task<IReadOnlyList<OutputFile>> Packs(BuiltSite site, BuildOptions options, CancellationToken cancel) =>

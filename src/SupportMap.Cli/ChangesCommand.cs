@@ -36,7 +36,9 @@ internal static class ChangesCommand
         };
         command.SetAction(
             parsed => Run(
-                parsed.GetValue(versions) ?? [], parsed.GetValue(format)!, new BuildOptions(parsed.GetValue(input)!, parsed.Day(today))));
+                parsed.GetValue(versions) ?? [],
+                parsed.GetValue(format)!,
+                new BuildOptions(parsed.GetValue(input)!, parsed.Day(today, parsed.GetValue(input)!))));
         return command;
     }
 

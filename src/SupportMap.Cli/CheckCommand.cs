@@ -23,7 +23,7 @@ internal static class CheckCommand
             parsed => Run(
                 parsed.GetValue(paths)!,
                 parsed.GetValue(format)!,
-                new BuildOptions(parsed.GetValue(input)!.ToString(), parsed.Day(today))));
+                new BuildOptions(parsed.GetValue(input)!.ToString(), parsed.Day(today, input))));
         return command;
     }
 

@@ -1,5 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using SupportMap.Content.Facts;
+using SupportMap.Content.Reading;
 using SupportMap.Content.Values;
 
 namespace SupportMap.Cli;
@@ -36,13 +38,17 @@ internal static class CommonOptions
     // Without a default of its own: help would show it in the manner of the machine.
     public static Option<DateOnly?> Today() => new("--today")
     {
-        Description = "The day to build for, such as 2026-11-02. The real day when left out.",
+        Description = "The day to build for, such as 2026-11-02. The real day where the site is when left out.",
         CustomParser = result => Parse(result, Dates.Parse),
     };
 
-    /// <summary>The day that was typed, or the real one.</summary>
-    public static DateOnly Day(this ParseResult parsed, Option<DateOnly?> today) =>
-        parsed.GetValue(today) ?? DateOnly.FromDateTime(DateTime.Now);
+    /// <summary>The day that was typed, or the real one where the site is.</summary>
+    public static DateOnly Day(this ParseResult parsed, Option<DateOnly?> today, Option<DirectoryInfo> input) =>
+        parsed.Day(today, parsed.GetValue(input)!.ToString());
+
+    public static DateOnly Day(this ParseResult parsed, Option<DateOnly?> today, string inputName) =>
+        parsed.GetValue(today)
+        ?? SiteDay.Of(InputFolder.ReadOne(inputName, "site.yaml") is { } site ? [site] : [], DateTimeOffset.UtcNow);
 
     public static Option<string?> BaseUrl() => new("--base-url")
     {

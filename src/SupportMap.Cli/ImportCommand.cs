@@ -43,7 +43,7 @@ internal static class ImportCommand
                 parsed.GetValue(table),
                 parsed.GetValue(trial),
                 new ImportOptions(parsed.GetValue(update), parsed.GetValue(status), parsed.GetValue(good)),
-                new BuildOptions(parsed.GetValue(input)!.ToString(), parsed.Day(today))));
+                new BuildOptions(parsed.GetValue(input)!.ToString(), parsed.Day(today, input))));
         return command;
     }
 

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using Spectre.Console;
+using SupportMap.Content.Facts;
 using SupportMap.Content.Reading;
 using SupportMap.Content.Values;
 using SupportMap.Editing.NewRegions;
@@ -90,7 +91,7 @@ internal static class InitCommand
     private static int Write(string folder, IReadOnlyList<InputFile> files, string region)
     {
         // Such as one town in two areas. What is written builds.
-        var found = SiteBuild.Check(files, new BuildOptions(folder, DateOnly.FromDateTime(DateTime.Now))).Diagnostics;
+        var found = SiteBuild.Check(files, new BuildOptions(folder, SiteDay.Of(files, DateTimeOffset.UtcNow))).Diagnostics;
         if (found.Any(one => one.IsError))
         {
             Terminal.Show([.. found.Where(one => one.IsError)], files, folder);

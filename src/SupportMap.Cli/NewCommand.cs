@@ -28,7 +28,7 @@ internal static class NewCommand
         };
         var command = new Command("new", About) { set, input, today };
         command.SetAction(
-            parsed => Run(parsed.GetValue(set) ?? [], new BuildOptions(parsed.GetValue(input)!.ToString(), parsed.Day(today))));
+            parsed => Run(parsed.GetValue(set) ?? [], new BuildOptions(parsed.GetValue(input)!.ToString(), parsed.Day(today, input))));
         return command;
     }
 

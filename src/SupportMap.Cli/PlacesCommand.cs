@@ -33,7 +33,7 @@ internal static class PlacesCommand
             parsed.GetValue(asOf)!,
             parsed.GetValue(source)!,
             parsed.GetValue(trial),
-            new BuildOptions(parsed.GetValue(input)!.ToString(), parsed.Day(today))));
+            new BuildOptions(parsed.GetValue(input)!.ToString(), parsed.Day(today, input))));
         return command;
     }
 

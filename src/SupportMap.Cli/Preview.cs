@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using SupportMap.Content.Facts;
 using SupportMap.Content.Reading;
 using SupportMap.Diagnostics;
 using SupportMap.Output;
@@ -10,7 +11,7 @@ namespace SupportMap.Cli;
 /// <summary>The site as it stands on this machine: built again on every change, the last good one kept while the input is broken.</summary>
 /// <param name="inputName">The input folder as the user named it.</param>
 /// <param name="output">The folder that the site is written to.</param>
-/// <param name="today">The day to build for; null for the real day.</param>
+/// <param name="today">The day to build for; null for the real day where the site is.</param>
 internal sealed class Preview(string inputName, string output, DateOnly? today, string baseUrl)
 {
     // Writing takes every core: a browser should have shown the new page before.
@@ -51,8 +52,8 @@ internal sealed class Preview(string inputName, string output, DateOnly? today, 
         var watch = Stopwatch.StartNew();
         try
         {
-            var options = new BuildOptions(InputName, today ?? DateOnly.FromDateTime(DateTime.Now), baseUrl);
             var input = Read(changed);
+            var options = new BuildOptions(InputName, today ?? SiteDay.Of(input, DateTimeOffset.UtcNow), baseUrl);
             var site = SiteBuild.Run(input, _theme, options, null, _cache);
             // A file that is being written looks broken.
             cancel.ThrowIfCancellationRequested();

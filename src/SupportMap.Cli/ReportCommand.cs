@@ -17,7 +17,8 @@ internal static class ReportCommand
         {
             input, today, format,
         };
-        command.SetAction(parsed => Run(parsed.GetValue(format)!, new BuildOptions(parsed.GetValue(input)!.ToString(), parsed.Day(today))));
+        command.SetAction(
+            parsed => Run(parsed.GetValue(format)!, new BuildOptions(parsed.GetValue(input)!.ToString(), parsed.Day(today, input))));
         return command;
     }
 

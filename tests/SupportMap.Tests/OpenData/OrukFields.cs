@@ -25,7 +25,8 @@ internal static partial class OrukFields
 
     public static JsonObject Child(JsonObject parent, string key) => parent[key] as JsonObject ?? [];
 
-    public static IEnumerable<JsonObject> Children(JsonObject parent, string list) => (parent[list] as JsonArray ?? []).OfType<JsonObject>();
+    public static IEnumerable<JsonObject> Children(JsonObject parent, string list) =>
+        (parent[list] as JsonArray ?? []).OfType<JsonObject>();
 
     /// <summary>Why it cannot be read to its end, such as a key that stands twice; null when it can.</summary>
     public static string? Unreadable(JsonNode node)

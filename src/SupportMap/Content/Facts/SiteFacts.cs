@@ -151,6 +151,8 @@ internal static class SiteFacts
             "the discreet version", OfDiscreet, new DiscreetPack("", [], []), (packs, pack) => packs with { Discreet = pack }),
     ];
 
+    public static Key TimeZone { get; } = new("time-zone", "where clocks are set", "Europe/London", true) { Form = new TextForm(60) };
+
     public static IReadOnlyList<Row> All { get; } =
     [
         Row.Text(SharedKeys.Title with { About = "the name of the site", Example = "Support Map", Form = new TextForm(60) },
@@ -176,7 +178,7 @@ internal static class SiteFacts
                 return site with { Language = tag ?? "" };
             },
         },
-        Row.Value(new Key("time-zone", "where clocks are set", "Europe/London", true) { Form = new TextForm(60) },
+        Row.Value(TimeZone,
             Locale.TimeZone, Codes.BadPlaceOfSite, (site, zone) => site with { TimeZone = zone ?? "" }),
         new Row(new Key(
             "bank-holidays", "which list the services mean by it: a file in holidays, without .yaml", "england-and-wales")

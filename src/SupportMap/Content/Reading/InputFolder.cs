@@ -38,6 +38,12 @@ public static class InputFolder
         return [.. files.OfType<InputFile>()];
     }
 
+    /// <summary>One file at the top of a folder, as <see cref="Read"/> would give it; null when it is not there.</summary>
+    public static InputFile? ReadOne(string folder, string name) =>
+        new FileInfo(Path.Combine(folder, name)) is { Exists: true } file
+            ? Take(folder, new InputFile(name, [], file.Attributes.HasFlag(FileAttributes.ReparsePoint)))
+            : null;
+
     /// <summary>
     /// As <see cref="Read"/>, but only files that have changed are read again;
     /// all of them when one has changed that was not there before.
