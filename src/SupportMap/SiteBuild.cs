@@ -105,7 +105,7 @@ public static class SiteBuild
         [
             ServiceWorker.For(catalogue, theme.RootFiles, shown, assets.Addresses),
             WebManifest.For(site, theme.RootFiles),
-            Sitemap.For(pages),
+            .. Sitemap.For(pages),
             .. OrukFeed.For(catalogue, site.BaseUrl, options.Changed),
             .. AskedService.All(catalogue),
             OpenSearch.For(site),

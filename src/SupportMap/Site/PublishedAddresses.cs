@@ -11,21 +11,23 @@ public static class PublishedAddresses
     private const string Lists = "/find/";
 
     /// <summary>The paths of the pages that a sitemap names, in its order.</summary>
+    /// <param name="part">The text of a part that the sitemap names when it is an index, by the name of its file.</param>
     /// <exception cref="XmlException">It is not a sitemap.</exception>
-    public static IReadOnlyList<string> In(string sitemap)
+    public static IReadOnlyList<string> In(string sitemap, Func<string, string>? part = null)
     {
         using var reader = XmlReader.Create(new StringReader(sitemap), new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit });
         var root = XDocument.Load(reader).Root!;
-        if (root.Name.LocalName != "urlset")
-        {
-            throw new XmlException($"it starts with <{root.Name.LocalName}>, and a sitemap starts with <urlset>");
-        }
-
-        return [.. root.Descendants(root.Name.Namespace + "loc")
+        var paths = root.Descendants(root.Name.Namespace + "loc")
             .Select(
                 place => Uri.TryCreate(place.Value.Trim(), UriKind.Absolute, out var address)
                     ? address.AbsolutePath
-                    : throw new XmlException($"“{place.Value}” is not an address"))];
+                    : throw new XmlException($"“{place.Value}” is not an address"));
+        return root.Name.LocalName switch
+        {
+            "urlset" => [.. paths],
+            "sitemapindex" when part is not null => [.. paths.SelectMany(path => In(part(Path.GetFileName(path))))],
+            var name => throw new XmlException($"it starts with <{name}>, and a sitemap starts with <urlset>"),
+        };
     }
 
     /// <summary>One sentence, with its cure, for each address that nothing answers any more.</summary>

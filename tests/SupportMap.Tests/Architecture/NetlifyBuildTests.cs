@@ -29,6 +29,25 @@ public sealed class NetlifyBuildTests : IDisposable
         (0, $"{Command} --base-url https://help.example --history"),
         Build("404", "production"));
 
+    [Fact]
+    public void The_parts_of_a_very_large_sitemap_are_fetched_too()
+    {
+        _folder.Write(
+            "published.xml",
+            "<sitemapindex><sitemap><loc>https://help.example/sitemap-1.xml</loc></sitemap><sitemap>\n"
+            + "<loc>https://help.example/sitemap-2.xml</loc></sitemap></sitemapindex>");
+
+        _ = Build("200", "production");
+
+        Assert.Equal(
+            [
+                "-sL https://help.example/sitemap.xml -o HOME/published.xml -w %{http_code}",
+                "-sSfL https://help.example/sitemap-1.xml -o HOME/sitemap-1.xml",
+                "-sSfL https://help.example/sitemap-2.xml -o HOME/sitemap-2.xml",
+            ],
+            File.ReadAllLines(_folder.Combine("asked")).Select(line => line.Replace(_folder.Path, "HOME", StringComparison.Ordinal)));
+    }
+
     // The guard against lost addresses must not switch itself off.
     [Theory]
     [InlineData("503")]
@@ -47,7 +66,7 @@ public sealed class NetlifyBuildTests : IDisposable
 
     private (int Exit, string Built) Build(string status, string context)
     {
-        Write("curl", status == "000" ? "exit 6" : $"printf {status}");
+        Write("curl", $"echo $* >> \"{_folder.Combine("asked")}\"; " + (status == "000" ? "exit 6" : $"printf {status}"));
         Write("dotnet", $"[ \"$1\" = --version ] || echo dotnet $* >> \"{_folder.Combine("built")}\"");
         return Run(context);
     }

@@ -88,7 +88,7 @@ public sealed class ScaleTests
             Organisations = new CountingList<Organisation>(large.Organisations, () => looks++),
         };
         var pages = Plan(counted);
-        _ = Sitemap.For(pages).Bytes.Length;
+        _ = Sitemap.For(pages).Sum(file => file.Bytes.Length);
         _ = OrukFeed.For(counted, "https://help.example").Count()
             + DataTables.For(counted, "https://help.example").Sum(file => file.Bytes.Length)
             + ContactCard.All(counted, "https://help.example").Count();

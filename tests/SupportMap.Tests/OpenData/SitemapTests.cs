@@ -1,5 +1,10 @@
 using System.Text;
 using System.Xml.Linq;
+using SupportMap.Content.Model;
+using SupportMap.Listings;
+using SupportMap.OpenData;
+using SupportMap.Pages;
+using SupportMap.Site;
 using SupportMap.Tests.Support;
 using Xunit;
 
@@ -26,6 +31,25 @@ public class SitemapTests
         Assert.DoesNotContain("https://help.example/services/soup-van/", listed);
     }
 
+    [Theory]
+    [InlineData(5, 1)]
+    [InlineData(4, 3)]
+    [InlineData(2, 4)]
+    public void A_list_that_is_too_long_becomes_an_index_and_its_parts(int most, int files)
+    {
+        var settings = new SiteSettings { BaseUrl = "https://help.example" };
+        var frame = new SiteFrame(settings, TestInput.Today, new Dictionary<string, string>(), HolidayCalendar.Empty, []);
+        IReadOnlyList<Page> pages =
+            [.. Enumerable.Range(1, 5).Select(at => new AnyPage { Frame = frame, Path = $"/{at}/", Title = "", Description = "" })];
+
+        var made = Sitemap.For(pages, most);
+
+        Assert.Equal(files, made.Count);
+        Assert.Equal("sitemap.xml", made[0].Path);
+        var texts = made.ToDictionary(file => file.Path, file => Encoding.UTF8.GetString(file.Bytes));
+        Assert.Equal(["/1/", "/2/", "/3/", "/4/", "/5/"], PublishedAddresses.In(texts["sitemap.xml"], name => texts[name]));
+    }
+
     [Fact]
     public void A_day_stands_only_with_what_somebody_has_asked()
     {
@@ -41,4 +65,5 @@ public class SitemapTests
                 .Order(),
             dated.Order());
     }
+    private sealed record AnyPage : Page;
 }

@@ -19,6 +19,19 @@ public class PublishedAddressTests
             ["/", "/services/hot-meals/"],
             PublishedAddresses.In(Sitemap("https://old.example/", "https://old.example/services/hot-meals/")));
 
+    [Fact]
+    public void An_index_of_sitemaps_names_the_pages_of_its_parts()
+    {
+        var index = "<sitemapindex><sitemap><loc>https://old.example/sitemap-1.xml</loc></sitemap>"
+            + "<sitemap><loc>https://old.example/sitemap-2.xml</loc></sitemap></sitemapindex>";
+
+        Assert.Equal(
+            ["/sitemap-1.xml/", "/sitemap-2.xml/"],
+            PublishedAddresses.In(index, name => Sitemap($"https://old.example/{name}/")));
+        Assert.Throws<XmlException>(() => PublishedAddresses.In(index, _ => index));
+        Assert.Throws<XmlException>(() => PublishedAddresses.In(index));
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("<html></html>")]
