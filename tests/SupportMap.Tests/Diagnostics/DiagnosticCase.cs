@@ -7,19 +7,31 @@ using SupportMap.Tests.Support;
 namespace SupportMap.Tests.Diagnostics;
 
 /// <summary>
-/// A folder of Cases/Diagnostics: files that are laid over the good input in _base, and in expected.txt what the check prints.
-/// Its folder good, where there is one, holds the same files without the fault. A file changes.txt says what else is different,
-/// a line each: <c>delete path</c>, <c>shortcut path</c>, <c>copy path = path</c> or
-/// <c>rename path = path</c>: for paths that not every disk can hold.
+/// A case of Cases/Diagnostics: files that are laid over the good input in _base, and what the check prints. It stands in the
+/// <see cref="CaseTable"/> of its code; a case with bytes that no table shows, or much text, is a folder with an expected.txt. Its folder
+/// good, where there is one, holds the same files without the fault. A file changes.txt says what else is different, a line
+/// each: <c>delete path</c>, <c>shortcut path</c>, <c>copy path = path</c> or <c>rename path = path</c>: for paths that not
+/// every disk can hold.
 /// </summary>
 internal sealed partial class DiagnosticCase
 {
-    private const string Expected = "expected.txt";
+    /// <summary>Where the files of a twin without the fault lie.</summary>
+    public const string Good = "good/";
+
+    private const string ExpectedFile = "expected.txt";
     private const string Changes = "changes.txt";
-    private const string Good = "good/";
     private const string Root = "input";
 
-    private DiagnosticCase(string name) => Name = name;
+    private readonly IReadOnlyList<InputFile> _files;
+    private readonly Action<string> _accept;
+
+    private DiagnosticCase(string name, IReadOnlyList<InputFile> files, string expected, Action<string> accept)
+    {
+        Name = name;
+        Expected = expected;
+        _files = files;
+        _accept = accept;
+    }
 
     /// <summary>The day on which all cases are checked.</summary>
     public static DateOnly Today { get; } = new(2026, 11, 21);
@@ -28,31 +40,37 @@ internal sealed partial class DiagnosticCase
     public static IReadOnlyList<InputFile> Base { get; } = InputFolder.Read(Path.Combine(Home, "_base"));
 
     public static IReadOnlyList<DiagnosticCase> All { get; } =
-        [.. Directory.GetDirectories(Home)
-            .Select(folder => Path.GetFileName(folder))
-            .Where(name => name != "_base")
-            .Order(StringComparer.Ordinal)
-            .Select(name => new DiagnosticCase(name))];
+        [.. Directory.GetDirectories(Home).Where(folder => Path.GetFileName(folder) != "_base").Select(OfFolder)
+            .Concat(Directory.GetFiles(Home).SelectMany(OfTable))
+            .OrderBy(one => one.Name, StringComparer.Ordinal)];
 
     public string Name { get; }
 
     /// <summary>The code that the case is about: the start of its name.</summary>
     public string Code => Name[..6];
 
-    public bool HasGoodTwin => Directory.Exists(Path.Combine(Home, Name, "good"));
+    public bool HasGoodTwin => _files.Any(file => file.Path.StartsWith(Good, StringComparison.Ordinal));
 
-    public string ExpectedPath => Path.Combine(Home, Name, Expected);
+    /// <summary>What the check prints; empty where nobody has accepted it yet.</summary>
+    public string Expected { get; private set; }
 
     public static DiagnosticCase Named(string name) => All.Single(one => one.Name == name);
 
+    /// <summary>Puts down what it is to print from now on.</summary>
+    public void Accept(string printed)
+    {
+        Expected = printed;
+        _accept(printed);
+    }
+
     /// <summary>The whole input with the fault in it.</summary>
     public IReadOnlyList<InputFile> Input() =>
-        Overlay([.. Files().Where(file => !file.Path.StartsWith(Good, StringComparison.Ordinal) && file.Path != Expected)]);
+        Overlay([.. _files.Where(file => !file.Path.StartsWith(Good, StringComparison.Ordinal))]);
 
     /// <summary>The whole input without it.</summary>
     public IReadOnlyList<InputFile> GoodInput() =>
         Overlay(
-            [.. Files()
+            [.. _files
                 .Where(file => file.Path.StartsWith(Good, StringComparison.Ordinal))
                 .Select(file => file with { Path = file.Path[Good.Length..] })]);
 
@@ -72,7 +90,19 @@ internal sealed partial class DiagnosticCase
 
     private static string Home => RepositoryRoot.Combine("tests", "SupportMap.Tests", "Cases", "Diagnostics");
 
-    private IReadOnlyList<InputFile> Files() => InputFolder.Read(Path.Combine(Home, Name));
+    private static DiagnosticCase OfFolder(string folder)
+    {
+        var files = InputFolder.Read(folder);
+        var expected = files.FirstOrDefault(file => file.Path == ExpectedFile) is { } file ? Encoding.UTF8.GetString(file.Bytes) : "";
+        return new(
+            Path.GetFileName(folder),
+            [.. files.Where(file => file.Path != ExpectedFile)],
+            expected,
+            printed => File.WriteAllText(Path.Combine(folder, ExpectedFile), printed));
+    }
+
+    private static IEnumerable<DiagnosticCase> OfTable(string path) => CaseTable.Read(path, Base)
+        .Select(row => new DiagnosticCase(row.Name, row.Files, row.Expected, printed => CaseTable.Accept(path, row.Name, printed)));
 
     private static IReadOnlyList<InputFile> Overlay(IReadOnlyList<InputFile> files)
     {
