@@ -126,7 +126,12 @@ public sealed class ChangesCommandTests : IDisposable
     public void Of_a_change_that_was_sent_only_plain_text_files_of_the_input_are_taken()
     {
         _folder.Git("checkout", "--quiet", "-b", "sent");
-        _folder.Write("input/services/new.md", "text");
+        var marked = _folder.Write("input/services/new.md", "text");
+        if (!OperatingSystem.IsWindows())
+        {
+            File.SetUnixFileMode(marked, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        }
+
         _folder.Write("input/services/run.sh", "echo no");
         _folder.Write("input/services/deep/er.md", "no");
         _folder.Write("src/Program.cs", "no");
