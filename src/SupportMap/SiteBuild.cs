@@ -28,7 +28,7 @@ public static class SiteBuild
         }
 
         var frame = Frame(catalogue, options, new Dictionary<string, string>());
-        Plan(catalogue, frame, FindParts.Of(catalogue), Redirects.Of(catalogue), options.InputName, bag);
+        Plan(catalogue, frame, FindParts.Of(catalogue), options.InputName, bag);
         return new SiteCheck(bag.Sorted(), bag.HasErrors ? null : catalogue);
     }
 
@@ -46,12 +46,12 @@ public static class SiteBuild
         }
 
         tell?.Invoke(new BuildStep(BuildPhase.Index));
-        var (parts, redirects) = (FindParts.Of(catalogue), Redirects.Of(catalogue));
+        var parts = FindParts.Of(catalogue);
         var assets = SiteAssets.Of(catalogue, theme, parts, cache, options.IsPortable);
 
         tell?.Invoke(new BuildStep(BuildPhase.Plan));
         var frame = Frame(catalogue, options, assets.Addresses);
-        var pages = Plan(catalogue, frame, parts, redirects, options.InputName, bag);
+        var (pages, redirects) = Plan(catalogue, frame, parts, options.InputName, bag);
         return bag.HasErrors
             ? new BuiltSite(bag.Sorted(), null, null, [], 0)
             : new BuiltSite(
@@ -62,17 +62,13 @@ public static class SiteBuild
                 pages.Count);
     }
 
-    private static IReadOnlyList<Page> Plan(
-        Catalogue catalogue,
-        SiteFrame frame,
-        IReadOnlyList<FindPart> parts,
-        IReadOnlyList<Redirect> redirects,
-        string inputName,
-        DiagnosticBag bag)
+    private static (IReadOnlyList<Page> Pages, IReadOnlyList<Redirect> Redirects) Plan(
+        Catalogue catalogue, SiteFrame frame, IReadOnlyList<FindPart> parts, string inputName, DiagnosticBag bag)
     {
         var pages = PagePlan.Of(catalogue, frame, parts, PublishedData.Lists);
+        var redirects = Redirects.Of(catalogue, [.. pages.Select(page => page.Path)]);
         LinkChecks.Check(catalogue, pages, redirects, inputName, bag);
-        return frame.IsPortable ? [.. pages.Where(PortableCopy.Holds)] : pages;
+        return (frame.IsPortable ? [.. pages.Where(PortableCopy.Holds)] : pages, redirects);
     }
 
     private static IReadOnlyList<OutputFile> Files(

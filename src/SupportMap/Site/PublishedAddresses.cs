@@ -49,8 +49,17 @@ public static class PublishedAddresses
             ["services", var id] => $"if the file has another name now, add “formerly: [{id}]” to it; if the service has ended, bring its "
                 + "file back with status: closed",
             ["organisations", var id] => $"if the file has another name now, add “formerly: [{id}]” to it; else bring it back",
+            ["needs" or "now", var id] => List(id, "needs.yaml"),
+            ["when", var id] => List(id, "stages.yaml"),
+            ["areas" or "share" or "packs", var id] => List(id, "areas.yaml"),
+            ["packs", "first-24-hours", var id, ..] => List(id, "areas.yaml"),
+            ["needs" or "now", var id, var area] => $"if “{id}” is called something else in needs.yaml now, or “{area}” in areas.yaml, add "
+                + "the old id there as “formerly:”; else bring the page back under its old name",
             _ => "bring the page back under its old name",
         };
         return $"“{path}” was published before, and nothing is there now: {cure}.";
     }
+
+    private static string List(string id, string file) =>
+        $"if it has another id in {file} now, add “formerly: [{id}]” to it there; else bring it back";
 }

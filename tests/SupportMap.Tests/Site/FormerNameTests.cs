@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 using SupportMap.OpenData.Oruk;
 using SupportMap.Output;
 using SupportMap.Site;
@@ -20,15 +21,27 @@ public class FormerNameTests
     [InlineData("/services/warm-meals", "/services/hot-meals/")]
     [InlineData("/services/bread-shelf/", "/services/mill-pantry/")]
     [InlineData("/organisations/elm-soup-group/", "/organisations/elm-together/")]
+    [InlineData("/needs/soup/", "/needs/food/")]
+    [InlineData("/needs/meals", "/needs/food/")]
+    [InlineData("/needs/soup/old-elm/", "/needs/food/elm/")]
+    [InlineData("/needs/food/old-elm/", "/needs/food/elm/")]
+    [InlineData("/needs/meals/elm/", "/needs/food/elm/")]
+    [InlineData("/areas/old-elm/", "/areas/elm/")]
+    [InlineData("/packs/old-elm/", "/packs/elm/")]
+    [InlineData("/packs/first-24-hours/old-elm/", "/packs/first-24-hours/elm/")]
+    [InlineData("/when/today/", "/when/now/")]
     public void An_old_address_leads_to_the_page(string old, string now) =>
-        Assert.Equal(now, Redirects.Target(Redirects.Of(Site.Catalogue!), old));
+        Assert.Equal(now, Redirects.Target(Site.Redirects, old));
 
     [Theory]
     [InlineData("/services/tea-van/")]
     [InlineData("/services/hot-meals/")]
     [InlineData("/services/")]
+    [InlineData("/needs/food/elm/")]
+    [InlineData("/when/soup/")]
+    [InlineData("/needs/old-elm/")]
     public void A_draft_and_a_page_lead_nowhere_else(string address) =>
-        Assert.Null(Redirects.Target(Redirects.Of(Site.Catalogue!), address));
+        Assert.Null(Redirects.Target(Site.Redirects, address));
 
     [Fact]
     public void Every_id_in_the_feed_is_made_from_the_oldest_name()
@@ -38,10 +51,25 @@ public class FormerNameTests
 
         Assert.Contains(StableId.Of("service", "soup-kitchen").ToString(), renamed);
         Assert.Contains(StableId.Of("organisation", "elm-soup-group").ToString(), renamed);
+        Assert.Contains(StableId.Of("taxonomy", "needs", "soup").ToString(), renamed);
         Assert.Equal(before, renamed);
     }
 
-    // The same input, before its files got other names.
+    [Fact]
+    public void An_entry_that_keeps_an_old_id_is_told_the_new_one()
+    {
+        var input = TestInput.Of("renamed-files-keep-their-addresses").Select(file => file with
+        {
+            Bytes = file.Path != "services/hot-meals.md" ? file.Bytes
+                : Encoding.UTF8.GetBytes(Text(file.Bytes).Replace("needs: [food]", "needs: [soup]", StringComparison.Ordinal)),
+        });
+
+        var fault = Assert.Single(SiteBuild.Check([.. input], TestInput.Options).Diagnostics, one => one.IsError);
+
+        Assert.Equal(("“soup” is not in needs.yaml any more", "it is “food” now"), (fault.Message, fault.Help));
+    }
+
+    // The same input, before its files and the parts of its lists got other names.
     private static BuiltSite Before() => SiteBuild.Run(
         [.. TestInput.Of("renamed-files-keep-their-addresses").Select(file => file with
         {
@@ -55,13 +83,19 @@ public class FormerNameTests
             Bytes = Encoding.UTF8.GetBytes(
                 string.Join(
                     '\n',
-                    Encoding.UTF8.GetString(file.Bytes)
+                    Regex.Replace(
+                        Regex.Replace(Text(file.Bytes), @", formerly: \[[a-z, -]+\] \}", " }"),
+                        @"(id: |needs: \[|areas: \[)(food|elm|now)\b",
+                        found => found.Groups[1].Value
+                            + found.Groups[2].Value switch { "food" => "soup", "elm" => "old-elm", _ => "today" })
                         .Replace("organisation: elm-together", "organisation: elm-soup-group", StringComparison.Ordinal)
                         .Split('\n')
                         .Where(line => !line.StartsWith("formerly:", StringComparison.Ordinal)))),
         })],
         PlainTheme.Create(),
         TestInput.Options);
+
+    private static string Text(byte[] bytes) => Encoding.UTF8.GetString(bytes);
 
     private static IReadOnlyList<JsonNode> Feed(IReadOnlyList<OutputFile> files) =>
         [.. files.Where(

@@ -56,6 +56,18 @@ public class PublishedAddressTests
         "/organisations/tea/",
         "“/organisations/tea/” was published before, and nothing is there now: if the file has another name now, add “formerly: [tea]” to "
         + "it; else bring it back.")]
+    [InlineData(
+        "/needs/tea/",
+        "“/needs/tea/” was published before, and nothing is there now: if it has another id in needs.yaml now, add “formerly: [tea]” to it "
+        + "there; else bring it back.")]
+    [InlineData(
+        "/packs/first-24-hours/elm/elmton/",
+        "“/packs/first-24-hours/elm/elmton/” was published before, and nothing is there now: if it has another id in areas.yaml now, add "
+        + "“formerly: [elm]” to it there; else bring it back.")]
+    [InlineData(
+        "/now/tea/elm/",
+        "“/now/tea/elm/” was published before, and nothing is there now: if “tea” is called something else in needs.yaml now, or “elm” in "
+        + "areas.yaml, add the old id there as “formerly:”; else bring the page back under its old name.")]
     [InlineData("/guides/tea/", "“/guides/tea/” was published before, and nothing is there now: bring the page back under its old name.")]
     public void What_is_lost_is_told_with_its_cure(string path, string sentence) =>
         Assert.Equal(sentence, Assert.Single(PublishedAddresses.Lost([path], Files, Moved)));

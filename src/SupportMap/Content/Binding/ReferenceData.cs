@@ -70,9 +70,9 @@ internal sealed record ReferenceData(
         var organisations = ReadOrganisations(input, named, bag);
         var isWhole = organisations.Count == input.In("organisations").Count && input.IsWhole("organisations");
         return new Vocabulary(
-            List(input, "needs.yaml", bag, file => VocabularyReaders.Needs(file, words, named.Services, named.NeedIds, bag)),
-            List(input, "areas.yaml", bag, file => AreaReader.Read(file, bag)),
-            List(input, "stages.yaml", bag, file => VocabularyReaders.Stages(file, named.Guides, bag)),
+            Renamed((file, former) => VocabularyReaders.Needs(file, words, named.Services, named.NeedIds, former, bag), "needs.yaml"),
+            Renamed((file, former) => AreaReader.Read(file, former, bag), "areas.yaml"),
+            Renamed((file, former) => VocabularyReaders.Stages(file, named.Guides, former, bag), "stages.yaml"),
             List(input, "audiences.yaml", bag, file => VocabularyReaders.Audiences(file, bag)),
             List(input, "prisons.yaml", bag, file => VocabularyReaders.Prisons(file, bag)),
             new Lookup<Organisation>(
@@ -80,6 +80,15 @@ internal sealed record ReferenceData(
             {
                 Added = id => $"; for a new one add the file organisations/{Ids.Suggest(id)}.yaml, with its name and kind",
             });
+
+        Lookup<T> Renamed<T>(Func<SourceFile?, List<FormerName>, Lookup<T>> read, string name)
+            where T : class
+        {
+            var former = new List<FormerName>();
+            var list = List(input, name, bag, file => read(file, former));
+            FormerNameChecks.CheckList(name, former, id => list.Find(id) is not null, bag);
+            return list;
+        }
     }
 
     private static IReadOnlyList<Organisation> ReadOrganisations(InputSet input, NamedByLists named, DiagnosticBag bag)

@@ -13,5 +13,7 @@ internal sealed record AreaDraft(
     IReadOnlyList<(Town Town, SourceSpan Span)> Towns,
     IReadOnlyList<string> Districts)
 {
+    public IReadOnlyList<string> Formerly { get; init; } = [];
+
     public static AreaDraft Empty { get; } = new("", "", "", null, default, [], []);
 }

@@ -32,6 +32,8 @@ internal static class AreaFacts
         Row.List(SharedKeys.Postcodes,
             (source, key) => source.Map.List(key, Postcode.ParseDistrict, Codes.BadPostcode),
             (area, districts) => area with { Districts = districts }),
+        Row.List(SharedKeys.FormerIds,
+            (source, key) => source.Map.List(key, Ids.Parse, Codes.BadId), (area, ids) => area with { Formerly = ids }),
     ];
 
     // Null when one could not be read: an area that lacks it would make a stranger of it everywhere else.

@@ -7,10 +7,11 @@ namespace SupportMap.Content.Facts;
 /// <summary>Reads <c>areas.yaml</c> and links each area to the one around it.</summary>
 internal static class AreaReader
 {
-    public static Lookup<Area> Read(SourceFile? file, DiagnosticBag bag)
+    /// <param name="former">Receives the ids that areas had before.</param>
+    public static Lookup<Area> Read(SourceFile? file, List<FormerName> former, DiagnosticBag bag)
     {
         var drafts = VocabularyReaders.Read(
-            file, "areas.yaml", "an area", bag, draft => draft.Id, source => source.ReadWhole(AreaFacts.All, AreaDraft.Empty));
+            file, "areas.yaml", "an area", bag, draft => draft.Id, source => source.ReadWhole(AreaFacts.All, AreaDraft.Empty), former);
         ReportTownsTwice(drafts.Items, bag);
         var built = new Dictionary<string, Area>(StringComparer.Ordinal);
         var complete = drafts.IsComplete;
@@ -23,7 +24,10 @@ internal static class AreaReader
             "areas.yaml",
             [.. drafts.Items.Select(draft => built.GetValueOrDefault(draft.Id)).OfType<Area>()],
             area => area.Id,
-            complete ? null : drafts.MayBe ?? file!.Mentions);
+            complete ? null : drafts.MayBe ?? file!.Mentions)
+        {
+            FormerOf = area => area.Formerly,
+        };
     }
 
     private static Area? Build(
@@ -65,7 +69,11 @@ internal static class AreaReader
             }
         }
 
-        return built[draft.Id] = new Area(draft.Id, draft.Name, draft.Kind, around, [.. draft.Towns.Select(t => t.Town)], draft.Districts);
+        return built[draft.Id] =
+            new Area(draft.Id, draft.Name, draft.Kind, around, [.. draft.Towns.Select(t => t.Town)], draft.Districts)
+            {
+                Formerly = draft.Formerly,
+            };
     }
 
     private static void ReportTownsTwice(IReadOnlyList<AreaDraft> drafts, DiagnosticBag bag)

@@ -50,6 +50,8 @@ internal static class ListFacts
         FactRow<Need>.Word(SharedKeys.UrgentNeed, Choices.TrueOrFalse, (need, isUrgent) => need with { Urgent = isUrgent ?? false }),
         FactRow<Need>.Word(SharedKeys.Sensitive, Choices.TrueOrFalse, (need, isOne) => need with { Sensitive = isOne ?? false }),
         new FactRow<Need>(SharedKeys.SameAs) { Read = (source, _, need) => need with { SameAs = SameAs(source.Map) } },
+        FactRow<Need>.List(SharedKeys.FormerIds,
+            (source, key) => source.Map.List(key, Ids.Parse, Codes.BadId), (need, ids) => need with { Formerly = ids }),
     ];
 
     public static IReadOnlyList<FactRow<Stage>> OfStage { get; } =
@@ -67,6 +69,8 @@ internal static class ListFacts
             },
         },
         FactRow<Stage>.Word(SharedKeys.Plan, Choices.PlanSteps, (stage, step) => stage with { Plan = step }),
+        FactRow<Stage>.List(SharedKeys.FormerIds,
+            (source, key) => source.Map.List(key, Ids.Parse, Codes.BadId), (stage, ids) => stage with { Formerly = ids }),
     ];
 
     public static IReadOnlyList<FactRow<Audience>> OfAudience { get; } =

@@ -10,11 +10,13 @@ internal static class VocabularyReaders
     /// <param name="words">For each need the words people type.</param>
     /// <param name="services">Receives each service that a need names.</param>
     /// <param name="ids">Receives the id of each need that could be read.</param>
+    /// <param name="former">Receives the ids that needs had before.</param>
     public static Lookup<Need> Needs(
         SourceFile? file,
         IReadOnlyDictionary<string, IReadOnlyList<string>> words,
         List<YamlScalar> services,
         List<YamlScalar> ids,
+        List<FormerName> former,
         DiagnosticBag bag) =>
         Read(file, "needs.yaml", "a need", bag, need => need.Id, source =>
         {
@@ -36,16 +38,23 @@ internal static class VocabularyReaders
             }
 
             return need with { Words = words.GetValueOrDefault(need.Id, []) };
-        });
+        }, former) with
+        {
+            FormerOf = need => need.Formerly,
+        };
 
     /// <param name="guides">Receives each guide that a stage names.</param>
-    public static Lookup<Stage> Stages(SourceFile? file, List<YamlScalar> guides, DiagnosticBag bag) =>
+    /// <param name="former">Receives the ids that stages had before.</param>
+    public static Lookup<Stage> Stages(SourceFile? file, List<YamlScalar> guides, List<FormerName> former, DiagnosticBag bag) =>
         Read(file, "stages.yaml", "a stage", bag, stage => stage.Id, source =>
         {
             var stage = source.ReadWhole(ListFacts.OfStage, new Stage("", "", "", "", null));
             guides.AddRange(source.Guides);
             return stage;
-        });
+        }, former) with
+        {
+            FormerOf = stage => stage.Formerly,
+        };
 
     public static Lookup<Audience> Audiences(SourceFile? file, DiagnosticBag bag) =>
         Read(
@@ -61,8 +70,15 @@ internal static class VocabularyReaders
     /// Reads a file that is a list of things with ids. A thing that cannot be
     /// read is left out, and the list is then marked incomplete.
     /// </summary>
+    /// <param name="former">Receives the ids that they had before; null where they have none.</param>
     public static Lookup<T> Read<T>(
-        SourceFile? file, string name, string what, DiagnosticBag bag, Func<T, string> idOf, Func<FactSource, T?> read)
+        SourceFile? file,
+        string name,
+        string what,
+        DiagnosticBag bag,
+        Func<T, string> idOf,
+        Func<FactSource, T?> read,
+        List<FormerName>? former = null)
         where T : class
     {
         if (file is null || YamlDocument.Read(file, file.Text, 1, YamlLimits.List, bag) is not { } root)
@@ -85,7 +101,16 @@ internal static class VocabularyReaders
         var ids = new HashSet<string>(StringComparer.Ordinal);
         foreach (var node in list.Items)
         {
-            var item = ReadItem(node, name, what, bag, read);
+            var item = ReadItem(node, name, what, bag, source =>
+            {
+                var made = read(source);
+                if (made is not null)
+                {
+                    former?.AddRange(source.Map.Scalars(SharedKeys.FormerIds).Select(old => new FormerName(old, idOf(made))));
+                }
+
+                return made;
+            });
             complete &= item is not null;
             if (item is null)
             {

@@ -12,6 +12,12 @@ public sealed record Area(
     IReadOnlyList<Town> Towns,
     IReadOnlyList<string> PostcodeDistricts)
 {
+    /// <summary>Ids that it had before, the oldest first.</summary>
+    public IReadOnlyList<string> Formerly { get; init; } = [];
+
+    /// <summary>What the ids of the open data are made from: it stays when the id changes.</summary>
+    public string FirstId => Formerly.Count > 0 ? Formerly[0] : Id;
+
     public string Path => $"/areas/{Id}/";
 
     /// <summary>True for an area that people live in rather than one that only holds others: it has postcodes of its own.</summary>

@@ -29,5 +29,11 @@ public sealed record Need(string Id, string Name, string Summary, string? Icon, 
     /// <summary>What other lists of categories call it.</summary>
     public IReadOnlyList<SameAs> SameAs { get; init; } = [];
 
+    /// <summary>Ids that it had before, the oldest first.</summary>
+    public IReadOnlyList<string> Formerly { get; init; } = [];
+
+    /// <summary>What the ids of the open data are made from: it stays when the id changes.</summary>
+    public string FirstId => Formerly.Count > 0 ? Formerly[0] : Id;
+
     public string Path => $"/needs/{Id}/";
 }

@@ -16,6 +16,9 @@ public sealed record Lookup<T>(string Where, IReadOnlyList<T> Items, Func<T, str
     /// <summary>How to add one, from its id; empty for lists that are rarely added to.</summary>
     public Func<string, string> Added { get; init; } = _ => "";
 
+    /// <summary>The ids that one had before.</summary>
+    public Func<T, IReadOnlyList<string>> FormerOf { get; init; } = _ => [];
+
     private readonly Dictionary<string, T> _byId = Items.ToDictionary(IdOf, StringComparer.Ordinal);
 
     /// <summary>True when all could be read.</summary>
@@ -34,6 +37,11 @@ public sealed record Lookup<T>(string Where, IReadOnlyList<T> Items, Func<T, str
         if (MayBe?.Invoke(id) == true)
         {
             return Parsed<T>.Unknowable;
+        }
+
+        if (Items.FirstOrDefault(item => FormerOf(item).Contains(id)) is { } renamed)
+        {
+            return Parsed<T>.Bad($"“{id}” is not in {Where} any more", $"it is “{IdOf(renamed)}” now");
         }
 
         var near = Nearest.To(id, Items.Select(IdOf));

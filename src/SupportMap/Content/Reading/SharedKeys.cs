@@ -95,6 +95,8 @@ public static class SharedKeys
     {
         Form = new ListForm(new IdForm()),
     };
+    public static Key FormerIds { get; } =
+        Formerly with { About = "ids that it had before, the oldest first: their addresses lead here", Example = "[old-id]" };
     public static Key Details { get; } =
         new("details", "more text; only in .yaml files: in .md files it stands below the facts", "\"Ring the bell.\"")
         {

@@ -82,7 +82,8 @@ internal sealed class OrukServices
             Phones = OrNull(service.Phones.Select(phone => Phone(phone, service, id))),
             Schedules = OrNull(OrukSchedules.Of(service, id)),
             ServiceAreas = OrNull(
-                service.Areas.Select(area => new OrukServiceArea(StableId.Of("service", service.FirstId, "area", area.Id), id, area.Name))),
+                service.Areas.Select(
+                    area => new OrukServiceArea(StableId.Of("service", service.FirstId, "area", area.FirstId), id, area.Name))),
             ServiceAtLocations = HasPlace(service) ? [AtLocation(service)] : null,
             Languages = OrNull(OrukLanguages.Of(service, id)),
             CostOptions = OrNull<OrukCostOption>(service.Cost is null ? [] : [Cost(service, id, service.Cost)]),

@@ -22,13 +22,13 @@ internal sealed class OrukTaxonomies
                 $"What people in {region} need help with.",
                 "/needs/",
                 baseUrl,
-                catalogue.Needs.Select(need => new Source(need.Id, need.Name, Description(need), need.Path, null))),
+                catalogue.Needs.Select(need => new Source(need.Id, need.FirstId, need.Name, Description(need), need.Path, null))),
             Taxonomy(
                 "stages",
                 "The point in time at which help matters.",
                 "/when/",
                 baseUrl,
-                catalogue.Stages.Select(stage => new Source(stage.Id, stage.Name, stage.Summary, stage.Path, null))),
+                catalogue.Stages.Select(stage => new Source(stage.Id, stage.FirstId, stage.Name, stage.Summary, stage.Path, null))),
             Taxonomy(
                 "audiences",
                 "Whom a service is for.",
@@ -36,13 +36,14 @@ internal sealed class OrukTaxonomies
                 baseUrl,
                 catalogue.Audiences.Select(
                     audience => new Source(
-                        audience.Id, audience.Name, audience.Summary ?? audience.Name, $"/find/?for={audience.Id}", null))),
+                        audience.Id, audience.Id, audience.Name, audience.Summary ?? audience.Name, $"/find/?for={audience.Id}", null))),
             Taxonomy(
                 "areas",
                 $"Where a service can be used: {region}, the areas in it and around it.",
                 "/areas/",
                 baseUrl,
-                catalogue.Areas.Select(area => new Source(area.Id, area.Name, $"{area.Name} ({area.Kind})", area.Path, area.Within?.Id))),
+                catalogue.Areas.Select(
+                    area => new Source(area.Id, area.FirstId, area.Name, $"{area.Name} ({area.Kind})", area.Path, area.Within?.FirstId))),
         ]);
         foreach (var term in taxonomies.All.SelectMany(taxonomy => taxonomy.TaxonomyTerms!))
         {
@@ -60,16 +61,16 @@ internal sealed class OrukTaxonomies
         var name = id.ToString();
         return
         [
-            .. service.Needs.Select(need => Attribute("needs", need.Id)),
-            .. service.When.Select(stage => Attribute("stages", stage.Id)),
-            .. service.For.Select(audience => Attribute("audiences", audience.Id)),
-            .. service.Areas.Select(area => Attribute("areas", area.Id)),
+            .. service.Needs.Select(need => Attribute("needs", need.Id, need.FirstId)),
+            .. service.When.Select(stage => Attribute("stages", stage.Id, stage.FirstId)),
+            .. service.For.Select(audience => Attribute("audiences", audience.Id, audience.Id)),
+            .. service.Areas.Select(area => Attribute("areas", area.Id, area.FirstId)),
         ];
 
-        OrukAttribute Attribute(string taxonomy, string code)
+        OrukAttribute Attribute(string taxonomy, string code, string firstCode)
         {
             var term = _terms[(taxonomy, code)];
-            return new OrukAttribute(StableId.Of("attribute", name, taxonomy, code), id, taxonomy, "service", term.Id, term);
+            return new OrukAttribute(StableId.Of("attribute", name, taxonomy, firstCode), id, taxonomy, "service", term.Id, term);
         }
     }
 
@@ -90,11 +91,11 @@ internal sealed class OrukTaxonomies
     private static OrukTaxonomy Taxonomy(string name, string description, string path, string baseUrl, IEnumerable<Source> sources)
     {
         var id = StableId.Of("taxonomy", name);
-        Guid TermId(string code) => StableId.Of("taxonomy", name, code);
+        Guid TermId(string firstId) => StableId.Of("taxonomy", name, firstId);
         return new OrukTaxonomy(id, name, description, baseUrl + path,
             [.. sources.Select(
                 source => new OrukTaxonomyTerm(
-                    TermId(source.Id),
+                    TermId(source.FirstId),
                     source.Id,
                     source.Name,
                     source.Description,
@@ -104,5 +105,6 @@ internal sealed class OrukTaxonomies
                     baseUrl + source.Path))]);
     }
 
-    private sealed record Source(string Id, string Name, string Description, string Path, string? Within);
+    /// <param name="Within">The first id of what is around it.</param>
+    private sealed record Source(string Id, string FirstId, string Name, string Description, string Path, string? Within);
 }
