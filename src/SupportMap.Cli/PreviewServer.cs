@@ -155,7 +155,7 @@ internal static class PreviewServer
             context.Response.Headers.CacheControl = "public, max-age=31536000, immutable";
         }
 
-        found ??= site.File("404.html");
+        found ??= site.File(DataRules.NothingFor(path)) ?? site.File("404.html");
         if (found is null)
         {
             context.Response.StatusCode = 404;

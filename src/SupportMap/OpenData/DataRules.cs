@@ -20,6 +20,10 @@ public static class DataRules
         return OrukFeed.Addresses.FirstOrDefault(rule => rule.From == plain || rule.From == $"{plain}/") is { To: { } to } ? to : address;
     }
 
+    /// <summary>The file that is sent with 404 for an address that nothing answers.</summary>
+    public static string NothingFor(string address) =>
+        address.StartsWith(OrukFeed.Root, StringComparison.Ordinal) ? OrukFeed.Nothing[1..] : "404.html";
+
     /// <summary>True for files that are JSON without saying so in their names.</summary>
     public static bool IsJson(string address) => address.StartsWith(OrukFeed.Root, StringComparison.Ordinal);
 }

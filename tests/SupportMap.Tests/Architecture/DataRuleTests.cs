@@ -21,6 +21,23 @@ public class DataRuleTests
 
             """, Netlify, StringComparison.Ordinal));
 
+    // Last: Netlify takes the first rule that fits.
+    [Fact]
+    public void Netlify_answers_for_an_unknown_id_with_json() =>
+        Assert.EndsWith($"""
+            [[redirects]]
+              from = "{OrukFeed.Root}*"
+              to = "{OrukFeed.Nothing}"
+              status = 404
+
+            """, Netlify, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("/data/oruk/services/1", "data/oruk/not-found.json")]
+    [InlineData("/data/services/1", "404.html")]
+    public void An_unknown_address_is_answered_in_its_kind(string address, string file) =>
+        Assert.Equal(file, DataRules.NothingFor(address));
+
     [Fact]
     public void Netlify_lets_scripts_of_other_sites_read_the_data() =>
         Assert.Contains($"""

@@ -112,6 +112,15 @@ public class ServeAnswerTests(ServeAnswerTests.Served served) : IClassFixture<Se
     }
 
     [Fact]
+    public async Task An_unknown_id_of_the_feed_gets_json()
+    {
+        var (status, body, _) = await _preview.Get("/data/oruk/services/8d2f2f0e-5b52-5c5a-9a6e-3c1f6a0b7d41");
+
+        Assert.Equal(HttpStatusCode.NotFound, status);
+        Assert.StartsWith("{\"error\":\"not found\"", body, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_page_with_what_the_preview_adds_keeps_to_its_headers()
     {
         var (_, page, _) = await _preview.Get("/");

@@ -159,7 +159,9 @@ public class OrukFeedTests
 
     private static (Dictionary<string, JsonNode> Lists, Dictionary<string, JsonNode> Single) Feed(IReadOnlyList<OutputFile> files)
     {
-        var feed = files.Where(file => file.Path.StartsWith("data/oruk/", StringComparison.Ordinal) && file.Path != "data/oruk/index.json")
+        var feed = files
+            .Where(file => file.Path.StartsWith("data/oruk/", StringComparison.Ordinal))
+            .Where(file => file.Path is not ("data/oruk/index.json" or "data/oruk/not-found.json"))
             .ToDictionary(file => file.Path["data/oruk/".Length..], file => JsonNode.Parse(file.Bytes)!, StringComparer.Ordinal);
         return (
             feed.Where(file => file.Key.EndsWith(".json", StringComparison.Ordinal))

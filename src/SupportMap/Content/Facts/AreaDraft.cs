@@ -13,6 +13,8 @@ internal sealed record AreaDraft(
     IReadOnlyList<(Town Town, SourceSpan Span)> Towns,
     IReadOnlyList<string> Districts)
 {
+    public string? Code { get; init; }
+
     public IReadOnlyList<string> Formerly { get; init; } = [];
 
     public static AreaDraft Empty { get; } = new("", "", "", null, default, [], []);

@@ -32,6 +32,7 @@ internal static class AreaFacts
         Row.List(SharedKeys.Postcodes,
             (source, key) => source.Map.List(key, Postcode.ParseDistrict, Codes.BadPostcode),
             (area, districts) => area with { Districts = districts }),
+        Row.Value(SharedKeys.AreaCode, AreaCode.Parse, Codes.BadId, (area, code) => area with { Code = code }),
         Row.List(SharedKeys.FormerIds,
             (source, key) => source.Map.List(key, Ids.Parse, Codes.BadId), (area, ids) => area with { Formerly = ids }),
     ];

@@ -72,6 +72,7 @@ internal static class AreaReader
         return built[draft.Id] =
             new Area(draft.Id, draft.Name, draft.Kind, around, [.. draft.Towns.Select(t => t.Town)], draft.Districts)
             {
+                Code = draft.Code,
                 Formerly = draft.Formerly,
             };
     }

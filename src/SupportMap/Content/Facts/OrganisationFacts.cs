@@ -29,6 +29,14 @@ public static class OrganisationFacts
             (source, key) => source.Map.Words(key),
             (organisation, names) => organisation with { AlsoKnownAs = names },
             organisation => organisation.AlsoKnownAs),
+        Row.Value(
+            new Key("charity-number", "its number in the register of charities", "SC012345")
+            {
+                Form = new TextForm(9, "^(SC[0-9]{6}|NIC[0-9]{6}|[0-9]{6,7})$"),
+            },
+            CharityNumber.Parse, Codes.BadNumber,
+            (organisation, number) => organisation with { CharityNumber = number },
+            organisation => organisation.CharityNumber),
         Row.List(SharedKeys.KeptHolidays,
             (source, key) => source.Named(key, source.Holidays),
             (organisation, ids) => organisation with { Holidays = ids },

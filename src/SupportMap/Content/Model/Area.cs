@@ -12,6 +12,9 @@ public sealed record Area(
     IReadOnlyList<Town> Towns,
     IReadOnlyList<string> PostcodeDistricts)
 {
+    /// <summary>Its official code; null when nobody wrote it down.</summary>
+    public string? Code { get; init; }
+
     /// <summary>Ids that it had before, the oldest first.</summary>
     public IReadOnlyList<string> Formerly { get; init; } = [];
 

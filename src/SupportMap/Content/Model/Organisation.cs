@@ -24,6 +24,9 @@ public sealed record Organisation(
     /// <summary>The day its last answer came; null for never.</summary>
     public DateOnly? Answered { get; init; }
 
+    /// <summary>The number under which it is registered as a charity; null when nobody wrote it down.</summary>
+    public string? CharityNumber { get; init; }
+
     /// <summary>Ids that it had before, the oldest first.</summary>
     public IReadOnlyList<string> Formerly { get; init; } = [];
 

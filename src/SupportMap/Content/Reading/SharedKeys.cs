@@ -77,6 +77,10 @@ public static class SharedKeys
     {
         Form = new ListForm(new TextForm(5, "^[A-Z]{1,2}[0-9][0-9A-Z]?$")),
     };
+    public static Key AreaCode { get; } = new("code", "its code in the Register of Geographic Codes of the ONS", "S12000028")
+    {
+        Form = new TextForm(9, "^[A-Z][0-9]{8}$"),
+    };
     public static Key Also { get; } = new("also", "other spellings people type", "[Oakum]") { Form = new ListForm(new TextForm(80)) };
     public static Key Towns { get; } = new("towns", "towns and villages", "[Elmton, { name: Oakham, also: [Oakum] }]")
     {

@@ -16,6 +16,9 @@ public static class OrukFeed
     /// <summary>Where the feed is, with a slash at both ends.</summary>
     public const string Root = "/data/oruk/";
 
+    /// <summary>The file that answers, with 404, for whatever is not there.</summary>
+    public const string Nothing = $"{Root}not-found.json";
+
     /// <summary>The lists, by the names that the standard gives them, and what stands in each.</summary>
     public static IReadOnlyList<(string Name, string Words)> Lists { get; } =
     [
@@ -40,6 +43,7 @@ public static class OrukFeed
         return
         [
             File("index.json", () => About(catalogue.Site), OrukJson.Default.OrukRoot),
+            File("not-found.json", () => new OrukNothing("not found", NothingHere(baseUrl)), OrukJson.Default.OrukNothing),
             .. Files("services", services.Services, OrukServices.IdOf, services.Service, OrukJson.Default.OrukService),
             .. Files("organizations", services.Organisations, OrukServices.IdOf, services.Organization, OrukJson.Default.OrukOrganization),
             .. Files("taxonomies", taxonomies.All, taxonomy => taxonomy.Id, taxonomy => taxonomy, OrukJson.Default.OrukTaxonomy),
@@ -52,6 +56,9 @@ public static class OrukFeed
                 OrukJson.Default.OrukServiceAtLocation),
         ];
     }
+
+    private static string NothingHere(string baseUrl) =>
+        $"Nothing has this address. {baseUrl}{Root}services lists all services with their ids.";
 
     private static OrukRoot About(SiteSettings site) => new(
         "HSDS-UK-3.0",

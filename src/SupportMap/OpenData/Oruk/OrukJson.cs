@@ -8,6 +8,7 @@ namespace SupportMap.OpenData.Oruk;
     PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(OrukRoot))]
+[JsonSerializable(typeof(OrukNothing))]
 [JsonSerializable(typeof(OrukService))]
 [JsonSerializable(typeof(OrukOrganization))]
 [JsonSerializable(typeof(OrukTaxonomy))]

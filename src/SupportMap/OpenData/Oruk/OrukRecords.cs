@@ -65,7 +65,17 @@ internal sealed record OrukService
     public IReadOnlyList<OrukAttribute>? Attributes { get; init; }
 }
 
-internal sealed record OrukOrganization(Guid Id, string Name, string? Description, string? Website, string Uri);
+internal sealed record OrukOrganization(
+    Guid Id,
+    string Name,
+    string? Description,
+    string? Website,
+    string Uri,
+    IReadOnlyList<OrukOrganizationIdentifier>? OrganizationIdentifiers);
+
+/// <param name="IdentifierScheme">The code of the register in org-id.guide.</param>
+internal sealed record OrukOrganizationIdentifier(
+    Guid Id, Guid OrganizationId, string IdentifierScheme, string IdentifierType, string Identifier);
 
 internal sealed record OrukPhone(Guid Id, Guid ServiceId, string Number, string Type, string? Description);
 
@@ -84,7 +94,11 @@ internal sealed record OrukSchedule(
     string Description,
     string? Notes);
 
-internal sealed record OrukServiceArea(Guid Id, Guid ServiceId, string Name);
+/// <param name="Extent">The address of the area's official code, as Open Referral UK writes it.</param>
+internal sealed record OrukServiceArea(Guid Id, Guid ServiceId, string Name, string? Extent, string? ExtentType);
+
+/// <summary>What stands where an object was asked for that is not there.</summary>
+internal sealed record OrukNothing(string Error, string Message);
 
 /// <param name="Name">The name of the service, so that the object can be read alone.</param>
 internal sealed record OrukServiceAtLocation(Guid Id, Guid ServiceId, Guid LocationId, string Name, string Status, OrukLocation Location);

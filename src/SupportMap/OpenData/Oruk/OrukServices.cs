@@ -29,12 +29,8 @@ internal sealed class OrukServices
         Services = [.. catalogue.WithPage];
         var running = Services.Select(service => service.Organisation.Id).ToHashSet(StringComparer.Ordinal);
         Organisations = [.. catalogue.Organisations.Where(organisation => running.Contains(organisation.Id))];
-        _organizations = Organisations.ToDictionary(organisation => organisation.Id, organisation => new OrukOrganization(
-            IdOf(organisation),
-            organisation.Name,
-            organisation.Summary,
-            organisation.Website,
-            baseUrl + organisation.Path), StringComparer.Ordinal);
+        _organizations = Organisations.ToDictionary(
+            organisation => organisation.Id, organisation => OrganizationOf(organisation, baseUrl), StringComparer.Ordinal);
     }
 
     /// <summary>Published and closed services, by name; drafts never.</summary>
@@ -81,9 +77,7 @@ internal sealed class OrukServices
             Organization = organization,
             Phones = OrNull(service.Phones.Select(phone => Phone(phone, service, id))),
             Schedules = OrNull(OrukSchedules.Of(service, id)),
-            ServiceAreas = OrNull(
-                service.Areas.Select(
-                    area => new OrukServiceArea(StableId.Of("service", service.FirstId, "area", area.FirstId), id, area.Name))),
+            ServiceAreas = OrNull(service.Areas.Select(area => ServiceArea(area, service, id))),
             ServiceAtLocations = HasPlace(service) ? [AtLocation(service)] : null,
             Languages = OrNull(OrukLanguages.Of(service, id)),
             CostOptions = OrNull<OrukCostOption>(service.Cost is null ? [] : [Cost(service, id, service.Cost)]),
@@ -114,6 +108,28 @@ internal sealed class OrukServices
             : null;
 
     public OrukOrganization Organization(Organisation organisation) => _organizations[organisation.Id];
+
+    private static OrukOrganization OrganizationOf(Organisation organisation, string baseUrl)
+    {
+        var id = IdOf(organisation);
+        return new OrukOrganization(
+            id,
+            organisation.Name,
+            organisation.Summary,
+            organisation.Website,
+            baseUrl + organisation.Path,
+            organisation.CharityNumber is { } number && CharityNumber.Register(number) is var (scheme, words)
+                ? [new OrukOrganizationIdentifier(
+                    StableId.Of("organisation", organisation.FirstId, "identifier", scheme), id, scheme, words, number)]
+                : null);
+    }
+
+    private static OrukServiceArea ServiceArea(Area area, Service service, Guid id) => new(
+        StableId.Of("service", service.FirstId, "area", area.FirstId),
+        id,
+        area.Name,
+        area.Code is { } code ? $"http://statistics.data.gov.uk/id/statistical-geography/{code}" : null,
+        area.Code is null ? null : "ONS statistical geography");
 
     private static string StatusOf(Service service) => service.Status == ServiceStatus.Closed ? "defunct" : "active";
 
