@@ -45,6 +45,7 @@ public static class SiteTheme
         CardsPage => With<CardsView>(page),
         ReportPage => With<ReportView>(page),
         ReportThanksPage => With<ReportThanksView>(page),
+        ChangePage { New: not null } => With<ChangeNewView>(page),
         ChangePage => With<ChangeView>(page),
         ChangeThanksPage => With<ChangeThanksView>(page),
         OfflinePage => With<OfflineView>(page),

@@ -162,7 +162,15 @@ public sealed record ReportPage : Page;
 public sealed record ReportThanksPage : Page;
 
 /// <summary><c>/change/</c>: the form on which partners put one service right. The browser fills it with what we say.</summary>
-public sealed record ChangePage : Page;
+public sealed record ChangePage : Page
+{
+    /// <summary>What can be chosen for a service that is not here yet (<c>/change/new/</c>); null where one is put right.</summary>
+    public NewServiceChoices? New { get; init; }
+}
+
+/// <summary>The lists from which a partner chooses for a new service.</summary>
+public sealed record NewServiceChoices(
+    IReadOnlyList<Organisation> Organisations, IReadOnlyList<Need> Needs, IReadOnlyList<Area> Areas, IReadOnlyList<Audience> Audiences);
 
 /// <summary><c>/change/thanks/</c></summary>
 public sealed record ChangeThanksPage : Page;

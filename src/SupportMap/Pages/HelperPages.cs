@@ -33,6 +33,16 @@ internal static class HelperPages
             Breadcrumbs = [home],
             NoIndex = true,
         };
+        yield return new ChangePage
+        {
+            Frame = frame,
+            Path = "/change/new/",
+            Title = "Add a service",
+            Description = "Do you run a service that is not here yet? Tell us about it. You need no account.",
+            Breadcrumbs = [home],
+            NoIndex = true,
+            New = new NewServiceChoices(catalogue.Organisations, catalogue.Needs, catalogue.Areas, catalogue.Audiences),
+        };
         yield return new ChangeThanksPage
         {
             Frame = frame,

@@ -62,6 +62,9 @@ public sealed record IndexPage : Page
 {
     public required string Intro { get; init; }
 
+    /// <summary>A page that is none of the entries; null for none.</summary>
+    public PageLink? Also { get; init; }
+
     public required IReadOnlyList<PageLink> Entries { get; init; }
 
     public static IndexPage Of(SiteFrame frame, PageLink home, string path, string title, string intro, IReadOnlyList<PageLink> entries) =>

@@ -21,6 +21,7 @@ internal static class PartnerPages
             Breadcrumbs = [home, WorkerPages.Link],
             NoIndex = true,
             Intro = "Once a year, each organisation should check what we say about it. Print its sheets, or send it the link.",
+            Also = new PageLink("/change/new/", "Is your service not here yet? Add a service"),
             Entries = [.. running.Select(
                 organisation => new PageLink(PathOf(organisation), organisation.Name, null, listing.Of(organisation).Count))],
         };

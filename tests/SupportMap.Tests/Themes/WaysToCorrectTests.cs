@@ -1,7 +1,9 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using SupportMap.Content.Reading;
+using SupportMap.Editing.Corrections;
 using SupportMap.Tests.Support;
 using SupportMap.Themes;
 using Xunit;
@@ -119,6 +121,39 @@ public class WaysToCorrectTests
                 : file);
 
         Assert.Contains($"{Repository}/edit/main/input/site.yaml", Links(Build(input)["index.html"], ".foot__links a"));
+    }
+
+    [Fact]
+    public void The_form_for_a_new_service_makes_a_draft()
+    {
+        var page = Pages["change/new/index.html"];
+        var fields = page.QuerySelectorAll("[data-change] [name]").Where(field => field.HasAttribute("required")).ToList();
+
+        var facts = fields.Select(field => (
+            field.GetAttribute("name")!,
+            field is IHtmlSelectElement select ? select.Options.First(option => option.Value.Length > 0).Value : "Mill Soup."));
+        var draft = CorrectionPlan.Of(new Submission("", [.. facts], false, "", null), Input, TestInput.Options, null);
+
+        Assert.Empty(draft.Reasons);
+        Assert.Equal("services/mill-soup.md", Assert.Single(draft.Files).Path);
+        Assert.Null(page.QuerySelector("[name=sources]"));
+        Assert.Contains("/change/new/", Links(Pages["partners/index.html"], "main a"));
+        Assert.Contains("/change/new/", Links(Pages["report/index.html"], "main a"));
+    }
+
+    [Theory]
+    [InlineData("mon-thu: 9:00-12:30, 13:30-17:00", true)]
+    [InlineData("first sat: 9.30am - 1pm", true)]
+    [InlineData("daily: 24 hours", true)]
+    [InlineData("mon-fri: 9-5", false)]
+    [InlineData("Monday: 9:00-17:00", false)]
+    [InlineData("weekdays", false)]
+    public void The_form_checks_hours_as_they_are_typed(string line, bool isGood)
+    {
+        var hours = Pages["change/index.html"].QuerySelector("[name=hours]")!;
+
+        Assert.Equal(isGood, Regex.IsMatch(line, hours.GetAttribute("data-pattern")!));
+        Assert.StartsWith("“…” does not say which days", hours.GetAttribute("data-fault")!, StringComparison.Ordinal);
     }
 
     private static IReadOnlyList<InputFile> Without(params string[] starts) =>

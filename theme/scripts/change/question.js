@@ -9,9 +9,10 @@ const NOTHING = '-'
 /**
  * A question with its one field, or its boxes to tick.
  * @param {HTMLElement} place
- * @param {string | undefined} cell what we say, as the cell of a table; undefined when nothing
+ * @param {string} [cell] what we say, as the cell of a table; left out when that is not known
  */
-export function question(place, cell = '') {
+export function question(place, cell) {
+  const isKnown = cell !== undefined
   const fields = /** @type {Field[]} */ (Array.from(place.querySelectorAll('input, textarea, select')))
   const boxes = /** @type {HTMLInputElement[]} */ (fields.filter((field) => field.type === 'checkbox'))
   const mark = element('strong', 'change__mark', ['Changed. '])
@@ -21,15 +22,17 @@ export function question(place, cell = '') {
   place.insertBefore(mark, place.firstChild)
   place.appendChild(fault)
 
-  const ticked = cell.split('|').map((word) => word.trim())
+  const ticked = (cell || '').split('|').map((word) => word.trim())
   function fill() {
     boxes.forEach((box) => (box.checked = ticked.indexOf(box.value) >= 0))
     if (boxes.length === 0) {
       // A line for each item is easier to read, and a table takes both.
-      fields[0].value = fields[0].hasAttribute('data-lines') ? cell.split(' | ').join('\n') : cell
+      fields[0].value = fields[0].hasAttribute('data-lines') ? (cell || '').split(' | ').join('\n') : cell || ''
     }
   }
-  fill()
+  if (isKnown) {
+    fill()
+  }
   if (boxes.length === 0) {
     fields[0].setAttribute('aria-describedby', `${fields[0].getAttribute('aria-describedby') || ''} ${fault.id}`.trim())
   }
@@ -37,7 +40,7 @@ export function question(place, cell = '') {
   const value = () => boxes.length === 0
     ? fields[0].value.trim()
     : boxes.filter((box) => box.checked).map((box) => box.value).join(' | ')
-  const before = value()
+  const before = isKnown ? value() : ''
 
   return {
     fill,
@@ -45,8 +48,8 @@ export function question(place, cell = '') {
     /** Marks it when it is changed, and says what the check would say. */
     look() {
       const words = value() === before ? '' : faultOf(value(), fields[0].dataset)
-      mark.hidden = value() === before
-      place.classList.toggle('change__field--changed', value() !== before)
+      mark.hidden = !isKnown || value() === before
+      place.classList.toggle('change__field--changed', !mark.hidden)
       fault.textContent = words
       fault.hidden = words === ''
       fields[0].setCustomValidity(words)

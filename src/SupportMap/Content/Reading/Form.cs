@@ -37,7 +37,18 @@ public sealed record TownForm(GroupForm Group) : Form;
 
 /// <summary>Opening hours: days with their times.</summary>
 /// <param name="OrWord">A word that may stand in their place; null for none.</param>
-public sealed record HoursForm(string? OrWord = null) : Form;
+public sealed record HoursForm(string? OrWord = null) : Form
+{
+    /// <summary>What the days of a line look like.</summary>
+    public const string Days = "(daily|(mon|tue|wed|thu|fri|sat|sun)(-(mon|tue|wed|thu|fri|sat|sun))?|(first|second|third|fourth|last) "
+        + "+(mon|tue|wed|thu|fri|sat|sun))";
+
+    /// <summary>What the times of a line look like; some that do so are none.</summary>
+    public const string Times = $"(closed|24 hours|by appointment|{Range}( *, *{Range})*)";
+
+    private const string Time = "([0-9]{1,2}:[0-9]{2}|[0-9]{1,2}([:.][0-9]{2})? ?(am|pm))";
+    private const string Range = $"{Time} *- *{Time}";
+}
 
 /// <summary>A list; one value alone counts as a list of one.</summary>
 /// <param name="IsOfGroups">True when the items have names of their own.</param>

@@ -9,9 +9,6 @@ internal sealed class SchemaShape(IReadOnlyDictionary<string, IReadOnlyList<stri
 {
     private const string Id = "^[a-z0-9]+(-[a-z0-9]+)*$";
 
-    private const string Days = "^(daily|(mon|tue|wed|thu|fri|sat|sun)(-(mon|tue|wed|thu|fri|sat|sun))?|(first|second|third|fourth|last) "
-        + "+(mon|tue|wed|thu|fri|sat|sun))$";
-
     /// <summary>A group with these names and no others.</summary>
     public JsonObject Group(IReadOnlyList<Key> keys)
     {
@@ -71,7 +68,7 @@ internal sealed class SchemaShape(IReadOnlyDictionary<string, IReadOnlyList<stri
             ["minProperties"] = 1,
             ["patternProperties"] = new JsonObject
             {
-                [Days] = new JsonObject { ["type"] = "string", ["pattern"] = "^(closed|24 hours|by appointment|[0-9].*-.*[0-9m])$" },
+                [$"^{HoursForm.Days}$"] = new JsonObject { ["type"] = "string", ["pattern"] = $"^{HoursForm.Times}$" },
             },
         },
         _ => throw new ArgumentOutOfRangeException(nameof(form)),
