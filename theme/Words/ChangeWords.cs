@@ -85,7 +85,7 @@ internal static class ChangeWords
     {
         { Type: ColumnType.Email } => EmailAddress.Parse(Typed).Message,
         { Type: ColumnType.WebAddress } => WebAddress.Parse(Typed).Message,
-        { Name: "phones" } => PhoneNumber.Parse(Typed).Message!.Split(": ")[0],
+        { Name: "phones" } when PhoneNumber.Parse(Typed) is { Message: { } said, Help: var help } => $"{said.Split(": ")[0]} ({help})",
         { Part.Name: "postcode" } => Said(Postcode.Parse(Typed)),
         _ => null,
     };

@@ -142,18 +142,40 @@ public class WaysToCorrectTests
     }
 
     [Theory]
-    [InlineData("mon-thu: 9:00-12:30, 13:30-17:00", true)]
-    [InlineData("first sat: 9.30am - 1pm", true)]
-    [InlineData("daily: 24 hours", true)]
-    [InlineData("mon-fri: 9-5", false)]
-    [InlineData("Monday: 9:00-17:00", false)]
-    [InlineData("weekdays", false)]
-    public void The_form_checks_hours_as_they_are_typed(string line, bool isGood)
+    [InlineData("hours", "mon-thu: 9:00-12:30, 13:30-17:00", true)]
+    [InlineData("hours", "first sat: 9.30am - 1pm", true)]
+    [InlineData("hours", "daily: 24 hours", true)]
+    [InlineData("hours", "mon-fri: 9-5", false)]
+    [InlineData("hours", "Monday: 9:00-17:00", false)]
+    [InlineData("hours", "weekdays", false)]
+    [InlineData("phones", "01632 555100", true)]
+    [InlineData("phones", "(01632) 555100", true)]
+    [InlineData("phones", "+44 (0)1632 555100", true)]
+    [InlineData("phones", "18001 01632 555100", true)]
+    [InlineData("phones", "0800 1111", true)]
+    [InlineData("phones", "116 123", true)]
+    [InlineData("phones", "0163", false)]
+    [InlineData("phones", "1632 555100", false)]
+    [InlineData("phones", "01632 555100 or 101", false)]
+    [InlineData("email", "lifts@elm.example", true)]
+    [InlineData("email", "mailto:lifts@elm.example", false)]
+    [InlineData("email", "lifts at elm.example", false)]
+    [InlineData("website", "http://elm.example/a,b", true)]
+    [InlineData("website", "www.elm.example", false)]
+    [InlineData("website", "https://elm", false)]
+    [InlineData("address-postcode", "EL1 2AB", true)]
+    [InlineData("address-postcode", "el1 2ab", false)]
+    [InlineData("address-postcode", "EL1", false)]
+    public void The_form_checks_what_is_typed_as_the_check_would(string name, string typed, bool isGood)
     {
-        var hours = Pages["change/index.html"].QuerySelector("[name=hours]")!;
+        var field = Pages["change/index.html"].QuerySelector($"[name={name}]")!;
 
-        Assert.Equal(isGood, Regex.IsMatch(line, hours.GetAttribute("data-pattern")!));
-        Assert.StartsWith("“…” does not say which days", hours.GetAttribute("data-fault")!, StringComparison.Ordinal);
+        Assert.Equal(isGood, Regex.IsMatch(typed, field.GetAttribute("data-pattern")!));
+        Assert.StartsWith("“…” ", field.GetAttribute("data-fault")!, StringComparison.Ordinal);
+        var said = CorrectionPlan.Of(new Submission("elm-lifts", [(name, typed)], false, "", null), Input, TestInput.Options, null);
+        // Those of others are whole numbers too.
+        Assert.True(!isGood || said.Reasons.All(reason => reason.Contains("the number of", StringComparison.Ordinal)));
+        Assert.True(isGood || said.Reasons.Count > 0);
     }
 
     private static IReadOnlyList<InputFile> Without(params string[] starts) =>

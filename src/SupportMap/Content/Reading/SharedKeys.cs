@@ -10,8 +10,8 @@ public static class SharedKeys
 
     // They stand above the names that use them.
     internal static readonly Form DayForm = new TextForm(10, DayShape + "$");
-    internal static readonly Form AddressForm = new TextForm(500, "^https?://");
-    internal static readonly Form EmailForm = new TextForm(Pattern: "^[^@ ]+@[^@ ]+[.][A-Za-z]{2,24}$");
+    internal static readonly Form AddressForm = new TextForm(500, "^https?://[^ /]+[.][^ ]+$");
+    internal static readonly Form EmailForm = new TextForm(Pattern: "^[^@ :<>]+@[^@ :<>]+[.][A-Za-z]{2,24}$");
 
     public static Key Id { get; } =
         new("id", "a short name in small letters that never changes", "food-and-clothes", true) { Form = new IdForm() };
@@ -146,7 +146,9 @@ public static class SharedKeys
         new("label", "what answers, in plain words", "Out of hours") { Form = new TextForm(100), Aliases = "name", IsInner = true };
     public static Key Number { get; } = new("number", "one phone number", "01632 960123", true)
     {
-        Form = new TextForm(40, "^[0-9+() -]+$"),
+        // Ten or eleven digits, behind a code of Relay UK too; or a short code.
+        Form = new TextForm(
+            40, @"^(?:(?:1800[12] )?(?:[+]44 *(?:[(]0[)])?|[(]?0)(?:[() -]*[0-9]){9,10}|[1-9](?:[ -]*[0-9]){2,6}|0800[ -]?11[ -]?11)$"),
         Aliases = "tel phone telephone tel-no no mobile",
         IsInner = true,
     };
