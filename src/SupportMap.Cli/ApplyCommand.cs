@@ -12,9 +12,9 @@ internal static class ApplyCommand
 {
     private const string About =
         """
-        Puts into an entry what somebody sent with the form of /change/.
+        Applies a correction sent with the form at /change/ to an entry.
 
-        The file is one submission as Netlify gives it (JSON). What cannot be applied is told with the reason, and nothing is written.
+        The file is one submission from Netlify (JSON). If it cannot be applied, the reason is printed and nothing is written.
 
         Example: supportmap apply submission.json
         """;
@@ -25,12 +25,12 @@ internal static class ApplyCommand
         var (input, today) = (CommonOptions.Input(), CommonOptions.Today());
         var confirmed = new Option<string>("--confirmed")
         {
-            Description = "How you asked the service today: phoned, visited or confirmed-by-service. Its entry then says so.",
+            Description = "How you checked with the service today: phoned, visited or confirmed-by-service. Its entry records this.",
         };
         confirmed.AcceptOnlyFromAmong([.. Choices.CheckedHow.Words.Select(pair => pair.Word)]);
         var format = new Option<string>("--format", "-f")
         {
-            Description = "How it is told: human, or json for the text of a pull request.",
+            Description = "Output format: human, or json for the text of a pull request.",
             DefaultValueFactory = _ => "human",
         };
         format.AcceptOnlyFromAmong("human", "json");

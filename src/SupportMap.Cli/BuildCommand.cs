@@ -17,24 +17,24 @@ internal static class BuildCommand
     {
         var (input, output, today, baseUrl) =
             (CommonOptions.Input(), CommonOptions.Output(), CommonOptions.Today(), CommonOptions.BaseUrl());
-        var pdf = new Option<bool>("--pdf") { Description = "Also write each pack as a PDF, with an installed Chromium or Chrome." };
+        var pdf = new Option<bool>("--pdf") { Description = "Also write each pack as a PDF. Needs Chromium or Chrome." };
         var published = new Option<FileInfo?>("--published")
         {
             Description =
-                "The sitemap.xml of the site as it is published now. The build fails when one of its addresses would stop working.",
+                "The sitemap.xml of the published site. The build fails if one of its addresses would stop working.",
         };
         var history = new Option<bool>("--history")
         {
-            Description = "Also write changes.xml, which tells feed readers what changed lately, from what git knows of the input; "
-                + "and tell in the open data when each service changed last.",
+            Description = "Also write changes.xml, a feed of recent changes from the git history of the input, "
+                + "and give the date of its last change for each service in the open data.",
         };
         var preview =
-            new Option<bool>("--preview") { Description = "Mark every page as a preview of a change, and keep search engines away." };
+            new Option<bool>("--preview") { Description = "Mark every page as a preview, and ask search engines to ignore it." };
         var portable = new Option<bool>("--portable")
         {
-            Description = "Write a copy that opens from a folder, a USB stick or a server's sub-folder, without the internet.",
+            Description = "Write a copy that opens without the internet: from a folder, a USB stick or a subfolder of a server.",
         };
-        var timings = new Option<bool>("--timings") { Description = "Also say how long each part of the build took, in milliseconds." };
+        var timings = new Option<bool>("--timings") { Description = "Also print how long each part of the build took, in milliseconds." };
         var command = new Command("build", "Checks the input and builds the site.")
         {
             input, output, today, baseUrl, pdf, published, history, preview, portable, timings,
@@ -43,7 +43,7 @@ internal static class BuildCommand
         {
             if (result.GetValue(portable) && result.GetValue(pdf))
             {
-                result.AddError("--portable and --pdf do not go together: links in a PDF lead to the site. Build twice, into two folders.");
+                result.AddError("--portable cannot be combined with --pdf: links in a PDF lead to the published site. Build twice, into two folders.");
             }
         });
         command.SetAction(async (parsed, cancel) =>

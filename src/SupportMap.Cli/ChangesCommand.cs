@@ -15,7 +15,7 @@ internal static class ChangesCommand
         var versions = new Argument<string[]>("versions")
         {
             Description =
-                "main..HEAD for two versions that git keeps, or two folders. When left out: what you have changed since the last commit.",
+                "Two git versions, such as main..HEAD, or two folders. Without them: your changes since the last commit.",
             Arity = new ArgumentArity(0, 2),
         };
         // Not the shared option: two folders can be compared where there is no input.
@@ -26,11 +26,11 @@ internal static class ChangesCommand
         };
         var today = CommonOptions.Today();
         var format =
-            new Option<string>("--format", "-f") { Description = "How the changes are written.", DefaultValueFactory = _ => "human" };
+            new Option<string>("--format", "-f") { Description = "Output format.", DefaultValueFactory = _ => "human" };
         format.AcceptOnlyFromAmong("human", "markdown");
         var command = new Command(
             "changes",
-            "Says in plain words what is different between two versions of the input. For example: supportmap changes main..HEAD")
+            "Lists in plain words what changed between two versions of the input. For example: supportmap changes main..HEAD")
         {
             versions, input, today, format,
         };
@@ -96,7 +96,7 @@ internal static class ChangesCommand
         }
 
         Terminal.Show([.. check.Diagnostics.Where(diagnostic => diagnostic.IsError)], files, options.InputName);
-        Terminal.Say($"{Terminal.Count(check.Diagnostics)} in {which}. What changes can be told once there are none.");
+        Terminal.Say($"{Terminal.Count(check.Diagnostics)} in {which}. Fix these first; then the changes can be listed.");
         return null;
     }
 }

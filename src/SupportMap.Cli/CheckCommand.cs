@@ -12,11 +12,11 @@ internal static class CheckCommand
     {
         var paths = new Argument<string[]>("path")
         {
-            Description = "Files or folders of the input to report on. All when left out.",
+            Description = "Files or folders of the input to report on. Without them: all.",
             Arity = ArgumentArity.ZeroOrMore,
         };
         var (input, today) = (CommonOptions.Input(), CommonOptions.Today());
-        var format = new Option<string>("--format", "-f") { Description = "How faults are written.", DefaultValueFactory = _ => "human" };
+        var format = new Option<string>("--format", "-f") { Description = "Output format.", DefaultValueFactory = _ => "human" };
         format.AcceptOnlyFromAmong("human", "plain", "github", "json");
         var command = new Command("check", "Checks the input without building the site.") { paths, input, today, format };
         command.SetAction(
@@ -57,7 +57,7 @@ internal static class CheckCommand
             Terminal.Say(
                 $"{Terminal.Plural(files.Count(f => f.Path.StartsWith("services/", StringComparison.Ordinal)), "service file")} checked: "
                 + $"{Terminal.Count(shown)}."
-                + $"{(shown.Count == 0 ? "" : $" {DiagnosticPrinter.Explained} tells more of each, by its code.")}");
+                + $"{(shown.Count == 0 ? "" : $" {DiagnosticPrinter.Explained} explains each code.")}");
         }
     }
 }

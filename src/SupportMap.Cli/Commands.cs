@@ -12,7 +12,7 @@ internal static class Commands
         if (parsed.Errors.Count > 0)
         {
             Terminal.Say(string.Join('\n', parsed.Errors.Select(error => error.Message)));
-            Terminal.Say("Type “supportmap --help” to see what can be typed.");
+            Terminal.Say("Type “supportmap --help” for the list of commands.");
             return ExitCode.WrongUse;
         }
 

@@ -23,7 +23,7 @@ internal static class CommonOptions
             var folder = result.GetValueOrDefault<DirectoryInfo>();
             if (!folder.Exists && !(unless is not null && result.GetValue(unless)))
             {
-                result.AddError($"There is no folder “{folder}”. Run this beside the input, or name its folder with --input.");
+                result.AddError($"There is no folder “{folder}”. Run this in the folder that holds the input, or name the input with --input.");
             }
         });
         return option;
@@ -31,14 +31,14 @@ internal static class CommonOptions
 
     public static Option<string> Output() => new("--output", "-o")
     {
-        Description = "The folder to put the site in. What the last build put there is replaced.",
+        Description = "The folder for the site. Files from the last build are replaced.",
         DefaultValueFactory = _ => "output",
     };
 
     // Without a default of its own: help would show it in the manner of the machine.
     public static Option<DateOnly?> Today() => new("--today")
     {
-        Description = "The day to build for, such as 2026-11-02. The real day where the site is when left out.",
+        Description = "The day to build for, such as 2026-11-02. Without it: today in the time zone of the site.",
         CustomParser = result => Parse(result, Dates.Parse),
     };
 

@@ -9,9 +9,9 @@ namespace SupportMap.Cli;
 internal static class FmtCommand
 {
     private const string About = """
-        Puts the facts of each file in the standard order.
+        Sorts the facts in each file into the standard order.
 
-        No word changes, and every note stays above its fact. A file that cannot be read is left as it is.
+        No words change, and every comment stays above its fact. Files with errors are left as they are.
 
         Example: supportmap fmt input/services/foodbank.md
         """;
@@ -20,10 +20,10 @@ internal static class FmtCommand
     {
         var paths = new Argument<string[]>("files")
         {
-            Description = "Files or folders of the input. All when left out.",
+            Description = "Files or folders of the input. Without them: all.",
             Arity = ArgumentArity.ZeroOrMore,
         };
-        var check = new Option<bool>("--check") { Description = "Say which files are not in order, and write nothing." };
+        var check = new Option<bool>("--check") { Description = "List the files that are not in order, and write nothing." };
         var input = CommonOptions.Input();
         var command = new Command("fmt", About) { paths, check, input };
         command.SetAction(parsed => Run(parsed.GetValue(paths)!, parsed.GetValue(check), parsed.GetValue(input)!.ToString()));

@@ -179,8 +179,8 @@ internal sealed class GitInput
 
     private static string Cause(string[] arguments, string errors) =>
         arguments[0] == "rev-parse" && arguments[^1].EndsWith("^{commit}", StringComparison.Ordinal)
-            ? $"Git knows no version “{arguments[^1][..^"^{commit}".Length]}”."
+            ? $"Git has no version “{arguments[^1][..^"^{commit}".Length]}”."
             : errors.Contains("not a git repository", StringComparison.Ordinal)
-            ? "This folder is not kept by git: compare two folders instead."
+            ? "This folder is not in a git repository: compare two folders instead."
             : $"Git says: {errors.Trim()}";
 }

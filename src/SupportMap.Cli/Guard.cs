@@ -52,7 +52,7 @@ internal static class Guard
         UnauthorizedAccessException when e.Message.Split('\'') is [_, var path, _] => $"you have no permission to open or change “{path}”",
         SiteFolderException or GitException or PdfException or IOException or UnauthorizedAccessException => OneLine(e.Message),
         OutOfMemoryException => "the computer has not enough memory for it",
-        _ => $"this is a fault of the program ({e.GetType().Name}: {OneLine(e.Message)}); please tell whoever looks after it",
+        _ => $"this is a fault of the program ({e.GetType().Name}: {OneLine(e.Message)}); please report it to the people who run this site",
     };
 
     private static string OneLine(string message) => message.ReplaceLineEndings(" ").TrimEnd('.', ' ');

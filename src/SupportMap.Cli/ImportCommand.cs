@@ -9,7 +9,7 @@ internal static class ImportCommand
 {
     private const string About =
         """
-        Makes entries from a table of services (CSV), such as a spreadsheet saves.
+        Makes entries from a table of services: a CSV file saved by a spreadsheet.
 
         Each row becomes a draft in the folder services: nobody sees it until its status is changed to published.
         """
@@ -23,19 +23,19 @@ internal static class ImportCommand
     {
         var table = new Argument<string>("table")
         {
-            Description = "The table: a CSV file, with the names of the columns in its first row.",
+            Description = "The table: a CSV file whose first row names the columns.",
             Arity = ArgumentArity.ZeroOrOne,
         };
         var template = new Option<bool>("--template") { Description = "Write an empty table to fill in, and do nothing else." };
         var (input, today) = (CommonOptions.Input(unless: template), CommonOptions.Today());
-        var trial = new Option<bool>("--dry-run") { Description = "Say what would happen, and write nothing." };
+        var trial = new Option<bool>("--dry-run") { Description = "Show what would happen, and write nothing." };
         var update = new Option<bool>("--update")
         {
             Description = "Change entries that are there already. Columns that the table does not have stay as they are; an empty cell "
-                + "takes a fact out.",
+                + "removes a fact.",
         };
-        var status = new Option<bool>("--keep-status") { Description = "Take the status that the table gives, in place of draft." };
-        var good = new Option<bool>("--good-rows") { Description = "Import the good rows of a table that has bad ones." };
+        var status = new Option<bool>("--keep-status") { Description = "Use the status in the table instead of draft." };
+        var good = new Option<bool>("--good-rows") { Description = "Import the good rows even if others have errors." };
         var command = new Command("import", About) { table, template, trial, update, status, good, input, today };
         command.SetAction(parsed => parsed.GetValue(template)
             ? WriteTemplate()
@@ -60,7 +60,7 @@ internal static class ImportCommand
         {
             Terminal.Say(
                 table is null
-                    ? "Name a table: supportmap import services.csv. An empty one to fill in comes from: supportmap import --template"
+                    ? "Name a table: supportmap import services.csv. For an empty one to fill in: supportmap import --template"
                     : $"There is no file “{table}”.");
             return ExitCode.WrongUse;
         }

@@ -12,9 +12,9 @@ namespace SupportMap.Cli;
 internal static class InitCommand
 {
     private const string About = """
-        Makes the input of a new region in an empty folder: lists, pages, guides and the helplines of its nation. It builds at once.
+        Makes the input for a new region in an empty folder: lists, pages, guides and national helplines. It builds straight away.
 
-        It asks what is not given. For scripts give all of it: what is left out then gets a placeholder.
+        It asks for anything not given as an option. In a script, options that are left out get placeholders.
 
         Example: supportmap init
         Example: supportmap init input --region Elmshire --nation England --area "North Elm: Elmton, Elmouth; EL1, EL2"
@@ -24,17 +24,17 @@ internal static class InitCommand
     {
         var folder = new Argument<string>("dir")
         {
-            Description = "The folder to make, or an empty one.",
+            Description = "The folder to make. It must be new or empty.",
             DefaultValueFactory = _ => "input",
         };
-        var region = Option("--region", "The region as named in a sentence, such as Elmshire.", RegionName.Parse);
+        var region = Option("--region", "The region as written in a sentence, such as Elmshire.", RegionName.Parse);
         var nation = new Option<string?>("--nation")
         {
-            Description = "Whose national lines to bring, such as Wales. A name that is not known shows the list.",
+            Description = "The nation, such as Wales: its national lines are included. An unknown name prints the list.",
         };
         var area = new Option<string[]>("--area")
         {
-            Description = "An area with its towns and postcode districts: \"North Elm: Elmton, Elmouth; EL1, EL2\". Once for each.",
+            Description = "An area with its towns and postcode districts: \"North Elm: Elmton, Elmouth; EL1, EL2\". Repeat for each area.",
             AllowMultipleArgumentsPerToken = false,
         };
         area.Validators.Add(result => result.Tokens.ToList().ForEach(token => Value(result, RegionArea.Parse(token.Value))));
@@ -44,7 +44,7 @@ internal static class InitCommand
         var email = Option("--email", "A shared mailbox for corrections.", EmailAddress.Parse);
         var template = new Option<string?>("--template")
         {
-            Description = "A folder to begin with in place of the built-in one, for another kind of help.",
+            Description = "A template folder to use instead of the built-in one, for another kind of help.",
         };
         var command = new Command("init", About) { folder, region, nation, area, owner, ownerUrl, address, email, template };
         command.SetAction(parsed => Run(
@@ -72,13 +72,13 @@ internal static class InitCommand
         var template = templateFolder is null ? BuiltInRegion.Template : RegionTemplate.Of(InputFolder.Read(templateFolder));
         if (template is null)
         {
-            Terminal.Say($"“{templateFolder}” is no template: it has no {RegionTemplate.NationsFile} that names a nation and its folders.");
+            Terminal.Say($"“{templateFolder}” is not a template: it has no {RegionTemplate.NationsFile} that lists nations and their folders.");
             return ExitCode.WrongUse;
         }
 
         if (given.Nation is { } nation && !template.Nations.Contains(nation))
         {
-            Terminal.Say($"There are no lines of a nation “{nation}”. The nations are: {string.Join(", ", template.Nations)}.");
+            Terminal.Say($"There are no national lines for “{nation}”. The nations are: {string.Join(", ", template.Nations)}.");
             return ExitCode.WrongUse;
         }
 
@@ -110,9 +110,9 @@ internal static class InitCommand
     }
 
     private static string? Fault(string folder) =>
-        File.Exists(folder) ? $"“{folder}” is a file. Name a new folder, or an empty one: nothing was written."
+        File.Exists(folder) ? $"“{folder}” is a file. Name a new or empty folder. Nothing was written."
         : Directory.Exists(folder) && Directory.EnumerateFileSystemEntries(folder).Any()
-        ? $"“{folder}” is not empty. Name a new folder, or an empty one: nothing was written."
+        ? $"“{folder}” is not empty. Name a new or empty folder. Nothing was written."
         : null;
 
     private static Option<string?> Option(string name, string about, Func<string, Parsed<string>> parse) => new(name)

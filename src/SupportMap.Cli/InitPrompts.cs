@@ -10,7 +10,7 @@ internal static class InitPrompts
     /// <summary>Asks what was not given. Enter leaves a placeholder, to be filled in later.</summary>
     public static RegionAnswers Ask(IAnsiConsole console, GivenAnswers given, RegionTemplate template)
     {
-        console.WriteLine("A few questions about the region. Nothing is written before the last one; Ctrl and C stops.");
+        console.WriteLine("A few questions about the region. Nothing is written until the last one. Ctrl+C stops.");
         var region = given.Region ?? Text(console, "What is the region called, as in “help in Elmshire”?", RegionName.Parse);
         var nation = given.Nation ?? Nation(console, template.Nations);
         var areas = given.Areas.Count > 0 ? given.Areas : Areas(console);
@@ -24,7 +24,7 @@ internal static class InitPrompts
 
     private static string Nation(IAnsiConsole console, IReadOnlyList<string> nations)
     {
-        const string Question = "Which nation is it in? Its national lines come along.";
+        const string Question = "Which nation is it in? Its national lines are included.";
         var nation = nations.Count == 1
             ? nations[0]
             : console.Prompt(new SelectionPrompt<string>().Title(Question).AddChoices([.. nations.Skip(1), nations[0]]));

@@ -10,9 +10,9 @@ namespace SupportMap.Cli;
 internal static class NewCommand
 {
     private const string About = """
-        Makes the file of a new service. It asks for each fact in plain words, and checks every answer.
+        Makes the file for a new service. It asks for each fact in plain words and checks every answer.
 
-        For scripts give the facts instead: --set name=value for each, written as in a table of services.
+        In a script, give the facts instead: --set key=value for each, written as in a table of services.
 
         Example: supportmap new
         Example: supportmap new --set "name=Elmton Foodbank" --set needs=food-and-clothes
@@ -23,7 +23,7 @@ internal static class NewCommand
         var (input, today) = (CommonOptions.Input(), CommonOptions.Today());
         var set = new Option<string[]>("--set")
         {
-            Description = "A fact, such as summary=\"Food for three days.\". Several things in one have | between them.",
+            Description = "A fact, such as summary=\"Food for three days.\". Separate several values with |.",
             AllowMultipleArgumentsPerToken = false,
         };
         var command = new Command("new", About) { set, input, today };
@@ -39,8 +39,8 @@ internal static class NewCommand
         {
             var near = Nearest.To(bad.Split('=')[0], NewEntry.Names);
             Terminal.Say(
-                $"“{bad}” does not begin with the name of a fact and “=”. "
-                + $"{(near is null ? $"The names are: {string.Join(", ", NewEntry.Names)}." : $"Did you mean “{near}=”?")}");
+                $"“{bad}” does not begin with a key and “=”. "
+                + $"{(near is null ? $"The keys are: {string.Join(", ", NewEntry.Names)}." : $"Did you mean “{near}=”?")}");
             return ExitCode.WrongUse;
         }
 
@@ -64,7 +64,7 @@ internal static class NewCommand
 
         if (files.Count == 0)
         {
-            Terminal.Say("Nothing was written. Give each fact with --set name=value, or run this in a terminal: then it asks.");
+            Terminal.Say("Nothing was written. Give each fact with --set key=value, or run this in a terminal to be asked.");
             return ExitCode.Errors;
         }
 
@@ -75,7 +75,7 @@ internal static class NewCommand
         }
 
         Terminal.Say(
-            "Written. Look at it and add what else you know. What is a draft is seen by nobody; “supportmap check” says what is still to "
+            "Written. Read it through and add anything else you know. A draft is not published. “supportmap check” lists what is still to "
             + "fix.");
         return ExitCode.Fine;
     }
@@ -88,7 +88,7 @@ internal static class NewCommand
             return false;
         }
 
-        Terminal.Say("A few questions about the service. Nothing is written before the last one; Ctrl and C stops.");
+        Terminal.Say("A few questions about the service. Nothing is written until the last one. Ctrl+C stops.");
         var questions = Questions.Of(catalogue);
         IReadOnlyList<Diagnostic> CheckOne(string column, IReadOnlyDictionary<string, string> given) =>
             NewEntry.Faults(column, given, input, build);

@@ -87,7 +87,7 @@ internal static partial class NewPrompts
         if (question.Offers.Count == 0)
         {
             return console
-                .Prompt(new TextPrompt<string>(question.IsOptional ? $"{words} [grey](Enter for nothing)[/]" : words) { AllowEmpty = true })
+                .Prompt(new TextPrompt<string>(question.IsOptional ? $"{words} [grey](Enter to skip)[/]" : words) { AllowEmpty = true })
                 .Trim();
         }
 
@@ -98,7 +98,7 @@ internal static partial class NewPrompts
                 new SelectionPrompt<(string Value, string Shown)>
                 {
                     SearchEnabled = true,
-                    SearchPlaceholderText = "[grey](Arrows or letters find, Enter takes)[/]",
+                    SearchPlaceholderText = "[grey](Use arrow keys or type to search; Enter selects)[/]",
                 }
                     .Title(words)
                     .UseConverter(Shown)
@@ -113,7 +113,7 @@ internal static partial class NewPrompts
                 .Title(words)
                 .UseConverter(Shown)
                 .MoreChoicesText("[grey](more below)[/]")
-                .InstructionsText("[grey](Space picks, Enter goes on)[/]")
+                .InstructionsText("[grey](Space selects, Enter continues)[/]")
                 .AddChoices(offers));
         console.WriteLine($"{question.Words} {(some.Count == 0 ? "none" : string.Join(", ", some.Select(offer => offer.Shown)))}");
         return string.Join(" | ", some.Select(offer => offer.Value));

@@ -10,10 +10,10 @@ internal static class PlacesCommand
 {
     private const string About =
         """
-        Replaces a list of places by those of a newer national file (CSV): GP practices or dispensers of the NHS open data, or
-        foodbanks of Give Food.
+        Replaces a list of places with those in a newer national file (CSV): GP practices or dispensers from NHS open data, or
+        foodbanks from Give Food.
 
-        Only places in the areas and towns of areas.yaml are taken. What stands above the places stays, a draft stays a draft.
+        Only places in the areas and towns of areas.yaml are used. The facts above the places stay as they are; a draft stays a draft.
 
         Example: supportmap places gp-practices practices.csv --as-of 2026-10 --source https://www.example.org/gp-practices
         """;
@@ -21,11 +21,11 @@ internal static class PlacesCommand
     public static Command Create()
     {
         var (input, today) = (CommonOptions.Input(), CommonOptions.Today());
-        var list = new Argument<string>("list") { Description = "A file of the folder places, without its ending." };
-        var table = new Argument<string>("table") { Description = "The table: a CSV file, as it was fetched." };
+        var list = new Argument<string>("list") { Description = "A file in the folder places, without its extension." };
+        var table = new Argument<string>("table") { Description = "The table: the CSV file as downloaded." };
         var asOf = new Option<string>("--as-of") { Description = "The date of the table, such as 2026-10.", Required = true };
         var source = new Option<string>("--source") { Description = "The page that the table was taken from.", Required = true };
-        var trial = new Option<bool>("--dry-run") { Description = "Say what would happen, and write nothing." };
+        var trial = new Option<bool>("--dry-run") { Description = "Show what would happen, and write nothing." };
         var command = new Command("places", About) { list, table, asOf, source, trial, input, today };
         command.SetAction(parsed => Run(
             parsed.GetValue(list)!,
@@ -50,7 +50,7 @@ internal static class PlacesCommand
         var plan = PlacesUpdate.Plan(
             list, File.ReadAllBytes(table), table.Replace('\\', '/'), address.Value!, date.Value!, files, options);
         Terminal.Show(plan.Diagnostics, files, options.InputName);
-        plan.LeftOut.ToList().ForEach(line => Console.Out.Write($"Not taken over: {line}\n"));
+        plan.LeftOut.ToList().ForEach(line => Console.Out.Write($"Left out: {line}\n"));
         if (plan.File is null)
         {
             Terminal.Say("Nothing was written.");
@@ -65,7 +65,7 @@ internal static class PlacesCommand
         Terminal.Say(
             $"places/{list}.yaml: {plan.After} places in place of {plan.Before}. "
             + (isTrial
-                ? "Nothing was written: this was a trial."
+                ? "Nothing was written: this was a dry run."
                 : "Read the list, and its notes above the places, before it is published."));
         return ExitCode.Fine;
     }

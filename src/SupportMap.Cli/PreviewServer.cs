@@ -47,7 +47,7 @@ internal static class PreviewServer
         }
         catch (IOException e) when (e.InnerException is SocketException or Microsoft.AspNetCore.Connections.AddressInUseException)
         {
-            Terminal.Say($"Something else already listens on port {port}. Stop it, or choose another port with --port.");
+            Terminal.Say($"Port {port} is already in use. Stop the program that uses it, or choose another with --port.");
             return ExitCode.WrongUse;
         }
         catch (SocketException e)

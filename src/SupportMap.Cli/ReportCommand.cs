@@ -11,9 +11,9 @@ internal static class ReportCommand
     {
         var (input, today) = (CommonOptions.Input(), CommonOptions.Today());
         var format =
-            new Option<string>("--format", "-f") { Description = "How the report is written.", DefaultValueFactory = _ => "human" };
+            new Option<string>("--format", "-f") { Description = "Output format.", DefaultValueFactory = _ => "human" };
         format.AcceptOnlyFromAmong("human", "markdown", "json", "csv");
-        var command = new Command("report", "Says what is covered, where there are gaps, and which services nobody has asked.")
+        var command = new Command("report", "Reports coverage, gaps, and the services that nobody has checked yet.")
         {
             input, today, format,
         };

@@ -8,9 +8,9 @@ namespace SupportMap.Cli;
 internal static class SchemaCommand
 {
     private const string About = """
-        Writes a description of each kind of file into the input folder, for editors that complete and explain.
+        Writes a JSON schema for each kind of file into the input folder, so that editors can complete and explain keys.
 
-        Run it after a change to the lists of needs, areas, stages or audiences.
+        Run it after you change the lists of needs, areas, stages or audiences.
 
         Example: supportmap schema
         """;

@@ -15,7 +15,7 @@ internal static class ServeCommand
             (CommonOptions.Input(), CommonOptions.Output(), CommonOptions.Today(), CommonOptions.BaseUrl());
         var port = new Option<int?>("--port", "-p")
         {
-            Description = $"The port to listen on. {DefaultPort}, or the next one that is free, when left out.",
+            Description = $"The port to listen on. Without it: {DefaultPort}, or the next free one.",
         };
         port.Validators.Add(result =>
         {
@@ -26,7 +26,7 @@ internal static class ServeCommand
                 result.AddError($"There is no port “{token.Value}”: ports run from 1 to 65535.");
             }
         });
-        var command = new Command("serve", "Builds the site, shows it on this machine and builds it again on every change.")
+        var command = new Command("serve", "Builds the site, serves it on this machine and rebuilds it on every change.")
         {
             input, output, today, baseUrl, port,
         };

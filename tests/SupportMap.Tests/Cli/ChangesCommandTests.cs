@@ -51,7 +51,7 @@ public sealed class ChangesCommandTests : IDisposable
     }
 
     [Theory]
-    [InlineData("nowhere..HEAD", "Git knows no version “nowhere”.")]
+    [InlineData("nowhere..HEAD", "Git has no version “nowhere”.")]
     [InlineData("--upload-pack=x..HEAD", "")]
     public void A_version_that_is_not_there_is_named(string versions, string message)
     {

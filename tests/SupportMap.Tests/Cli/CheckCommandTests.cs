@@ -66,7 +66,7 @@ public sealed class CheckCommandTests : IDisposable
 
             """,
             check.Output);
-        Assert.Equal("2 service files checked: 1 error, 0 warnings. docs/diagnostics.md tells more of each, by its code.\n", check.Errors);
+        Assert.Equal("2 service files checked: 1 error, 0 warnings. docs/diagnostics.md explains each code.\n", check.Errors);
     }
 
     [Fact]
@@ -105,7 +105,7 @@ public sealed class CheckCommandTests : IDisposable
             (0, "input/organisations/nobody.yaml:1:1: warning SM0407: no service names “nobody” as its organisation. Help: delete the "
                 + "file, or add a service that it runs\n"),
             Result(check));
-        Assert.Equal("2 service files checked: 0 errors, 1 warning. docs/diagnostics.md tells more of each, by its code.\n", check.Errors);
+        Assert.Equal("2 service files checked: 0 errors, 1 warning. docs/diagnostics.md explains each code.\n", check.Errors);
     }
 
     [Fact]

@@ -24,7 +24,7 @@ public sealed class ImportCommandTests : IDisposable
         var import = Run("import", "soup.csv", "--dry-run");
 
         Assert.Equal("Row 2: “Mill Soup” is new: input/services/mill-soup.md\n", import.Output);
-        Assert.EndsWith("Nothing was written: this was a trial.\n", import.Errors, StringComparison.Ordinal);
+        Assert.EndsWith("Nothing was written: this was a dry run.\n", import.Errors, StringComparison.Ordinal);
         Assert.Equal(before, _folder.Files());
     }
 

@@ -38,17 +38,17 @@ public sealed class InitCommandTests : IDisposable
         var (folder, file) = (WarmProgram.Run(_folder.Path, "init", "mine"), WarmProgram.Run(_folder.Path, "init", "mine/notes.txt"));
 
         Assert.Equal(
-            (2, "“mine” is not empty. Name a new folder, or an empty one: nothing was written.\n"), (folder.ExitCode, folder.Errors));
+            (2, "“mine” is not empty. Name a new or empty folder. Nothing was written.\n"), (folder.ExitCode, folder.Errors));
         Assert.Equal(
-            (2, "“mine/notes.txt” is a file. Name a new folder, or an empty one: nothing was written.\n"), (file.ExitCode, file.Errors));
+            (2, "“mine/notes.txt” is a file. Name a new or empty folder. Nothing was written.\n"), (file.ExitCode, file.Errors));
         Assert.Equal(["mine/notes.txt"], _folder.Files());
     }
 
     [Theory]
-    [InlineData("--nation Elmland", 2, "There are no lines of a nation “Elmland”. The nations are: UK, ")]
+    [InlineData("--nation Elmland", 2, "There are no national lines for “Elmland”. The nations are: UK, ")]
     [InlineData("--region <b>", 2, "“<b>” cannot be a name here: begin with a letter")]
     [InlineData("--area Elm:Elmton", 2, "“Elm:Elmton” has no postcode districts: write them behind a semicolon: Elm:Elmton; EL1, EL2")]
-    [InlineData("--template .", 2, "“.” is no template: it has no nations.txt")]
+    [InlineData("--template .", 2, "“.” is not a template: it has no nations.txt")]
     [InlineData("--area Elm:Elmton;EL1 --area Oak:Elmton;EL2", 1, "“Elmton” stands in areas.yaml twice: here and under Elm")]
     public void What_cannot_be_is_told_and_nothing_is_written(string options, int exitCode, string words)
     {

@@ -63,7 +63,7 @@ public sealed class NewCommandTests : IDisposable
         var made = New(["nam=Mill Soup"]);
 
         Assert.Equal(
-            (2, "“nam=Mill Soup” does not begin with the name of a fact and “=”. Did you mean “name=”?\n"), (made.ExitCode, made.Errors));
+            (2, "“nam=Mill Soup” does not begin with a key and “=”. Did you mean “name=”?\n"), (made.ExitCode, made.Errors));
     }
 
     [Fact]

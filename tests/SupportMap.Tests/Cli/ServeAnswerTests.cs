@@ -210,7 +210,7 @@ public class ServeAnswerTests(ServeAnswerTests.Served served) : IClassFixture<Se
         var second = WarmProgram.Run(served.Folder.Path, "serve", "--output", "second", "--port", $"{_preview.Address.Port}");
 
         Assert.Equal((2, ""), (second.ExitCode, second.Output));
-        Assert.Contains($"Something else already listens on port {_preview.Address.Port}.", second.Errors, StringComparison.Ordinal);
+        Assert.Contains($"Port {_preview.Address.Port} is already in use.", second.Errors, StringComparison.Ordinal);
     }
 
     /// <summary>One preview of a small input for all these tests: none of them changes it.</summary>

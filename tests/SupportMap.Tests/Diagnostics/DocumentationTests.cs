@@ -26,7 +26,7 @@ public sealed partial class DocumentationTests
     {
         var sections = Section().Split(Page).Skip(1).Chunk(2).ToDictionary(part => part[0], part => part[1], StringComparer.Ordinal);
         Assert.Equal(Codes.All.Select(code => code.Id), sections.Keys.Order(StringComparer.Ordinal));
-        Assert.All(sections, section => Assert.Matches("(?s)Wrong:\n\n```text\n.+?\n```\n\n(?:Right:|Cure:)", section.Value));
+        Assert.All(sections, section => Assert.Matches("(?s)Wrong:\n\n```text\n.+?\n```\n\n(?:Right:|Fix:)", section.Value));
     }
 
     [Fact]

@@ -38,7 +38,7 @@ public static class ImportWords
 
         var outcome = plan.HasErrors && plan.Files.Count == 0
             ? "Nothing was written: fix these rows, or add --good-rows to import the others."
-            : isTrial ? "Nothing was written: this was a trial."
+            : isTrial ? "Nothing was written: this was a dry run."
             : plan.Files.Count == 0 ? "There was nothing to write."
             : $"{DiagnosticPrinter.Plural(plan.Files.Count, "file")} written.";
         return $"{counts}. {outcome}";
