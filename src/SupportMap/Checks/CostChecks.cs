@@ -37,7 +37,7 @@ internal static partial class CostChecks
                     Codes.ChangedMind,
                     text.Place(charged.Index, charged.Length),
                     $"“{charged.Value}” names a price, but the cost is given as free",
-                    "put the price behind cost:, or take it out here");
+                    "put the price after cost:, or remove it here");
             }
         }
     }

@@ -14,7 +14,7 @@ internal static partial class PersonalDataChecks
     // Each pattern below asks for at least as many.
     private const int LeastDigits = 4;
 
-    private const string Gone = "take it out at once, and tell whoever looks after this site: older versions of the file still hold it";
+    private const string Gone = "remove it at once, and tell the people who run this site: older versions of the file still hold it";
 
     // What the pattern for names asks for.
     private static readonly SearchValues<string> BeforeNames = SearchValues.Create(

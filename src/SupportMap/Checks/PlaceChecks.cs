@@ -20,7 +20,7 @@ internal static class PlaceChecks
                     Codes.AreaTwice,
                     ServiceKeys.Areas,
                     $"“{area.Id}” lies inside “{around.Id}”, which is listed too",
-                    $"keep “{around.Id}” if the service is for all of it; else take it out");
+                    $"keep “{around.Id}” if the service is for all of it; else remove it");
             }
         }
 

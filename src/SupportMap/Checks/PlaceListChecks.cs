@@ -76,7 +76,7 @@ internal static class PlaceListChecks
                 place.Map.Fault(
                     Codes.DuplicateId,
                     PlaceKeys.Name,
-                    $"“{place.Place.Name}” in {place.Town.Text} stands here twice",
+                    $"“{place.Place.Name}” in {place.Town.Text} is here twice",
                     "keep it once, or write what tells the two apart");
             }
         }

@@ -43,7 +43,7 @@ internal static partial class PlaceholderChecks
                 bag.Add(
                     Codes.Placeholder,
                     text.Place(part.Index, part.Length),
-                    $"“{part.Value}” stands here for something still to come",
+                    $"“{part.Value}” stands for something still to come",
                     help);
             }
         }

@@ -60,7 +60,7 @@ internal static class ReferenceChecks
                 var message = entry is null
                     ? $"there is no service “{name.Text}”"
                     : $"the service “{name.Text}” is not published: its status is {entry.Status!.Value.ToString().ToLowerInvariant()}";
-                Report(name, message, "look in the folder services for the right one, or take it out", entry is null ? published : [], bag);
+                Report(name, message, "look in the folder services for the right one, or remove it", entry is null ? published : [], bag);
             }
         }
     }

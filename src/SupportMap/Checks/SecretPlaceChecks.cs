@@ -32,7 +32,7 @@ internal static partial class SecretPlaceChecks
                         Codes.SecretPlace,
                         new SourceSpan(file.Display, number, match.Index + 1, match.Length),
                         $"the address is confidential, but “{match.Value}” gives the place away ({what})",
-                        "take it out, of notes and sources too, and tell whoever looks after this site: older versions of the file still "
+                        "remove it, from notes and sources too, and tell the people who run this site: older versions of the file still "
                         + "hold it");
                     break;
                 }

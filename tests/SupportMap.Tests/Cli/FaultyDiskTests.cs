@@ -33,7 +33,7 @@ public sealed partial class FaultyDiskTests : IDisposable
         if (command == "check")
         {
             Assert.Contains("services/pipe.md:1:1: error SM0003: there is nothing in this file", run.Output, StringComparison.Ordinal);
-            Assert.Contains("it lies in more than 16 folders within one another", run.Output, StringComparison.Ordinal);
+            Assert.Contains("it is in more than 16 nested folders", run.Output, StringComparison.Ordinal);
         }
     }
 

@@ -49,7 +49,7 @@ public sealed class InitCommandTests : IDisposable
     [InlineData("--region <b>", 2, "“<b>” cannot be a name here: begin with a letter")]
     [InlineData("--area Elm:Elmton", 2, "“Elm:Elmton” has no postcode districts: write them behind a semicolon: Elm:Elmton; EL1, EL2")]
     [InlineData("--template .", 2, "“.” is not a template: it has no nations.txt")]
-    [InlineData("--area Elm:Elmton;EL1 --area Oak:Elmton;EL2", 1, "“Elmton” stands in areas.yaml twice: here and under Elm")]
+    [InlineData("--area Elm:Elmton;EL1 --area Oak:Elmton;EL2", 1, "“Elmton” is in areas.yaml twice: here and under Elm")]
     public void What_cannot_be_is_told_and_nothing_is_written(string options, int exitCode, string words)
     {
         var made = WarmProgram.Run(_folder.Path, ["init", .. options.Split(' ')]);

@@ -36,7 +36,7 @@ internal static class AllowedMarkup
     {
         var page = new HtmlParser(new HtmlParserOptions { IsScripting = false }).ParseDocument(html);
         return page.All.SelectMany(Faults)
-            .Concat(Sanitizer.TakenFromPage(html).Select(taken => $"HtmlSanitizer takes out {taken}"))
+            .Concat(Sanitizer.TakenFromPage(html).Select(taken => $"HtmlSanitizer removes {taken}"))
             .Distinct()
             .Select(fault => $"{path}: {fault}");
     }

@@ -44,7 +44,7 @@ internal static class AreaReader
                 Codes.AreaLoop,
                 draft.WithinSpan,
                 $"“{draft.Id}” lies inside itself, by way of “{draft.Within}”",
-                "one area of the file has no “within:”; each other leads to it");
+                "one area in the file has no “within:”, and all the others lead up to it");
             return null;
         }
 
@@ -91,8 +91,8 @@ internal static class AreaReader
                         bag.Add(
                             Codes.DuplicateId,
                             span,
-                            $"“{name}” stands in areas.yaml twice: here and under {seen[name]}",
-                            "keep it where it belongs");
+                            $"“{name}” is in areas.yaml twice: here and under {seen[name]}",
+                            "keep it in the right place");
                     }
                 }
             }

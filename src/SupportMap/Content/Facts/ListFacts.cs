@@ -105,7 +105,7 @@ internal static class ListFacts
                 item.Fault(
                     Codes.RepeatedValue,
                     SharedKeys.NameThere,
-                    $"“{name}” of {Choices.OtherLists.Write(list.Value)} stands twice here",
+                    $"“{name}” of {Choices.OtherLists.Write(list.Value)} is here twice",
                     "keep it once");
                 continue;
             }

@@ -33,7 +33,7 @@ internal static class VocabularyReaders
                 bag.Add(
                     Codes.NobodyWhenClosed,
                     source.Map.SpanOf(SharedKeys.Now),
-                    "people ask for this at once, at any hour, and nothing says whom to turn to when a service is shut",
+                    "people need this at any hour, and nothing says who to phone when a service is shut",
                     "add when-closed: with the ids of services that answer at night and at weekends");
             }
 
@@ -138,7 +138,7 @@ internal static class VocabularyReaders
             bag.Add(
                 Codes.WrongShape,
                 node.Span,
-                $"each part of {name} has names and colons of its own",
+                $"each part of {name} has keys and colons inside it",
                 "look at the other parts of the file and write this one in the same way: - id: ...");
             return null;
         }

@@ -23,7 +23,7 @@ internal static class AddressReader
                 bag.Add(
                     Codes.BadChoice,
                     scalar.Span,
-                    $"“{scalar.Text}” is not one of the words that can stand here",
+                    $"“{scalar.Text}” cannot be used here",
                     $"did you mean “{Confidential}”?");
             }
             else if (!scalar.IsMisread)

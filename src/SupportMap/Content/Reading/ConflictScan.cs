@@ -30,7 +30,7 @@ internal static class ConflictScan
                 Codes.MergeConflict,
                 new SourceSpan(display, i + 1, 1, 7),
                 end > i
-                    ? $"two people changed the same lines, and both versions stand here, down to line {end + 1}"
+                    ? $"two people changed the same lines, and both versions are here, down to line {end + 1}"
                     : "this line was left behind when two versions of the file were put together",
                 Help);
             end = Math.Max(end, i);

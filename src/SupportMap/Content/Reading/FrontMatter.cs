@@ -106,7 +106,7 @@ public sealed partial record FrontMatter(string Yaml, int YamlLine, string Body,
 
     private static string NotAFence(ReadOnlySpan<char> line) =>
         line.Trim() is Fence
-            ? "a space stands in front of these three hyphens"
+            ? "there is a space before these three hyphens"
             : $"this line should be exactly three hyphens (---), but it is “{line.Trim()}”";
 
     private static bool ReportLooseFact(SourceFile file, TextLines lines, int from, DiagnosticBag bag)
@@ -121,7 +121,7 @@ public sealed partial record FrontMatter(string Yaml, int YamlLine, string Body,
         bag.Add(
             Codes.LooseFact,
             new SourceSpan(file.Display, loose + 1, 1, name.Length),
-            $"the fact “{name}” stands below the second line of three hyphens, where only text belongs",
+            $"the fact “{name}” is below the second line of three hyphens, where only text can be",
             "move it up between the two lines of three hyphens; if it is there already, delete it here");
         return true;
     }

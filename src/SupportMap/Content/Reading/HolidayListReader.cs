@@ -29,7 +29,7 @@ internal static class HolidayListReader
             {
                 if (days.Exists(other => other.Date == day))
                 {
-                    item.Fault(Codes.DuplicateId, SharedKeys.Date, $"{Dates.Write(day)} stands here twice", "keep it once");
+                    item.Fault(Codes.DuplicateId, SharedKeys.Date, $"{Dates.Write(day)} is here twice", "keep it once");
                 }
                 else
                 {

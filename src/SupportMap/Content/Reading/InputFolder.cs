@@ -73,7 +73,7 @@ public static class InputFolder
             }
             else if (depth == MostFolders)
             {
-                found.Add(new InputFile(path + item.Name, [], Fault: $"it lies in more than {MostFolders} folders within one another"));
+                found.Add(new InputFile(path + item.Name, [], Fault: $"it is in more than {MostFolders} nested folders"));
             }
             else
             {

@@ -54,7 +54,7 @@ internal sealed class MapFaults(YamlMap map, string what, DiagnosticBag bag)
     }
 
     public void Repeated(Key key, YamlScalar scalar) =>
-        bag.Add(Codes.RepeatedValue, scalar.Span, $"“{scalar.Text}” stands twice in “{key.Name}”", "keep it once");
+        bag.Add(Codes.RepeatedValue, scalar.Span, $"“{scalar.Text}” is twice in “{key.Name}”", "keep it once");
 
     public void EmptyItem(Key key, YamlNode item) => bag.Add(
         Codes.EmptyValue,
@@ -93,7 +93,7 @@ internal sealed class MapFaults(YamlMap map, string what, DiagnosticBag bag)
         bag.Add(
             isEmpty ? Codes.EmptyValue : Codes.WrongShape,
             (node is YamlList || isEmpty) && entry is not null ? entry.Key.Span : node.Span,
-            isEmpty ? $"nothing is written behind “{key.Name}:”" : $"“{key.Name}” needs names and colons of its own{written}",
+            isEmpty ? $"nothing is written after “{key.Name}:”" : $"“{key.Name}” needs keys and colons inside it{written}",
             isEmpty && map.Entries.Any(other => KeyAdvice.IsBelowEmpty(map, other, [key]))
                 ? "start each line that belongs to it with two spaces"
                 : Example(key));
@@ -102,14 +102,14 @@ internal sealed class MapFaults(YamlMap map, string what, DiagnosticBag bag)
     public void NotOneText(Key key, YamlNode node, YamlEntry? entry) => bag.Add(
         Codes.WrongShape,
         entry?.Key.Span ?? node.Span,
-        $"“{key.Name}” should be one text, but a {(node is YamlList ? "list" : "group")} stands here",
+        $"“{key.Name}” should be one text, but a {(node is YamlList ? "list" : "group")} is here",
         Example(key));
 
     /// <summary>Nothing, or a word for nothing such as <c>null</c>.</summary>
     public void Empty(Key key, YamlScalar scalar, YamlEntry? entry) => bag.Add(
         Codes.EmptyValue,
         scalar.Text.Length == 0 && entry is not null ? entry.Key.Span : scalar.Span,
-        string.IsNullOrWhiteSpace(scalar.Text) ? $"nothing is written behind “{key.Name}:”" : $"“{scalar.Text}” stands for nothing",
+        string.IsNullOrWhiteSpace(scalar.Text) ? $"nothing is written after “{key.Name}:”" : $"“{scalar.Text}” means nothing",
         key.IsRequired ? $"write {key.About}; {Example(key)}" : $"write {key.About}, or take the line out");
 
     private static string Example(Key key) => $"for example: {key.Name}: {key.Example}";

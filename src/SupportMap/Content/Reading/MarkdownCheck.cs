@@ -51,7 +51,7 @@ internal sealed partial class MarkdownCheck(TextPlace place, DiagnosticBag bag)
                     "write plain words; **two stars** make text strong; a note for other editors goes at the top of the file behind a #");
                 break;
             case HtmlEntityInline entity when TextScan.FirstFault(entity.Transcoded.ToString()) is { } fault:
-                Report(Codes.HiddenCharacter, item, $"“{entity.Original}” stands for {fault}", "take it out");
+                Report(Codes.HiddenCharacter, item, $"“{entity.Original}” stands for {fault}", "remove it");
                 break;
             case LinkInline { IsImage: true }:
                 Report(Codes.Image, item, "pictures cannot be used here", "say in words what the picture shows");
@@ -95,7 +95,7 @@ internal sealed partial class MarkdownCheck(TextPlace place, DiagnosticBag bag)
                     Codes.TextShape,
                     item,
                     "this line starts with four spaces or more, which makes it look like computer code",
-                    "take out the spaces at the start of the line");
+                    "remove the spaces at the start of the line");
                 break;
             case CodeInline:
                 Report(
@@ -106,7 +106,7 @@ internal sealed partial class MarkdownCheck(TextPlace place, DiagnosticBag bag)
                 break;
             case ListBlock { IsOrdered: true, OrderedStart: { } number } when number.Length > 2 && int.TryParse(number, out var start)
                 && start > HighestStart:
-                Report(Codes.TextShape, item, $"this line is taken for point {start} of a list", "put a word in front of the number");
+                Report(Codes.TextShape, item, $"this line reads as point {start} of a list", "put a word in front of the number");
                 break;
             case ListItemBlock { Parent: ListBlock { BulletType: '+' } } point
                 when point.Descendants<LiteralInline>().FirstOrDefault()?.Content.ToString() is [>= '0' and <= '9', ..]:

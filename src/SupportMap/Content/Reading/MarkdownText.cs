@@ -56,8 +56,8 @@ internal static class MarkdownText
             bag.Add(
                 Codes.TextTooLong,
                 Fullest(text, place),
-                "lists, quotes, brackets or stars lie too deep inside each other in this text",
-                "take out some of the characters > - * [ in this line and around it");
+                "lists, quotes, brackets or stars are nested too deeply in this text",
+                "remove some of the characters > - * [ in this line and around it");
             return RichText.Empty;
         }
     }

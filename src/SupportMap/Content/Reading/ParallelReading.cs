@@ -36,7 +36,7 @@ internal static class ParallelReading
                 Codes.ProgramFault,
                 start,
                 $"the program failed on this file ({e.GetType().Name}), which is a fault of the program",
-                "undo the last change to the file; then send the file to whoever looks after the program");
+                "undo the last change to the file; then send the file to the people who maintain the program");
             return failed();
         }
     }

@@ -39,7 +39,7 @@ internal static partial class PlainText
             bag.Add(
                 Codes.PlainMarkup,
                 scalar.Part(link.Index, link.Length),
-                $"a link cannot stand inside “{name}”",
+                $"a link cannot be used in “{name}”",
                 "put the address in website: or links:, and keep only the words here");
         }
         else if (Emphasis().Match(text) is { Success: true } stars)
@@ -63,7 +63,7 @@ internal static partial class PlainText
         bag.Add(
             Codes.MultiLineText,
             scalar.Span,
-            $"“{name}” should stand on one line, without “|” or “>”",
+            $"“{name}” should be on one line, without “|” or “>”",
             $"write {name}: {QuotedText.Of(scalar.Text.Trim())}");
         return false;
     }

@@ -99,7 +99,7 @@ internal sealed class ScalarCheck(YamlLines lines, DiagnosticBag bag)
         var hasSpace = trimmed.Length > 0 && trimmed.Length < scalar.Text.Length;
         if (hasSpace)
         {
-            bag.Add(Codes.SpaceAround, scalar.Span, "there is a space just inside the quotes", $"take it out: {QuotedText.Of(trimmed)}");
+            bag.Add(Codes.SpaceAround, scalar.Span, "there is a space just inside the quotes", $"remove it: {QuotedText.Of(trimmed)}");
         }
 
         return hasSpace;

@@ -75,7 +75,7 @@ internal static class ScheduleReader
                 bag.Add(
                     Codes.BadHours,
                     key.Span,
-                    $"{day} stands here twice: in “{taken[(day, days.Week)]}” and in “{key.Text}”",
+                    $"{day} is here twice: in “{taken[(day, days.Week)]}” and in “{key.Text}”",
                     "give each day one line; two times on one day go on one line with a comma between");
                 return false;
             }

@@ -61,7 +61,7 @@ public static class TextDecoder
                 Codes.TooLarge,
                 start,
                 $"this file is too large: {Kilobytes(file.Bytes.Length)}, where {Kilobytes(maxBytes)} is the most",
-                "take out what does not belong in it");
+                "remove what does not belong in it");
             return null;
         }
 

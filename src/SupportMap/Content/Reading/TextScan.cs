@@ -81,7 +81,7 @@ internal static class TextScan
                 var rest = index == MostPlaces - 1 ? places.Count - MostPlaces : 0;
                 var more = rest == 0
                     ? ""
-                    : $"; the same stands on {rest} more {(rest == 1 ? "line" : "lines")}, the next is line {places[MostPlaces].Line}";
+                    : $"; the same is on {rest} more {(rest == 1 ? "line" : "lines")}, the next is line {places[MostPlaces].Line}";
                 bag.Add(
                     fault.Code, new SourceSpan(file.Display, fault.Line, fault.Column, fault.Length), Message(fault) + more, Help(fault));
             }
@@ -92,8 +92,8 @@ internal static class TextScan
     {
         var (code, _, _, _) when code == Codes.Emoji.Id =>
             "there is a small picture (emoji) here: old phones show an empty box, and screen readers read out its name",
-        (_, OddKind.Space, "a tab", 1) => "a tab stands at the start of this line",
-        (_, OddKind.Space, "a tab", _) => "a tab stands here",
+        (_, OddKind.Space, "a tab", 1) => "this line starts with a tab",
+        (_, OddKind.Space, "a tab", _) => "there is a tab here",
         (_, OddKind.Space, _, _) =>
             $"there is {fault.Character.Name} here: it looks like an ordinary one, but programs do not take it for one",
         (_, OddKind.Hidden, _, _) => $"there is a character here that people cannot see: {fault.Character.Name}",

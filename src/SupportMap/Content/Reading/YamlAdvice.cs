@@ -8,7 +8,7 @@ namespace SupportMap.Content.Reading;
 /// </remarks>
 internal static partial class YamlAdvice
 {
-    private const string General = "each line is “name: value”; lines that belong together start at the same distance from the left; each "
+    private const string General = "each line is “key: value”; lines that belong together start at the same distance from the left; each "
         + "part of a list starts with “- ”; text that holds : # [ ] { or } goes in quotes";
 
     /// <summary>What is wrong near the place at which the parser stopped.</summary>
@@ -110,7 +110,7 @@ internal static partial class YamlAdvice
         return own > start && !belongsBelow
             ? new YamlTip(
                 "this line starts further to the right than the line above it",
-                $"start it at the same distance as the line above: take out {(own - start == 1 ? "one space" : $"{own - start} spaces")} "
+                $"start it at the same distance as the line above: remove {(own - start == 1 ? "one space" : $"{own - start} spaces")} "
                 + "in front",
                 i,
                 indent,
@@ -119,7 +119,7 @@ internal static partial class YamlAdvice
                 && own > lines[above].IndexOf('-', StringComparison.Ordinal)
             ? new YamlTip(
                 "this line does not start below the first letter of the line above it",
-                "lines that belong to one part of a list start at the same distance, behind the hyphen",
+                "lines that belong to one part of a list start at the same distance, after the hyphen",
                 i,
                 indent,
                 1)
@@ -154,7 +154,7 @@ internal static partial class YamlAdvice
         return own > 0 && own < first && KeyValue().IsMatch(lines[at])
             ? new YamlTip(
                 "this line does not start below the first letter of the line above it",
-                $"what belongs to one part of a list starts at the same distance, behind the hyphen: {Spaces(first)} from the left",
+                $"what belongs to one part of a list starts at the same distance, after the hyphen: {Spaces(first)} from the left",
                 at,
                 own,
                 1)
@@ -173,7 +173,7 @@ internal static partial class YamlAdvice
         if (trimmed.StartsWith("//", StringComparison.Ordinal) || trimmed.StartsWith("<!--", StringComparison.Ordinal))
         {
             return new YamlTip(
-                "a note is not written like this here", "start it with # and a space, or take it out", i, indent, trimmed.Length);
+                "a note is not written like this here", "start it with # and a space, or remove it", i, indent, trimmed.Length);
         }
 
         if (i > 0 && KeyValue().Match(lines[i - 1]) is { Success: true } above
@@ -191,7 +191,7 @@ internal static partial class YamlAdvice
         var words = trimmed.Split(' ', 2);
         var help = words.Length == 2 && keys.Contains(words[0])
             ? $"write {words[0]}: {words[1]}"
-            : "each line is “name: value”; a text that is too long for one line still stays on one line";
+            : "each line is “key: value”; a text that is too long for one line still stays on one line";
         return new YamlTip("this line has no name and colon in front", help, i, indent, trimmed.Length);
     }
 

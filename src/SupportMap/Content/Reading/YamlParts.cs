@@ -80,7 +80,7 @@ internal static partial class YamlParts
                 Codes.YamlSyntax,
                 new SourceSpan(file.Display, firstLine + first, 1, spaces),
                 "this line starts further to the right than the lines below it",
-                "take out the spaces in front of it");
+                "remove the spaces in front of it");
         }
     }
 

@@ -11,14 +11,14 @@ internal sealed record YamlRefusal(DiagnosticCode Code, string Message, string H
     public static YamlRefusal DocumentEnd { get; } = new(Codes.YamlFeature, "a line of three dots ends the file here", "take the line out");
 
     public static YamlRefusal SecondDocument { get; } = new(
-        Codes.YamlFeature, "a second entry starts here", "keep one entry in each file; if this line was meant as a divider, take it out");
+        Codes.YamlFeature, "a second entry starts here", "keep one entry in each file; if this line was meant as a divider, remove it");
 
     public static YamlRefusal TooDeep { get; } = new(
-        Codes.TooDeep, "lists lie too deep inside each other here", "look for a bracket “[” or “{” or a hyphen that should not be there");
+        Codes.TooDeep, "lists are nested too deeply here", "look for a bracket “[” or “{” or a hyphen that should not be there");
 
     /// <summary>A list, a map or a text behind “?” as the name of a value.</summary>
     public static YamlRefusal ComplexKey { get; } = new(
-        Codes.YamlFeature, "a plain name and a colon should stand here", "write “name: value”, without “?” or brackets around the name");
+        Codes.YamlFeature, "there should be a plain key and a colon here", "write “key: value”, without “?” or brackets around the key");
 
     public static YamlRefusal EmptyKey { get; } = new(Codes.YamlFeature, "there is no name before this colon", "write “name: value”");
 
@@ -30,7 +30,7 @@ internal sealed record YamlRefusal(DiagnosticCode Code, string Message, string H
             "look at another file in this folder and fill this one in the same way, or delete it");
 
     public static YamlRefusal TooManyNodes(YamlLimits limits) =>
-        new(Codes.TooLarge, $"this file holds more than {limits.MaxNodes} values", "split it, or take out what does not belong here");
+        new(Codes.TooLarge, $"this file holds more than {limits.MaxNodes} values", "split it, or remove what does not belong here");
 
     /// <summary>An anchor, an alias or a tag.</summary>
     /// <param name="character">What it starts with: one of <c>&amp; * !</c>.</param>
@@ -45,7 +45,7 @@ internal sealed record YamlRefusal(DiagnosticCode Code, string Message, string H
 
     /// <param name="first">Where the name stands for the first time.</param>
     public static YamlRefusal DuplicateKey(string key, SourceSpan first) =>
-        new(Codes.DuplicateKey, $"“{key}” stands here a second time; the first is on line {first.Line}", "keep one of the two");
+        new(Codes.DuplicateKey, $"“{key}” is here a second time; the first is on line {first.Line}", "keep one of the two");
 
     /// <summary>A comment where a value should stand.</summary>
     public static YamlRefusal DroppedText(string key, string dropped) =>

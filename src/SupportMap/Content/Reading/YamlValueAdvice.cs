@@ -36,7 +36,7 @@ internal static partial class YamlValueAdvice
                 column,
                 value.Length),
             _ when ColonInside().IsMatch(value) => new YamlTip(
-                "a colon inside a text is taken for a new name here",
+                "a colon inside text reads as a new key here",
                 $"put the text in quotes: {before}{QuotedText.Of(value)}",
                 i,
                 column,
@@ -67,7 +67,7 @@ internal static partial class YamlValueAdvice
         return rest.Length == 0 || rest[0] is '#' or ','
             ? null
             : new YamlTip(
-                $"the text ends at the second {quote}, and more stands behind it",
+                $"the text ends at the second {quote}, and there is more after it",
                 $"put other quotes around the whole text: {before}{QuotedText.Of(inner)}",
                 i,
                 column + close,
@@ -101,7 +101,7 @@ internal static partial class YamlValueAdvice
         {
             var target = link.Groups["target"].Value;
             return new YamlTip(
-                "a link in brackets cannot stand here",
+                "a link in brackets cannot be used here",
                 $"write the address alone: {(target.StartsWith("mailto:", StringComparison.Ordinal) ? target[7..] : target)}",
                 i,
                 column,
@@ -110,7 +110,7 @@ internal static partial class YamlValueAdvice
 
         if (TwoCommas().Match(value) is { Success: true } commas)
         {
-            return new YamlTip("there is a comma too many here", "take it out", i, column + commas.Index, commas.Length);
+            return new YamlTip("there is a comma too many here", "remove it", i, column + commas.Index, commas.Length);
         }
 
         return new YamlTip(

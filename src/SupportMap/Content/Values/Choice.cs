@@ -22,7 +22,7 @@ public sealed record Choice<T>(IReadOnlyList<(string Word, T Meaning)> Words)
 
         var list = $"the words are: {string.Join(", ", Words.Select(w => w.Word))}";
         return Parsed<T>.Bad(
-            $"“{text}” is not one of the words that can stand here",
+            $"“{text}” cannot be used here",
             Near(text) is { } near ? $"did you mean “{near}”? {char.ToUpperInvariant(list[0])}{list[1..]}" : list);
     }
 

@@ -20,7 +20,7 @@ public static partial class Locale
         ? Parsed<string>.Good(text)
         : Parsed<string>.Bad(
             $"there is no time zone “{text}”",
-            "write it like Europe/London; the names stand in the list of IANA, a part of the world first");
+            "write it like Europe/London, with a name from the IANA time zone list");
 
     [GeneratedRegex(@"^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?\z")]
     private static partial Regex Tag();

@@ -53,12 +53,12 @@ public static partial class Price
         var sum = match.Groups["sum"].Value;
         if (Proper().IsMatch(sum))
         {
-            return match.Groups["gap"].Length == 0 ? null : $"take out the space: £{sum}";
+            return match.Groups["gap"].Length == 0 ? null : $"remove the space: £{sum}";
         }
 
         var plain = sum.Replace(",", "", StringComparison.Ordinal);
         return DecimalComma().Match(sum) is { Success: true } comma
-            ? $"pence stand behind a full stop: £{comma.Groups[1].Value}.{comma.Groups[2].Value}"
+            ? $"write a full stop before the pence: £{comma.Groups[1].Value}.{comma.Groups[2].Value}"
             : decimal.TryParse(plain, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value)
                 ? string.Create(CultureInfo.InvariantCulture, $"write £{value:#,0.00}")
             : "write it as £5 or £2.50";

@@ -35,7 +35,7 @@ public static partial class WebAddress
             return Bad(
                 text[..60] + "…",
                 "is longer than any address that people can use",
-                "look for a shorter address of the same page, without what stands behind the “?”");
+                "look for a shorter address of the same page, without the part after the “?”");
         }
 
         var found = Address().Match(text);
@@ -91,7 +91,7 @@ public static partial class WebAddress
         var last = text.Length == 0 ? default : text[^1];
         if (last is ',' or ';' or '.' or '\'' or ':' or '!' || IsLooseBracket(text))
         {
-            return Bad(text, $"ends in “{last}”", $"take it out: {WithoutEnd(text)}");
+            return Bad(text, $"ends in “{last}”", $"remove it: {WithoutEnd(text)}");
         }
 
         return text.Contains("%0", StringComparison.Ordinal) || text.Contains("%1", StringComparison.Ordinal)
@@ -135,7 +135,7 @@ public static partial class WebAddress
         return text.Contains('@', StringComparison.Ordinal) ? "this looks like an email address, which goes behind email:"
             : !text.Contains('.', StringComparison.Ordinal) && colon < 0
                 ? "an address starts with https://; if there is none, take the line out"
-            : "only an address that starts with https:// can stand here";
+            : "only an address that starts with https:// can be used here";
     }
 
     private static string? HostFault(string text, Uri uri)
@@ -144,10 +144,10 @@ public static partial class WebAddress
         var authority = text[(text.IndexOf("//", StringComparison.Ordinal) + 2)..].Split('/', '?', '#')[0];
         return uri switch
         {
-            { UserInfo.Length: > 0 } => "take out the part before the @",
+            { UserInfo.Length: > 0 } => "remove the part before the @",
             { HostNameType: not UriHostNameType.Dns } => "give the name of the website, not a number",
-            _ when authority.Contains('@', StringComparison.Ordinal) => "take out the part before the @",
-            _ when authority.Contains(':', StringComparison.Ordinal) => "take out the colon and the number behind the name of the site",
+            _ when authority.Contains('@', StringComparison.Ordinal) => "remove the part before the @",
+            _ when authority.Contains(':', StringComparison.Ordinal) => "remove the colon and the number after the name of the site",
             _ when Shorteners.Contains(host) || (host.StartsWith("www.", StringComparison.Ordinal) && Shorteners.Contains(host[4..])) =>
                 "open it in a browser and give the address that it leads to",
             _ when Trackers.Any(end => host == end || host.EndsWith("." + end, StringComparison.Ordinal))

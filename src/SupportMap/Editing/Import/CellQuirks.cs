@@ -32,7 +32,7 @@ internal static partial class CellQuirks
         }
 
         return IsFormula(cell)
-            ? (Codes.Formula, $"“{Start(cell)}” is a formula, or would be taken for one", "write the words or the number that it shows; if "
+            ? (Codes.Formula, $"“{Start(cell)}” is a formula, or looks like one", "write the words or the number that it shows; if "
                 + "it is really meant so, put an apostrophe (') in front")
             : null;
     }

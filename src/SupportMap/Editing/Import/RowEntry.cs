@@ -57,7 +57,7 @@ internal static class RowEntry
             var (was, becomes) = (Short(RowFacts.Shown(key, service)), Short(RowFacts.Shown(key, row)));
             changes.Add(
                 after is null
-                    ? $"takes out {key.Name}, which was “{was}”"
+                    ? $"removes {key.Name}, which was “{was}”"
                     : isThere
                     ? $"{key.Name} was “{was}” and becomes “{becomes}”"
                     : $"adds {key.Name}: “{becomes}”");

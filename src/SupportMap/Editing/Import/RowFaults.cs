@@ -32,7 +32,7 @@ internal static partial class RowFaults
             {
                 Span = new SourceSpan(table, row.Number, place.Column is null ? 1 : place.Index + 1),
                 // A table has no lines of its own to add.
-                Message = $"{where}: {(isEmpty ? "nothing stands in this cell" : fault.Message)}",
+                Message = $"{where}: {(isEmpty ? "this cell is empty" : fault.Message)}",
                 Help = isEmpty ? $"write {place.Column!.About}; for example: {place.Column.Example}" : fault.Help,
             };
         }

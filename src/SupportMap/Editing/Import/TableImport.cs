@@ -178,7 +178,7 @@ public sealed class TableImport
             if (row.Has(column) && row.Cells[column.Name].Length == 0)
             {
                 new CellPlace(_table, row.Number, index + 1, column.Name)
-                    .Report(Codes.MissingKey, "nothing stands in this cell", $"write {column.About}; for example: {column.Example}", own);
+                    .Report(Codes.MissingKey, "this cell is empty", $"write {column.About}; for example: {column.Example}", own);
             }
             else if (!columns.Mentions(column) && _missing.Add(column.Name))
             {

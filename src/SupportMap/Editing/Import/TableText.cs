@@ -40,7 +40,7 @@ internal static class TableText
             bag.Add(
                 Codes.TableText,
                 start,
-                "there is nothing in the first row, where the names of the columns belong",
+                "the first row is empty; it should name the columns",
                 "start from the empty table that “supportmap import --template” writes");
             return null;
         }

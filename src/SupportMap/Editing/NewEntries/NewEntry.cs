@@ -94,7 +94,7 @@ public static partial class NewEntry
                 : "",
             1,
             1),
-        Message = Row().Replace(fault.Message, "").Replace("nothing stands in this cell", Nothing, StringComparison.Ordinal),
+        Message = Row().Replace(fault.Message, "").Replace("this cell is empty", Nothing, StringComparison.Ordinal),
     };
 
     [GeneratedRegex("^row 2(?:, column (?=“)|, (?=“)|: )")]

@@ -16,14 +16,14 @@ public class ChoiceTests
     [Fact]
     public void A_word_near_one_of_the_list_gets_that_one_as_help() =>
         Parsing.Bad(
-            "“Closed” is not one of the words that can stand here",
+            "“Closed” cannot be used here",
             "did you mean “closed”? The words are: published, draft, closed",
             Choices.Statuses.Parse("Closed"));
 
     [Fact]
     public void A_word_near_none_of_the_list_gets_the_list_as_help() =>
         Parsing.Bad(
-            "“secret” is not one of the words that can stand here",
+            "“secret” cannot be used here",
             "the words are: published, draft, closed",
             Choices.Statuses.Parse("secret"));
 

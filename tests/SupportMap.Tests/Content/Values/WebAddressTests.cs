@@ -38,13 +38,13 @@ public class WebAddressTests
     [InlineData(
         "ftp://example.org/",
         "“ftp://example.org/” is not a whole web address",
-        "only an address that starts with https:// can stand here")]
+        "only an address that starts with https:// can be used here")]
     [InlineData(
         "javascript:alert(1)",
         "“javascript:alert(1)” is not a whole web address",
-        "only an address that starts with https:// can stand here")]
+        "only an address that starts with https:// can be used here")]
     [InlineData(
-        "data:text/html,x", "“data:text/html,x” is not a whole web address", "only an address that starts with https:// can stand here")]
+        "data:text/html,x", "“data:text/html,x” is not a whole web address", "only an address that starts with https:// can be used here")]
     [InlineData(
         "//example.org/",
         "“//example.org/” is not a whole web address",
@@ -76,15 +76,15 @@ public class WebAddressTests
     [InlineData(
         "https://someone@example.org/",
         "“https://someone@example.org/” is not an address that the public can trust",
-        "take out the part before the @")]
+        "remove the part before the @")]
     [InlineData(
         "https://a:b@example.org/",
         "“https://a:b@example.org/” is not an address that the public can trust",
-        "take out the part before the @")]
+        "remove the part before the @")]
     [InlineData(
         "https://example.org:8080/",
         "“https://example.org:8080/” is not an address that the public can trust",
-        "take out the colon and the number behind the name of the site")]
+        "remove the colon and the number after the name of the site")]
     [InlineData(
         "https://192.0.2.1/",
         "“https://192.0.2.1/” is not an address that the public can trust",
@@ -108,7 +108,7 @@ public class WebAddressTests
     [InlineData(
         "https://example.org:443/",
         "“https://example.org:443/” is not an address that the public can trust",
-        "take out the colon and the number behind the name of the site")]
+        "remove the colon and the number after the name of the site")]
     [InlineData(
         "https://xn--caf-dma.example/",
         "“https://xn--caf-dma.example/” is not an address that the public can trust",
