@@ -15,7 +15,7 @@ internal static class FormerNameChecks
         name => (
             $"“{name}” has a file of its own, so its address cannot lead here",
             $"take the name out here; or, if it is the same thing, delete {folder}/{name}"),
-        "keep it in the file that took its place, and take it out of the other",
+        "keep it in the file that took its place, and remove it from the other",
         bag);
 
     /// <param name="file">The list that all the ids are of.</param>
@@ -28,7 +28,7 @@ internal static class FormerNameChecks
         id => (
             $"“{id}” is in {file} too, so its address cannot lead here",
             $"take the id out here; or, if it is the same thing, take the other out of {file}"),
-        "keep it where it took its place, and take it out of the other",
+        "keep it where it took its place, and remove it from the other",
         bag);
 
     private static void Check(
