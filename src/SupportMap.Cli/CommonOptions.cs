@@ -23,7 +23,7 @@ internal static class CommonOptions
             var folder = result.GetValueOrDefault<DirectoryInfo>();
             if (!folder.Exists && !(unless is not null && result.GetValue(unless)))
             {
-                result.AddError($"There is no folder “{folder}”. Run this in the folder that holds the input, or name the input with --input.");
+                result.AddError($"There is no folder “{folder}”. Run this in the folder that holds it, or name it with --input.");
             }
         });
         return option;

@@ -72,7 +72,7 @@ internal static class InitCommand
         var template = templateFolder is null ? BuiltInRegion.Template : RegionTemplate.Of(InputFolder.Read(templateFolder));
         if (template is null)
         {
-            Terminal.Say($"“{templateFolder}” is not a template: it has no {RegionTemplate.NationsFile} that lists nations and their folders.");
+            Terminal.Say($"“{templateFolder}” is not a template: it has no {RegionTemplate.NationsFile} that lists nations and folders.");
             return ExitCode.WrongUse;
         }
 

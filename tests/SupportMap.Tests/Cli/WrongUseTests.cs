@@ -17,7 +17,7 @@ public sealed class WrongUseTests : IDisposable
     [InlineData("biuld", "'biuld'")]
     [InlineData("build --oops", "--oops")]
     [InlineData("check --format xml", "'xml'")]
-    [InlineData("check --input nowhere", "There is no folder “nowhere”. Run this in the folder that holds the input, or name the input with --input.")]
+    [InlineData("check --input nowhere", "There is no folder “nowhere”. Run this in the folder that holds it, or name it with --input.")]
     [InlineData("build --today 02/11/2026", "“02/11/2026” is not written as a date: write “2026-11-02” if you mean 2 November 2026")]
     [InlineData("build --today 2026-02-30", "there is no such day as “2026-02-30”")]
     [InlineData("build --base-url www.example.org", "“www.example.org” is not an address for a site")]
@@ -32,7 +32,7 @@ public sealed class WrongUseTests : IDisposable
     [InlineData("serve")]
     [InlineData("report")]
     public void A_folder_without_input_is_wrong_use(string command) =>
-        AssertWrongUse("There is no folder “input”. Run this in the folder that holds the input, or name the input with --input.", command);
+        AssertWrongUse("There is no folder “input”. Run this in the folder that holds it, or name it with --input.", command);
 
     [Theory]
     [InlineData("0")]

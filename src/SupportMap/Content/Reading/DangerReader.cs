@@ -87,7 +87,7 @@ internal static class DangerReader
         {
             if (choice.Length == 0)
             {
-                return Parsed<string>.Bad($"a / has nothing on one side of it in “{text}”", "write a word on both sides of it, without spaces");
+                return Parsed<string>.Bad($"a / in “{text}” has nothing on one side", "write a word on both sides of it, without spaces");
             }
 
             if (choice[0] == '<' && !classes.Contains(choice.Trim('<', '>')))

@@ -18,13 +18,13 @@ internal static partial class OrukLanguages
         id Indonesian;ga Irish;isg Irish Sign Language;it Italian;ja Japanese;kn Kannada;kk Kazakh;km Khmer;rw Kinyarwanda;rn Kirundi;
         ko Korean;kmr Kurmanji;ku Kurdish;ky Kyrgyz;lo Lao;lv Latvian;ln Lingala;lt Lithuanian;mk Macedonian;mg Malagasy;ms Malay;
         ml Malayalam;mt Maltese;cmn Mandarin;gv Manx;mi Māori;mr Marathi;mn Mongolian;ne Nepali;no Norwegian;om Oromo;ps Pashto;fa Persian;
-        pl Polish;pt Portuguese;pa Punjabi;qu Quechua;ro Romanian;rom Romani;ru Russian;gd Scottish Gaelic;sr Serbian;sn Shona;sd Sindhi;
+        pl Polish;pt Portuguese;pa Punjabi;qu Quechua;ro Romanian;rom Romani;ru Russian;sr Serbian;sn Shona;sd Sindhi;
         si Sinhala;sk Slovak;sl Slovenian;so Somali;ckb Sorani;es Spanish;sw Swahili;sv Swedish;syl Sylheti;tl Tagalog;tg Tajik;ta Tamil;
         te Telugu;th Thai;bo Tibetan;ti Tigrinya;tr Turkish;tk Turkmen;uk Ukrainian;ur Urdu;ug Uyghur;uz Uzbek;vi Vietnamese;cy Welsh;
         wo Wolof;xh Xhosa;yi Yiddish;yo Yoruba;zu Zulu
         """.ReplaceLineEndings("").Split(';').Select(each => each.Split(' ', 2)).ToDictionary(each => each[1], each => each[0].Trim());
 
-    // The longest first: Scottish Gaelic before Gaelic.
+    // The longest first: Irish Sign Language before Irish.
     private static readonly Regex Named = new(
         $@"\b(?:{string.Join('|', Codes.Keys.OrderByDescending(name => name.Length).ThenBy(name => name, StringComparer.Ordinal))})\b",
         RegexOptions.CultureInvariant);

@@ -27,7 +27,8 @@ public partial class PhoneOracleTests
     public void Numbers_of_the_cases_are_possible() =>
         AssertPossible(
             30,
-            Directory.EnumerateFiles(RepositoryRoot.Combine("tests", "SupportMap.Tests", "Cases"), "*.md", SearchOption.AllDirectories)
+            Directory.EnumerateFiles(RepositoryRoot.Combine("tests", "SupportMap.Tests", "Cases"), "*.*", SearchOption.AllDirectories)
+                .Where(file => Path.GetExtension(file) is ".md" or ".txt")
                 .SelectMany(file => Written().Matches(File.ReadAllText(file)))
                 .SelectMany(match => Accepted(match.Groups["number"].Value)));
 
