@@ -43,7 +43,7 @@ internal static class BuildCommand
         {
             if (result.GetValue(portable) && result.GetValue(pdf))
             {
-                result.AddError("--portable cannot be combined with --pdf: links in a PDF lead to the site. Build twice, into two folders.");
+                result.AddError("--portable cannot be combined with --pdf: links in a PDF lead to the site. Build twice, in two folders.");
             }
         });
         command.SetAction(async (parsed, cancel) =>

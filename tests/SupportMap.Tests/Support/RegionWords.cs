@@ -6,11 +6,12 @@ namespace SupportMap.Tests.Support;
 internal static partial class RegionWords
 {
     /// <summary>
-    /// What source files may hold all the same: keys and files of the input, names in code that mirror them, and an npm package.
+    /// What source files may hold all the same: keys and files of the input, names in code that mirror them, an npm package, and the
+    /// registers of charities of the whole United Kingdom.
     /// </summary>
     private static readonly Regex[] AllowedInSources =
     [
-        WordsForTheKey(), Keys(), CodeNames(), Package(),
+        WordsForTheKey(), Keys(), CodeNames(), Package(), Registers(),
     ];
 
     /// <summary>Each line of a page that names the region or its situation, as "about/index.html:3: prison".</summary>
@@ -53,6 +54,9 @@ internal static partial class RegionWords
         @"ayrshire|kilmarnock|\bayr\b|\btroon|\bkillie\b|cumnock|\birvine|saltcoats|girvan|\barran\b|prestwick|bowhouse|barlinnie",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Places();
+
+    [GeneratedRegex("Scottish charity number|SC012345 in Scotland")]
+    private static partial Regex Registers();
 
     // What a form calls its fields, which are columns of a table: no reader sees it.
     [GeneratedRegex("(?<==\")(?:from-prison(?:-[a-z-]+)?|release)(?=\")")]
