@@ -1,8 +1,16 @@
 // What the checker cannot know by itself.
 
-// Packages of the benchmarks, which are not installed for the tests.
+// Packages of the benchmarks and of the nightly workflow, which are not installed for the tests.
 declare module 'minisearch'
 declare module 'pagefind'
+declare module '@netlify/dev' {
+  class NetlifyDev {
+    constructor(options: object)
+    start(): Promise<unknown>
+    stop(): Promise<void>
+    handle(request: Request): Promise<Response | undefined>
+  }
+}
 declare module 'playwright-core' {
   const chromium: { launch(options: { executablePath: string, args: string[] }): Promise<Browser> }
   interface Browser {

@@ -15,7 +15,7 @@ public sealed partial class WorkflowTests
 
     [Fact]
     public void All_are_there() => Assert.Equal(
-        ["check.yml", "corrections.yml", "freshness.yml", "links.yml", "site.yml"], Workflows.Select(row => row.Data));
+        ["check.yml", "corrections.yml", "freshness.yml", "links.yml", "nightly.yml", "site.yml"], Workflows.Select(row => row.Data));
 
     [Theory]
     [MemberData(nameof(Workflows))]
