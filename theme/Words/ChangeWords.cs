@@ -85,7 +85,8 @@ internal static class ChangeWords
     {
         { Type: ColumnType.Email } => EmailAddress.Parse(Typed).Message,
         { Type: ColumnType.WebAddress } => WebAddress.Parse(Typed).Message,
-        { Name: "phones" } when PhoneNumber.Parse(Typed) is { Message: { } said, Help: var help } => $"{said.Split(": ")[0]} ({help})",
+        // The help with one digit: how a number is written.
+        { Name: "phones" } => $"{PhoneNumber.Parse(Typed).Message!.Split(": ")[0]} ({PhoneNumber.Parse("0").Help!.Split("; ")[^1]})",
         { Part.Name: "postcode" } => Said(Postcode.Parse(Typed)),
         _ => null,
     };
