@@ -76,7 +76,7 @@ public sealed class OfflineTests(BrowserRun browser)
     });
 
     [Fact]
-    public Task A_pack_is_kept_on_request_until_it_is_taken_off() => browser.Visit(
+    public Task A_pack_is_kept_on_request_until_it_is_removed_and_all_pages_until_they_are_forgotten() => browser.Visit(
         async visit =>
         {
             visit.Expect("ERR_INTERNET_DISCONNECTED", "Failed to load resource");
@@ -94,6 +94,13 @@ public sealed class OfflineTests(BrowserRun browser)
             await Assertions.Expect(visit.Page.Locator(".saved-note")).ToBeVisibleAsync();
             await takeOff.ClickAsync();
             await Assertions.Expect(keep).ToBeVisibleAsync();
+
+            await visit.Page.Context.SetOfflineAsync(false);
+            await visit.Open("/my-list/");
+            await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Forget every page kept on this phone" }).ClickAsync();
+            await Assertions.Expect(visit.Page.GetByText("This phone keeps no page of this site now.")).ToBeFocusedAsync();
+            Assert.Equal("", await Kept(visit));
+            Assert.False(await visit.Page.EvaluateAsync<bool>("() => navigator.serviceWorker.getRegistration().then(Boolean)"));
         },
         new() { ServiceWorkers = ServiceWorkerPolicy.Allow });
 

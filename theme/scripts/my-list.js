@@ -9,6 +9,7 @@ import { allEntries } from './paper/entries.js'
 import { qrCode } from './paper/qr.js'
 // One file a page: what every page does comes with it.
 import './site.js'
+import { offerToForget } from './site/forget.js'
 
 /** @type {(id: string) => HTMLElement} */
 const byId = (id) => /** @type {HTMLElement} */ (document.getElementById(id))
@@ -158,6 +159,7 @@ function count(number) {
   return number === 1 ? '1 service' : `${number} services`
 }
 
+offerToForget()
 if ('fetch' in window && window.DOMParser && 'replaceState' in history) {
   start()
 }
