@@ -42,7 +42,7 @@ function say(text, ...more) {
 
 /** What the page sends when somebody filled in these fields. @type {(address: string, asked: Record<string, string>) => Promise<void>} */
 async function send(address, asked) {
-  const page = await (await fetch(`${address}/change/`)).text()
+  const page = await (await fetch(`${address}/change/${asked.service ? '' : 'new/'}`)).text()
   const form = /<form.* data-change>[\s\S]*<\/form>/.exec(page)?.[0] ?? ''
   const names = Array.from(form.matchAll(/ name="([a-z-]+)"/g), (found) => found[1])
   const strange = Object.keys(asked).filter((name) => !names.includes(name))
