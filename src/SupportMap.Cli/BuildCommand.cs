@@ -49,7 +49,7 @@ internal static class BuildCommand
         command.SetAction(async (parsed, cancel) =>
         {
             var watch = new BuildWatch();
-            // Ctrl+C is heard only once this call has given its thread back.
+            // The library handles Ctrl+C only once this call has returned its thread.
             var exit = await Task.Run(
                 () => Run(parsed.GetValue(output)!, Options(), parsed.GetValue(published), watch, cancel),
                 CancellationToken.None).ConfigureAwait(false);
@@ -86,7 +86,7 @@ internal static class BuildCommand
         }
         catch (OperationCanceledException)
         {
-            Terminal.Say($"Stopped. The site in “{outputFolder}” is as it was.");
+            Terminal.Say($"Stopped. The site in “{outputFolder}” is unchanged.");
             return ExitCode.Stopped;
         }
     }
@@ -99,7 +99,7 @@ internal static class BuildCommand
         var site = Plan(options.HasChangeFeed ? options with { Changed = InputHistory.LastChanges(options) } : options, watch, cancel);
         if (site.Files is null)
         {
-            Terminal.Say($"{Terminal.Count(site.Diagnostics)}. The site was not built; the one in “{outputFolder}” is as it was.");
+            Terminal.Say($"{Terminal.Count(site.Diagnostics)}. The site was not built; “{outputFolder}” is unchanged.");
             return ExitCode.Errors;
         }
 
@@ -108,8 +108,8 @@ internal static class BuildCommand
         {
             Terminal.Say(string.Join('\n', lost));
             Terminal.Say(
-                $"{(lost.Count == 1 ? "One address" : $"{lost.Count} addresses")} would stop working. The site was not built; the one in “"
-                + $"{outputFolder}” is as it was.");
+                $"{(lost.Count == 1 ? "One address" : $"{lost.Count} addresses")} would stop working. The site was not built; "
+                + $"“{outputFolder}” is unchanged.");
             return ExitCode.Errors;
         }
 
@@ -129,12 +129,12 @@ internal static class BuildCommand
         return ExitCode.Fine;
     }
 
-    // The bytes of the input are released before writing begins.
+    // A method of its own, so that the input's bytes can be released before writing begins.
     private static BuiltSite Plan(BuildOptions options, BuildWatch watch, CancellationToken cancel)
     {
         watch.Tell(new BuildStep(BuildPhase.Read));
         var input = InputFolder.Read(options.InputName);
-        // Nothing is on disk yet: whoever stops it here need not wait, and the rest ends with the program.
+        // Nothing is on disk yet, so Ctrl+C need not wait for this task: it ends with the process.
         var site = BuildProgress.Show(
             input.Count,
             watch,
@@ -165,7 +165,7 @@ internal static class BuildCommand
 
         string Part(string name) => Path.Combine(sitemap.DirectoryName!, name) is var path && File.Exists(path)
             ? File.ReadAllText(path)
-            : throw new XmlException($"it is an index, and its part “{name}” is not beside it");
+            : throw new XmlException($"it is an index, and its part “{name}” is not in the same folder");
     }
 
     private static Task<IReadOnlyList<OutputFile>> Packs(BuiltSite site, BuildOptions options, CancellationToken cancel) =>
@@ -173,5 +173,5 @@ internal static class BuildCommand
 
     internal static string Summary(Catalogue catalogue, int pageCount) =>
         $"{Terminal.Plural(catalogue.Published.Count, "service")} on {Terminal.Plural(pageCount, "page")} ("
-        + $"{Terminal.Plural(catalogue.Drafts.Count, "draft")} kept back)";
+        + $"{Terminal.Plural(catalogue.Drafts.Count, "draft")} left out)";
 }

@@ -4,20 +4,20 @@ using SupportMap.Output;
 
 namespace SupportMap.Cli;
 
-/// <summary>Shows how far a long build has come: a bar on a terminal, plain lines elsewhere.</summary>
+/// <summary>Shows the progress of a long build: a bar on a terminal, plain lines elsewhere.</summary>
 internal static class BuildProgress
 {
-    // What has fewer files is over before anyone wonders.
+    // Smaller builds finish too quickly to need it.
     private const int Long = 2_000;
 
     private const int Tenths = 10;
 
-    /// <param name="files">How many files the work is about.</param>
+    /// <param name="files">The number of files to process.</param>
     public static T Show<T>(int files, BuildWatch watch, Func<Action<BuildStep>, T> work) =>
         Show(files, watch, work, Terminal.Progress(), Terminal.Say);
 
-    /// <param name="bar">Null where there is no terminal.</param>
-    /// <param name="say">Writes a line where there is none.</param>
+    /// <param name="bar">Null without a terminal.</param>
+    /// <param name="say">Writes a line when there is no terminal.</param>
     internal static T Show<T>(int files, BuildWatch watch, Func<Action<BuildStep>, T> work, Progress? bar, Action<string> say)
     {
         if (files < Long)
@@ -77,7 +77,7 @@ internal static class BuildProgress
     {
         BuildPhase.Read => "Reading files",
         BuildPhase.Check => "Checking entries",
-        BuildPhase.Index => "Making the search index",
+        BuildPhase.Index => "Building the search index",
         BuildPhase.Plan => "Planning pages",
         _ => "Writing the site",
     };

@@ -4,7 +4,7 @@ using SupportMap.Output;
 
 namespace SupportMap.Cli;
 
-/// <summary>How long the phases of a build take.</summary>
+/// <summary>Times the phases of a build.</summary>
 internal sealed class BuildWatch
 {
     private readonly Stopwatch _watch = Stopwatch.StartNew();
@@ -12,7 +12,7 @@ internal sealed class BuildWatch
 
     public TimeSpan Elapsed => _watch.Elapsed;
 
-    /// <summary>The first step of a phase ends the one before.</summary>
+    /// <summary>Records a step; the first step of a phase ends the phase before it.</summary>
     public void Tell(BuildStep step)
     {
         lock (_starts)

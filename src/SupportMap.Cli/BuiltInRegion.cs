@@ -4,12 +4,12 @@ using SupportMap.Editing.NewRegions;
 
 namespace SupportMap.Cli;
 
-/// <summary>The folder <c>template</c> of the repository, which lies in the program.</summary>
+/// <summary>The repository's <c>template</c> folder, embedded in the program.</summary>
 internal static class BuiltInRegion
 {
     private const string Start = "template/";
 
-    /// <summary>Read when it is asked for: no other command needs it.</summary>
+    /// <summary>Read on demand: no other command needs it.</summary>
     public static RegionTemplate Template => RegionTemplate.Of(Read())!;
 
     private static IReadOnlyList<InputFile> Read()

@@ -18,10 +18,10 @@ internal static class ChangesCommand
                 "Two git versions, such as main..HEAD, or two folders. Without them: your changes since the last commit.",
             Arity = new ArgumentArity(0, 2),
         };
-        // Not the shared option: two folders can be compared where there is no input.
+        // Not the shared option, which requires the folder: two other folders can be compared without it.
         var input = new Option<string>("--input", "-i")
         {
-            Description = "The folder that holds what partners edit.",
+            Description = "The input folder: the files that partners edit.",
             DefaultValueFactory = _ => "input",
         };
         var today = CommonOptions.Today();
@@ -86,7 +86,7 @@ internal static class ChangesCommand
         return (git.Read(separator == SinceTheyParted ? git.MergeBase(ends[0], ends[1]) : ends[0]), git.Read(ends[1]));
     }
 
-    /// <summary>Null when the version holds errors, which are told.</summary>
+    /// <summary>Null when the version has errors; they are printed.</summary>
     private static InputVersion? Read(IReadOnlyList<InputFile> files, string which, BuildOptions options)
     {
         var check = SiteBuild.Check(files, options);

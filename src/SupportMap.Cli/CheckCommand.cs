@@ -36,7 +36,7 @@ internal static class CheckCommand
         }
 
         var files = InputFolder.Read(options.InputName);
-        // The whole input is read even for one file: a service cannot be checked without the lists it refers to.
+        // Read the whole input even for one file: a service cannot be checked without the lists it refers to.
         var found = SiteBuild.Check(files, options).Diagnostics;
         var shown = paths.Length == 0 ? found : [.. found.Where(d => paths.Any(path => InputPaths.IsInside(d.Span.File, path)))];
         Print(shown, files, format, options);

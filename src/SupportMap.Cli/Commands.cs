@@ -2,12 +2,12 @@ using System.CommandLine;
 
 namespace SupportMap.Cli;
 
-/// <summary>All that can be typed.</summary>
+/// <summary>The root command and its verbs.</summary>
 internal static class Commands
 {
     public static async Task<int> Run(string[] arguments)
     {
-        // A name that begins with @ is a name, not a file of further arguments.
+        // Treat an argument that begins with @ as a plain name, not as a response file.
         var parsed = Root().Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (parsed.Errors.Count > 0)
         {
@@ -16,7 +16,7 @@ internal static class Commands
             return ExitCode.WrongUse;
         }
 
-        // After Ctrl+C a command ends by itself. The library would cut it off after two seconds, between the two renames of a site.
+        // A command handles Ctrl+C itself. The library would kill it after two seconds, perhaps between the two renames of a site.
         var configuration =
             new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = Timeout.InfiniteTimeSpan };
         return await parsed.InvokeAsync(configuration).ConfigureAwait(false);

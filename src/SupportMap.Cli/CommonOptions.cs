@@ -9,15 +9,15 @@ namespace SupportMap.Cli;
 /// <summary>Options that several commands share.</summary>
 internal static class CommonOptions
 {
-    /// <param name="unless">An option with which no input is needed; null where it always is.</param>
+    /// <param name="unless">An option that makes the input folder unnecessary; null when it is always required.</param>
     public static Option<DirectoryInfo> Input(Option<bool>? unless = null)
     {
         var option = new Option<DirectoryInfo>("--input", "-i")
         {
-            Description = "The folder that holds what partners edit.",
+            Description = "The input folder: the files that partners edit.",
             DefaultValueFactory = _ => new DirectoryInfo("input"),
         };
-        // Not AcceptExistingOnly, which passes over the folder that is used when none is named.
+        // Not AcceptExistingOnly, which does not check the default value.
         option.Validators.Add(result =>
         {
             var folder = result.GetValueOrDefault<DirectoryInfo>();
@@ -35,14 +35,14 @@ internal static class CommonOptions
         DefaultValueFactory = _ => "output",
     };
 
-    // Without a default of its own: help would show it in the manner of the machine.
+    // No default value: help would print it in the machine's own date format.
     public static Option<DateOnly?> Today() => new("--today")
     {
         Description = "The day to build for, such as 2026-11-02. Without it: today in the time zone of the site.",
         CustomParser = result => Parse(result, Dates.Parse),
     };
 
-    /// <summary>The day that was typed, or the real one where the site is.</summary>
+    /// <summary>The date given, or today in the site's time zone.</summary>
     public static DateOnly Day(this ParseResult parsed, Option<DateOnly?> today, Option<DirectoryInfo> input) =>
         parsed.Day(today, parsed.GetValue(input)!.ToString());
 

@@ -1,6 +1,6 @@
 namespace SupportMap.Cli;
 
-/// <summary>What each kind of file is called on the web.</summary>
+/// <summary>The media type of each kind of file.</summary>
 internal static class ContentTypes
 {
     public static string For(string path) => Path.GetExtension(path) switch

@@ -1,16 +1,16 @@
 namespace SupportMap.Cli;
 
-/// <summary>What the program tells the shell.</summary>
+/// <summary>The exit codes.</summary>
 internal static class ExitCode
 {
     public const int Fine = 0;
 
-    /// <summary>The input holds errors; the site on disk was not touched.</summary>
+    /// <summary>The input has errors; the site on disk was not changed.</summary>
     public const int Errors = 1;
 
-    /// <summary>The program was called in a way that it does not know.</summary>
+    /// <summary>The command line is wrong, or the command could not run.</summary>
     public const int WrongUse = 2;
 
-    /// <summary>Somebody pressed Ctrl+C, as shells tell it (128 and SIGINT).</summary>
+    /// <summary>Stopped with Ctrl+C: 128 plus SIGINT, as shells report it.</summary>
     public const int Stopped = 130;
 }

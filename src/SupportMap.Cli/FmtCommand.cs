@@ -60,8 +60,8 @@ internal static class FmtCommand
         var faults = bag.Sorted();
         Terminal.Show(faults, input, root);
         Terminal.Say(
-            $"{Terminal.Plural(changed.Count, "file")} {(isCheck ? "to put in order" : "put in order")}"
-            + $"{(faults.Count > 0 ? ", others cannot be read" : "")}.");
+            $"{Terminal.Plural(changed.Count, "file")} {(isCheck ? "to sort" : "sorted")}"
+            + $"{(faults.Count > 0 ? "; some files cannot be read" : "")}.");
         return faults.Any(found => found.IsError) || (isCheck && changed.Count > 0) ? ExitCode.Errors : ExitCode.Fine;
     }
 }

@@ -1,4 +1,4 @@
 namespace SupportMap.Cli;
 
-/// <summary>Git is not there, or has no such version. The message is for the person at the terminal.</summary>
+/// <summary>Git is not installed, or has no such version. The message is shown to the user.</summary>
 internal sealed class GitException(string message) : Exception(message);

@@ -6,21 +6,21 @@ using SupportMap.Content.Reading;
 
 namespace SupportMap.Cli;
 
-/// <summary>Reads the input as git keeps it, without touching any file of the working folder.</summary>
+/// <summary>Reads the input from git without touching the working folder.</summary>
 internal sealed class GitInput
 {
     private const string Shortcut = "120000";
     private const string Submodule = "160000";
 
-    // Each is read whole, which takes a moment.
+    // Each is read in full, which takes time.
     private const int MostCommits = 20;
 
     private readonly string _repository;
 
-    // Where the input is in the repository, with a slash at the end; empty when it is the whole of it.
+    // The input's path in the repository, with a trailing slash; empty at its root.
     private readonly string _prefix;
 
-    /// <exception cref="GitException">There is no git, or the folder is not kept by it.</exception>
+    /// <exception cref="GitException">Git is not installed, or the folder is not in a repository.</exception>
     public GitInput(string inputFolder)
     {
         var folder = Path.GetFullPath(inputFolder);
@@ -33,17 +33,17 @@ internal sealed class GitInput
         _prefix = Text("rev-parse", "--show-prefix").TrimEnd('\n');
     }
 
-    /// <summary>The commit that a name stands for.</summary>
-    /// <exception cref="GitException">There is none.</exception>
+    /// <summary>The commit that a name refers to.</summary>
+    /// <exception cref="GitException">There is no such commit.</exception>
     public string Commit(string name) =>
         name.StartsWith('-')
             ? throw new GitException($"“{name}” is not a version.")
             : Text("rev-parse", "--verify", "--quiet", "--end-of-options", $"{name}^{{commit}}").TrimEnd('\n');
 
-    /// <summary>The newest commit that both have.</summary>
+    /// <summary>The newest common ancestor.</summary>
     public string MergeBase(string one, string other) => Text("merge-base", one, other).TrimEnd('\n');
 
-    /// <summary>All files of the input in one version, in order of their paths. Hidden ones are skipped.</summary>
+    /// <summary>All input files of one version, sorted by path, without hidden files.</summary>
     public IReadOnlyList<InputFile> Read(string commit)
     {
         var files =
@@ -54,11 +54,11 @@ internal sealed class GitInput
     }
 
     /// <summary>
-    /// The last commits that changed the input, the newest first, each with the
-    /// one before it (null for the first of all) and its time.
+    /// The last commits that changed the input, newest first, each with its
+    /// parent (null for the first commit) and its time.
     /// </summary>
     public IReadOnlyList<(string Commit, string? Parent, DateTimeOffset At)> History() =>
-        // Whatever somebody has set for their own eyes.
+        // Whatever the user's git settings.
         [.. Text(
                 "log", "--no-show-signature", "--no-color", "--first-parent", $"--max-count={MostCommits}", "--format=%H %P|%cI", "--", ".")
             .Split('\n', StringSplitOptions.RemoveEmptyEntries)
@@ -67,15 +67,15 @@ internal sealed class GitInput
             .Select(one => (one.Commits[0], one.Commits.Skip(1).FirstOrDefault(parent => parent.Length > 0), one.At))];
 
     /// <summary>
-    /// When each file of the input last changed, by its path in the input. One that is not committed as it stands is left out;
-    /// so is one that changed last before what a shallow copy of the repository holds.
+    /// When each input file last changed, by its path in the input. Leaves out files with uncommitted changes, and files
+    /// last changed before the history of a shallow clone begins.
     /// </summary>
     public IReadOnlyDictionary<string, DateTimeOffset> LastChanges()
     {
         var isShallow = Text("rev-parse", "--is-shallow-repository").Trim() == "true";
         var edited = Paths(Text("diff", "--no-ext-diff", "--no-relative", "--name-only", "-z", "HEAD", "--", ".")).ToHashSet();
         var last = new Dictionary<string, DateTimeOffset>(StringComparer.Ordinal);
-        // What was merged changed on the day it was merged.
+        // A merged change counts from the day of the merge.
         var commits = Text(
             "log", "--no-show-signature", "--no-color", "--no-ext-diff", "--no-renames", "--no-relative", "--first-parent", "-m",
             "--name-only", "-z", "--format=%x01%cI|%P", "--", ".");
@@ -83,7 +83,7 @@ internal sealed class GitInput
         {
             var parts = commit.Split('\0', 2);
             var (at, parents) = parts[0].Split('|') switch { var facts => (facts[0], facts[1]) };
-            // The first commit of a shallow copy names every file.
+            // The first commit of a shallow clone lists every file.
             if (isShallow && parents.Length == 0)
             {
                 break;
@@ -99,7 +99,7 @@ internal sealed class GitInput
         return last;
     }
 
-    // Git names them from the root of the repository.
+    // Git lists paths from the root of the repository.
     private IEnumerable<string> Paths(string list) => list.Split('\0')
         .Select(path => path.TrimStart('\n'))
         .Where(path => path.Length > _prefix.Length && path.StartsWith(_prefix, StringComparison.Ordinal))
@@ -112,7 +112,7 @@ internal sealed class GitInput
             .Select(parts => (Facts: parts[0].Split(' '), Path: parts[1]))
             .Select(entry => (entry.Facts[0], entry.Facts[2], entry.Path[_prefix.Length..]))];
 
-    // All in one question: a process for each file would take longer than everything else.
+    // One git process for all: one per file would take longer than everything else.
     private List<byte[]> Blobs(IReadOnlyList<string> names)
     {
         using var stream = new MemoryStream(Run(string.Concat(names.Select(name => name + "\n")), "cat-file", "--batch"));

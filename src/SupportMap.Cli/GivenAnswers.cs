@@ -2,7 +2,7 @@ using SupportMap.Editing.NewRegions;
 
 namespace SupportMap.Cli;
 
-/// <summary>What was typed after <c>supportmap init</c>; null or empty for what was not.</summary>
+/// <summary>The options given to <c>supportmap init</c>; null or empty where not given.</summary>
 internal sealed record GivenAnswers(
     string? Region, string? Nation, IReadOnlyList<RegionArea> Areas, string? Owner, string? OwnerUrl, string? Address, string? Email)
 {

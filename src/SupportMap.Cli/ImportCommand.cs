@@ -11,10 +11,10 @@ internal static class ImportCommand
         """
         Makes entries from a table of services: a CSV file saved by a spreadsheet.
 
-        Each row becomes a draft in the folder services: nobody sees it until its status is changed to published.
+        Each row becomes a draft in the folder services. A draft is not on the site until you change its status to published.
         """
         + """
-         Entries that are there already stay as they are, unless --update is given. When a row has a fault, nothing is written.
+         Existing entries are not changed unless you give --update. If any row has an error, nothing is written.
 
         Example: supportmap import foodbanks.csv --dry-run
         """;
@@ -26,7 +26,7 @@ internal static class ImportCommand
             Description = "The table: a CSV file whose first row names the columns.",
             Arity = ArgumentArity.ZeroOrOne,
         };
-        var template = new Option<bool>("--template") { Description = "Write an empty table to fill in, and do nothing else." };
+        var template = new Option<bool>("--template") { Description = "Print an empty table to fill in, then stop." };
         var (input, today) = (CommonOptions.Input(unless: template), CommonOptions.Today());
         var trial = new Option<bool>("--dry-run") { Description = "Show what would happen, and write nothing." };
         var update = new Option<bool>("--update")

@@ -38,8 +38,8 @@ internal static class InitCommand
             AllowMultipleArgumentsPerToken = false,
         };
         area.Validators.Add(result => result.Tokens.ToList().ForEach(token => Value(result, RegionArea.Parse(token.Value))));
-        var owner = Option("--owner", "Who answers for the site, such as Elm Partnership.", RegionName.Parse);
-        var ownerUrl = Option("--owner-url", "The owner's own site.", WebAddress.Parse);
+        var owner = Option("--owner", "The organisation responsible for the site, such as Elm Partnership.", RegionName.Parse);
+        var ownerUrl = Option("--owner-url", "The owner's website.", WebAddress.Parse);
         var address = Option("--address", "Where the site will be published, such as https://help.example.org.", BaseAddress.Parse);
         var email = Option("--email", "A shared mailbox for corrections.", EmailAddress.Parse);
         var template = new Option<string?>("--template")
@@ -90,7 +90,7 @@ internal static class InitCommand
 
     private static int Write(string folder, IReadOnlyList<InputFile> files, string region)
     {
-        // Such as one town in two areas. What is written builds.
+        // Such as one town in two areas. Only input that builds is written.
         var found = SiteBuild.Check(files, new BuildOptions(folder, SiteDay.Of(files, DateTimeOffset.UtcNow))).Diagnostics;
         if (found.Any(one => one.IsError))
         {
@@ -101,11 +101,11 @@ internal static class InitCommand
 
         InputWriter.Write(folder, files);
         var next = files.Any(file => file.Path == "README.md")
-            ? $"{Path.Combine(folder, "README.md")} says what to fill in, and so do"
+            ? $"{Path.Combine(folder, "README.md")} lists what to fill in, and so do"
             : "Next:";
         Terminal.Say(
             $"{Terminal.Plural(files.Count, "file")} for {region} written to “{folder}”. See the site: supportmap serve --input {folder}\n"
-            + $"{next} the warnings of “supportmap check”. Begin with pages/urgent.md.");
+            + $"{next} the warnings from “supportmap check”. Start with pages/urgent.md.");
         return ExitCode.Fine;
     }
 

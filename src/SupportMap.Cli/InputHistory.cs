@@ -4,16 +4,16 @@ using SupportMap.Output;
 
 namespace SupportMap.Cli;
 
-/// <summary>What changed in the input lately, from git.</summary>
+/// <summary>Recent changes to the input, from git.</summary>
 internal static class InputHistory
 {
-    /// <summary>The feed of changes; nothing when there is nothing to tell, which is then said.</summary>
-    /// <exception cref="GitException">Git is not there, or does not keep the input.</exception>
+    /// <summary>The feed of changes; empty when the site has no address, with a message, or nothing changed.</summary>
+    /// <exception cref="GitException">Git is not installed, or the input is not in a repository.</exception>
     public static IReadOnlyList<OutputFile> Feed(Catalogue catalogue, BuildOptions options)
     {
         if (!catalogue.Site.HasAddress)
         {
-            Terminal.Say("changes.xml was left out: the site has no address yet. Give it one with --base-url or in site.yaml.");
+            Terminal.Say("changes.xml was not written: the site has no address yet. Set one with --base-url or in site.yaml.");
             return [];
         }
 
@@ -21,11 +21,11 @@ internal static class InputHistory
     }
 
     /// <summary>When each file of the input last changed.</summary>
-    /// <exception cref="GitException">Git is not there, or does not keep the input.</exception>
+    /// <exception cref="GitException">Git is not installed, or the input is not in a repository.</exception>
     public static IReadOnlyDictionary<string, DateTimeOffset> LastChanges(BuildOptions options) =>
         new GitInput(options.InputName).LastChanges();
 
-    // Between one of these commits and the next nothing changes in the input, so that each need be read only once.
+    // The input does not change between one of these commits and the next, so each is read only once.
     private static List<DatedChanges> Read(BuildOptions options)
     {
         var git = new GitInput(options.InputName);
@@ -36,7 +36,7 @@ internal static class InputHistory
         {
             var commit = i + 1 < commits.Count ? commits[i + 1].Commit : commits[i].Parent;
             var older = commit is null ? null : Version(git, commit, options);
-            // A version with errors was on no site: what it changed is told with the next good one.
+            // A version with errors was never published: its changes are reported with the next good one.
             if (newer is not null && older is not null)
             {
                 history.Add(new DatedChanges(commits[i].Commit, commits[i].At, CatalogueChanges.Between(older, newer)));
@@ -48,7 +48,7 @@ internal static class InputHistory
         return history;
     }
 
-    /// <summary>Null for a version with errors, and for one that was not fetched: hosts fetch the last commits only.</summary>
+    /// <summary>Null for a version with errors, and for one that was not fetched: hosts fetch only the last commits.</summary>
     private static InputVersion? Version(GitInput git, string commit, BuildOptions options)
     {
         try

@@ -1,9 +1,9 @@
 namespace SupportMap.Cli;
 
-/// <summary>Files and folders of the input that the user names.</summary>
+/// <summary>Checks the files and folders that the user names.</summary>
 internal static class InputPaths
 {
-    /// <summary>Why they cannot be used; null when they can.</summary>
+    /// <summary>Why the paths cannot be used; null when they can.</summary>
     public static string? Fault(IReadOnlyList<string> paths, string root)
     {
         if (paths.FirstOrDefault(path => !File.Exists(path) && !Directory.Exists(path)) is { } missing)

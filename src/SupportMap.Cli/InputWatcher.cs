@@ -1,9 +1,9 @@
 namespace SupportMap.Cli;
 
-/// <summary>Calls back once after each burst of changes in a folder.</summary>
+/// <summary>Watches a folder and calls back once after each burst of changes.</summary>
 internal sealed class InputWatcher : IDisposable
 {
-    // Editors write a file in several steps; this waits for the last of them. One that takes longer ends the call for the step before.
+    // Editors save in several steps; this waits for the last. If a step comes later, it cancels the call for the one before.
     private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(10);
 
     private readonly FileSystemWatcher? _place;
@@ -14,13 +14,13 @@ internal sealed class InputWatcher : IDisposable
     private readonly Lock _building = new();
     private readonly Lock _hearing = new();
     private HashSet<string>? _heard = [];
-    // Never disposed: a change may come in at the very moment of the end.
+    // Never disposed: a change may still arrive during Dispose.
     private CancellationTokenSource _newer = new();
     private bool _isOver;
 
     /// <param name="changed">
-    /// Given the paths, within the folder and with forward slashes, whose bytes have changed since the last call; null when files
-    /// may have come, gone or been renamed. Its token ends when something has changed again.
+    /// Receives the relative paths (with forward slashes) of files changed since the last call, or null when files may have been
+    /// added, deleted or renamed. Its token is cancelled by the next change.
     /// </param>
     public InputWatcher(string folder, Action<IReadOnlySet<string>?, CancellationToken> changed)
     {
@@ -31,7 +31,7 @@ internal sealed class InputWatcher : IDisposable
         _place = WatchPlace();
     }
 
-    /// <summary>Waits for a call that is under way.</summary>
+    /// <summary>Waits for a callback in progress.</summary>
     public void Dispose()
     {
         _place?.Dispose();
@@ -44,7 +44,7 @@ internal sealed class InputWatcher : IDisposable
         }
     }
 
-    /// <summary>Calls back for the first time: no change ends that call, but none is missed either.</summary>
+    /// <summary>Makes the first callback. Changes do not cancel it, but they are not missed.</summary>
     public void First(CancellationToken cancel)
     {
         lock (_building)
@@ -54,7 +54,7 @@ internal sealed class InputWatcher : IDisposable
     }
 
     /// <summary>Something has changed.</summary>
-    /// <param name="path">Of the only file that has; null when it may be any.</param>
+    /// <param name="path">The changed file; null when it may be any.</param>
     internal void Wait(string? path)
     {
         lock (_hearing)
@@ -71,7 +71,7 @@ internal sealed class InputWatcher : IDisposable
         _timer.Change(Quiet, Timeout.InfiniteTimeSpan);
     }
 
-    /// <summary>Nothing has changed for a while.</summary>
+    /// <summary>Runs the callback after a quiet moment.</summary>
     internal void Call()
     {
         lock (_building)
@@ -97,13 +97,13 @@ internal sealed class InputWatcher : IDisposable
         watcher.Created += (_, _) => Wait(null);
         watcher.Deleted += (_, _) => Wait(null);
         watcher.Renamed += (_, _) => Wait(null);
-        // When too much happens at once the system loses count: then everything may have changed.
+        // The system drops events when there are too many: then any file may have changed.
         watcher.Error += (_, _) => Wait(null);
         watcher.EnableRaisingEvents = true;
         return watcher;
     }
 
-    // The system watches the folder itself, not its name: after it was moved away, what has come in its place goes unheard.
+    // The system watches the folder, not its path: once it is moved, changes in its replacement raise no events.
     private FileSystemWatcher? WatchPlace()
     {
         if (Path.GetDirectoryName(_folder) is not { } above)
@@ -122,7 +122,7 @@ internal sealed class InputWatcher : IDisposable
         return place;
     }
 
-    // On a thread of the system's, where nothing may be thrown: a folder that goes at this very moment is watched again once it is back.
+    // Runs on a system thread, where nothing may throw: if the folder vanishes now, it is watched again when it returns.
     private void WatchAgain()
     {
         lock (_building)
@@ -136,7 +136,7 @@ internal sealed class InputWatcher : IDisposable
                 }
                 catch (Exception e) when (e is ArgumentException or IOException or UnauthorizedAccessException)
                 {
-                    // Its place is still watched.
+                    // The parent folder is still watched.
                 }
             }
         }

@@ -2,10 +2,10 @@ using SupportMap.Content.Reading;
 
 namespace SupportMap.Cli;
 
-/// <summary>Puts files into the input folder: all of them, or none.</summary>
+/// <summary>Writes files to the input folder: all or none.</summary>
 internal static class InputWriter
 {
-    /// <summary>Writes each file beside its place first, so that none is ever half written. Who may read a file stays as it is.</summary>
+    /// <summary>Writes each file under a temporary name first, so that none is ever half written. Keeps file permissions.</summary>
     public static void Write(string folder, IReadOnlyList<InputFile> files)
     {
         var moves = files.Select(file => new Move(Path.Combine([folder, .. file.Path.Split('/')]), file.Bytes)).ToList();
@@ -65,7 +65,7 @@ internal static class InputWriter
             }
             catch (UnauthorizedAccessException)
             {
-                // The name beside it means nothing to a reader.
+                // The temporary name would mean nothing to the user.
                 throw new UnauthorizedAccessException($"'{path}'");
             }
 

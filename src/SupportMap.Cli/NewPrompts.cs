@@ -5,12 +5,12 @@ using SupportMap.Editing.NewEntries;
 
 namespace SupportMap.Cli;
 
-/// <summary>Asks the questions about a new service, one after the other.</summary>
+/// <summary>Asks the questions about a new service, one at a time.</summary>
 internal static partial class NewPrompts
 {
-    /// <summary>Asks what has no answer yet, and asks again until the answer is good.</summary>
+    /// <summary>Asks each question that has no answer yet, and repeats it until the answer is valid.</summary>
     /// <param name="answers">Receives the answers.</param>
-    /// <param name="check">The faults of one answer among the others.</param>
+    /// <param name="check">The faults of one column, given all the answers so far.</param>
     public static void Ask(
         IAnsiConsole console,
         IEnumerable<Question> questions,
@@ -41,8 +41,8 @@ internal static partial class NewPrompts
         }
     }
 
-    /// <summary>Asks again what does not fit together, until it does; false when no question can fix it.</summary>
-    /// <param name="check">The errors of all answers together.</param>
+    /// <summary>Repeats the questions whose answers conflict until none do; false when no question can fix an error.</summary>
+    /// <param name="check">The errors in all the answers together.</param>
     public static bool Fix(
         IAnsiConsole console,
         IReadOnlyList<Question> questions,
@@ -52,7 +52,7 @@ internal static partial class NewPrompts
     {
         while (check(answers) is { Count: > 0 } faults)
         {
-            // The help names what else could be changed: “add phones:, or take “phone” out of access”.
+            // The help names the other columns that could be changed: “add phones:, or remove “phone” from access”.
             var columns = faults.SelectMany(fault => Name().Matches(fault.Help).Select(match => match.Value).Prepend(fault.Span.File))
                 .ToHashSet(StringComparer.Ordinal);
             IReadOnlyList<Question> again = [.. questions.Where(question => columns.Contains(question.Column))];

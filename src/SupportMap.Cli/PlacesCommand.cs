@@ -63,7 +63,7 @@ internal static class PlacesCommand
         }
 
         Terminal.Say(
-            $"places/{list}.yaml: {plan.After} places in place of {plan.Before}. "
+            $"places/{list}.yaml: {plan.After} places (before: {plan.Before}). "
             + (isTrial
                 ? "Nothing was written: this was a dry run."
                 : "Read the list, and its notes above the places, before it is published."));
@@ -72,7 +72,7 @@ internal static class PlacesCommand
 
     private static string? Fault(string list, string table, Parsed<PartialDate> date, Parsed<string> address, BuildOptions options) =>
         !File.Exists(Path.Combine(options.InputName, "places", $"{list}.yaml"))
-            ? $"There is no list “{list}”: make {options.InputName}/places/{list}.yaml first, with a title, its status and one place."
+            ? $"There is no list “{list}”. First make {options.InputName}/places/{list}.yaml with a title, a status and one place."
             : !File.Exists(table) ? $"There is no file “{table}”."
             : date.IsGood ? address.IsGood ? null : $"{address.Message}: {address.Help}"
             : $"{date.Message}: {date.Help}";

@@ -8,13 +8,13 @@ using SupportMap.Themes;
 
 namespace SupportMap.Cli;
 
-/// <summary>The site as it stands on this machine: built again on every change, the last good one kept while the input is broken.</summary>
+/// <summary>A local copy of the site: rebuilt on every change; the last good one is kept while the input has errors.</summary>
 /// <param name="inputName">The input folder as the user named it.</param>
 /// <param name="output">The folder that the site is written to.</param>
-/// <param name="today">The day to build for; null for the real day where the site is.</param>
+/// <param name="today">The date to build for; null for today in the site's time zone.</param>
 internal sealed class Preview(string inputName, string output, DateOnly? today, string baseUrl)
 {
-    // Writing takes every core: a browser should have shown the new page before.
+    // Writing uses every core: let the browser show the new page first.
     private static readonly TimeSpan BrowserFirst = TimeSpan.FromMilliseconds(400);
 
     private readonly Rendering.Theme _theme = SiteTheme.Create();
@@ -28,7 +28,7 @@ internal sealed class Preview(string inputName, string output, DateOnly? today, 
 
     public PreviewState State => Volatile.Read(ref _state);
 
-    /// <summary>Ends when there is another state. Whoever asks for it first and then for the state misses none.</summary>
+    /// <summary>Completes when the state changes. Read this first and the state second, and no change is missed.</summary>
     public Task Changed
     {
         get
@@ -41,12 +41,12 @@ internal sealed class Preview(string inputName, string output, DateOnly? today, 
     }
 
     /// <summary>Makes this the only process that writes the site.</summary>
-    /// <exception cref="SiteFolderException">The site cannot be written where the user asked.</exception>
+    /// <exception cref="SiteFolderException">The site cannot be written to that folder.</exception>
     public SiteClaim Claim() => SiteFolder.Claim(output, InputName);
 
-    /// <summary>Builds once and tells everybody who waits, then writes the site to its folder.</summary>
-    /// <param name="changed">The only files that have changed since the last call; null for all.</param>
-    /// <param name="cancel">A newer build follows.</param>
+    /// <summary>Builds once, notifies open pages, then writes the site to its folder.</summary>
+    /// <param name="changed">The files changed since the last call; null to read all.</param>
+    /// <param name="cancel">Cancelled when a newer build follows.</param>
     public void Build(IReadOnlySet<string>? changed, CancellationToken cancel)
     {
         var watch = Stopwatch.StartNew();
@@ -55,7 +55,7 @@ internal sealed class Preview(string inputName, string output, DateOnly? today, 
             var input = Read(changed);
             var options = new BuildOptions(InputName, today ?? SiteDay.Of(input, DateTimeOffset.UtcNow), baseUrl);
             var site = SiteBuild.Run(input, _theme, options, null, _cache);
-            // A file that is being written looks broken.
+            // A half-written file looks like an error.
             cancel.ThrowIfCancellationRequested();
             if (site.Files is null)
             {
@@ -93,11 +93,11 @@ internal sealed class Preview(string inputName, string output, DateOnly? today, 
         }
         catch (Exception e) when (e is OperationCanceledException || (e is IOException && cancel.IsCancellationRequested))
         {
-            // What comes next is newer. Editors may take a file away before they put it back.
+            // A newer build follows. Some editors delete a file before they rewrite it.
         }
         catch (Exception e)
         {
-            // Whoever writes goes on, and the next change may be free of it.
+            // Keep the preview running: the next change may fix it.
             var trouble = $"The site was not built: {Guard.Words(e)}.";
             Terminal.Say(trouble);
             Tell(State.Site, trouble);
@@ -107,7 +107,7 @@ internal sealed class Preview(string inputName, string output, DateOnly? today, 
     private IReadOnlyList<InputFile> Read(IReadOnlySet<string>? changed)
     {
         var before = _input;
-        // Only what was read well is known for the next time.
+        // Remember the input only if the read succeeds.
         _input = null;
         return _input = before is null || changed is null ? InputFolder.Read(InputName) : InputFolder.ReadAgain(InputName, before, changed);
     }

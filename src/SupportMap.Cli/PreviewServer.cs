@@ -11,22 +11,22 @@ using SupportMap.Site;
 
 namespace SupportMap.Cli;
 
-/// <summary>Shows a preview in the browser, with the headers that the published site has, and reloads pages when it changes.</summary>
+/// <summary>Serves a preview with the headers of the published site, and reloads open pages when it changes.</summary>
 internal static class PreviewServer
 {
     private const int ThreadsToAnswer = 6;
 
-    // Whoever has that many previews open has forgotten them.
+    // Nobody needs more previews than this at once.
     private const int PortsToTry = 20;
 
     public static async Task<int> Run(Preview preview, int port, CancellationToken cancel)
     {
         using var claim = preview.Claim();
         Terminal.SayIfAny(claim.Recovered);
-        // While a site is written every core is busy, and a browser that asks for a page would wait half a second for a thread.
+        // Writing a site keeps every core busy; a browser would otherwise wait half a second for a thread.
         ThreadPool.SetMinThreads(Environment.ProcessorCount + ThreadsToAnswer, Environment.ProcessorCount + ThreadsToAnswer);
         using var watcher = new InputWatcher(preview.InputName, preview.Build);
-        // On another thread: only then is Ctrl+C heard while the first site is made.
+        // On another thread, so that Ctrl+C works during the first build.
         await Task.Run(() => watcher.First(cancel), CancellationToken.None).ConfigureAwait(false);
         if (cancel.IsCancellationRequested)
         {
@@ -37,7 +37,7 @@ internal static class PreviewServer
         builder.Logging.ClearProviders();
         // Only this machine: a preview is not for the network.
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.ListenLocalhost(port));
-        // Open pages wait for changes, and would go on waiting.
+        // Open pages hold a connection that would otherwise delay shutdown.
         builder.WebHost.UseShutdownTimeout(TimeSpan.FromSeconds(1));
         await using var app = builder.Build();
         app.Run(context => Answer(preview, context));
@@ -61,7 +61,7 @@ internal static class PreviewServer
         return ExitCode.Fine;
     }
 
-    /// <summary>The first port from this one on that nobody listens on; this one where all are taken.</summary>
+    /// <summary>The first free port from this one up; this one if none is free.</summary>
     public static int FreePort(int first) => Enumerable.Range(first, PortsToTry).FirstOrDefault(IsFree, first);
 
     private static bool IsFree(int port)
@@ -78,7 +78,7 @@ internal static class PreviewServer
         }
     }
 
-    // Another site can lead its own name here, and its pages would then read what is not published yet.
+    // Another site could point its own name here (DNS rebinding) and read unpublished pages.
     private static bool IsThisMachine(HostString host) => host.Host is "localhost" or "127.0.0.1" or "[::1]";
 
     private static async Task Answer(Preview preview, HttpContext context)
@@ -151,7 +151,7 @@ internal static class PreviewServer
         var status = found is null ? 404 : 200;
         if (status == 200 && path.StartsWith("/assets/", StringComparison.Ordinal))
         {
-            // As published: the name holds a hash of the bytes, so that a page which is shown again need not fetch them again.
+            // As published: the name contains a hash of the content, so browsers can cache it.
             context.Response.Headers.CacheControl = "public, max-age=31536000, immutable";
         }
 

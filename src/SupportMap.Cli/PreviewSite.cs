@@ -3,16 +3,16 @@ using SupportMap.Site;
 
 namespace SupportMap.Cli;
 
-/// <summary>A site as a browser asks for it. Each file is made when it does.</summary>
-/// <param name="site">One without an error.</param>
+/// <summary>A site to serve. Each file is rendered when a browser asks for it.</summary>
+/// <param name="site">A site without errors.</param>
 internal sealed class PreviewSite(BuiltSite site)
 {
     private readonly Dictionary<string, OutputFile> _byPath = site.Files!.ToDictionary(file => file.Path, StringComparer.Ordinal);
 
-    /// <summary>All of them, in order of their paths.</summary>
+    /// <summary>All files, sorted by path.</summary>
     public IReadOnlyList<OutputFile> Files => site.Files!;
 
-    /// <summary>Old addresses, and where they lead.</summary>
+    /// <summary>Old addresses and their targets.</summary>
     public IReadOnlyList<Redirect> Redirects => site.Redirects;
 
     /// <summary>The file at a path within the site, or null.</summary>

@@ -3,10 +3,10 @@ using System.Globalization;
 
 namespace SupportMap.Cli;
 
-/// <summary>What a preview shows at one time.</summary>
-/// <param name="Version">No other state has it, of no other run either.</param>
-/// <param name="Site">The last good site; null before there was one.</param>
-/// <param name="Trouble">What is wrong now, as a person reads it; null when nothing is.</param>
+/// <summary>What a preview shows at a given moment.</summary>
+/// <param name="Version">Unique to this state, across runs too.</param>
+/// <param name="Site">The last good site; null until there is one.</param>
+/// <param name="Trouble">The current errors as text; null when there are none.</param>
 internal sealed record PreviewState(string Version, PreviewSite? Site, string? Trouble)
 {
     public static string NewVersion() => Stopwatch.GetTimestamp().ToString("x", CultureInfo.InvariantCulture);

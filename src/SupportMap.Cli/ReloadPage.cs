@@ -6,7 +6,7 @@ using SupportMap.Output;
 namespace SupportMap.Cli;
 
 /// <summary>
-/// What a preview adds to each page: a script that reloads it, and a box with what is wrong. None of it is in the published site.
+/// What a preview adds to each page: a script that reloads it and a box that shows errors. The published site has neither.
 /// </summary>
 internal static class ReloadPage
 {
@@ -33,7 +33,7 @@ internal static class ReloadPage
 
         """);
 
-    /// <summary>An HTML file with the script, and the box when something is wrong; any other file as it is.</summary>
+    /// <summary>An HTML file with the script, and the box when there are errors; any other file unchanged.</summary>
     public static byte[] WithScript(OutputFile file, PreviewState state)
     {
         if (!file.Path.EndsWith(".html", StringComparison.Ordinal))
@@ -51,12 +51,12 @@ internal static class ReloadPage
                 : html.Insert(end + 1, Box(state.Trouble, "The input has errors. This is the last good site.")));
     }
 
-    /// <summary>The page that stands for every other while there has been no good site.</summary>
+    /// <summary>The page shown at every address until there is a good site.</summary>
     public static byte[] TroubleOnly(PreviewState state) => Encoding.UTF8.GetBytes(
         $"<!DOCTYPE html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>Errors in the input</title>{ScriptTag(state)}"
         + $"{StyleLink}</head><body>{Box(state.Trouble ?? "", "The input has errors, and there is no good site yet.")}</body></html>");
 
-    /// <summary>Keeps the answer open and tells the page of each change; at once when the page shows another state than there is.</summary>
+    /// <summary>Keeps the response open and sends an event on each change; at once when the page shows an old state.</summary>
     public static async Task SendEvents(Preview preview, HttpContext context)
     {
         context.Response.ContentType = "text/event-stream";

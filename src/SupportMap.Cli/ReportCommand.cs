@@ -29,7 +29,7 @@ internal static class ReportCommand
         if (check.Catalogue is not { } catalogue)
         {
             Terminal.Show(check.Diagnostics, input, options.InputName);
-            Terminal.Say($"{Terminal.Count(check.Diagnostics)}. There is no report while the input has errors.");
+            Terminal.Say($"{Terminal.Count(check.Diagnostics)}. Fix the errors first, then report.");
             return ExitCode.Errors;
         }
 

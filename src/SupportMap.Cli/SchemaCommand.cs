@@ -27,7 +27,7 @@ internal static class SchemaCommand
     {
         var files = SchemaFiles.Of(InputFolder.Read(root));
         InputWriter.Write(root, files);
-        Terminal.Say($"{Terminal.Plural(files.Count, "description")} written to “{root}”.");
+        Terminal.Say($"{Terminal.Plural(files.Count, "schema")} written to “{root}”.");
         return ExitCode.Fine;
     }
 }

@@ -34,13 +34,13 @@ internal static class ServeCommand
         {
             var listen = parsed.GetValue(port) ?? PreviewServer.FreePort(DefaultPort);
             var inputName = parsed.GetValue(input)!.ToString();
-            // A fixed day stays fixed; the real day moves on while the preview runs.
+            // A date that was given stays fixed; today's date moves on while the preview runs.
             var preview = new Preview(
                 inputName,
                 parsed.GetValue(output)!,
                 parsed.GetValue(today),
                 parsed.GetValue(baseUrl) ?? (listen == DefaultPort ? BaseAddress.Preview : $"http://localhost:{listen}"));
-            return Guard.Run("There is no preview", () => PreviewServer.Run(preview, listen, cancel));
+            return Guard.Run("The preview did not start", () => PreviewServer.Run(preview, listen, cancel));
         });
         return command;
     }

@@ -6,17 +6,17 @@ using SupportMap.Diagnostics;
 
 namespace SupportMap.Cli;
 
-/// <summary>Writes to the person at the terminal: to standard error, so that standard output stays for data.</summary>
+/// <summary>Writes messages to standard error, which leaves standard output for data.</summary>
 internal static class Terminal
 {
     private const int StandardError = 2;
 
     private static readonly IAnsiConsole Error = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) });
 
-    /// <summary>Where nobody can be told, because the disk that it goes to is full or the terminal is closed, the work goes on.</summary>
+    /// <summary>Writes a line. A message that cannot be written (disk full, terminal closed) does not stop the work.</summary>
     public static void Say(string text) => Write(text + "\n");
 
-    /// <summary>Makes all ready that it takes to say something.</summary>
+    /// <summary>Loads whatever writing a message needs.</summary>
     public static void Open() => Write("");
 
     public static void SayIfAny(string? text)
@@ -27,21 +27,21 @@ internal static class Terminal
         }
     }
 
-    /// <summary>Writes faults with their lines, in colour where the terminal has colours.</summary>
+    /// <summary>Writes faults with their source lines, in colour on a terminal that supports it.</summary>
     public static void Show(IReadOnlyList<Diagnostic> diagnostics, IReadOnlyList<InputFile> input, string root) =>
         Write(DiagnosticPrinter.Human(diagnostics, new SourceLines(input, root).Excerpt, Paint(Error)));
 
     /// <summary>"2 errors, 1 warning".</summary>
     public static string Count(IReadOnlyList<Diagnostic> diagnostics) => DiagnosticPrinter.Count(diagnostics);
 
-    /// <summary>The painter for a console; it leaves text as it is where there are no colours.</summary>
+    /// <summary>The painter for a console; without colour support it returns text unchanged.</summary>
     public static Func<Tone, string, string> Paint(IAnsiConsole console) =>
         console.Profile.Out.IsTerminal && console.Profile.Capabilities.Ansi
         && console.Profile.Capabilities.ColorSystem != ColorSystem.NoColors
             ? (tone, text) => $"\u001b[{Ansi(tone)}m{text}\u001b[0m"
             : (_, text) => text;
 
-    /// <summary>A display of progress that vanishes when the work is done; null where there is no terminal.</summary>
+    /// <summary>A progress display that clears itself at the end; null without a terminal.</summary>
     public static Progress? Progress() => Progress(Error);
 
     /// <summary>The same on another console.</summary>
@@ -69,7 +69,7 @@ internal static class Terminal
         }
         catch (Exception)
         {
-            // Where no more files can be opened, .NET cannot look the terminal up: what is open already takes the text as it is.
+            // With no file handle free, .NET cannot query the terminal; write to the handle that is already open.
             WriteRaw(text);
         }
     }

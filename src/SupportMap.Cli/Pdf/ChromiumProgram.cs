@@ -2,12 +2,12 @@ using System.Diagnostics;
 
 namespace SupportMap.Cli.Pdf;
 
-/// <summary>A Chromium or Chrome that is installed on this machine: it prints pages.</summary>
+/// <summary>An installed Chromium or Chrome, used to print pages.</summary>
 internal sealed class ChromiumProgram
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
-    // The one without a window starts soonest.
+    // The headless shell starts fastest.
     private static readonly string[] Names =
         ["chromium-headless-shell", "chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome"];
 
@@ -33,8 +33,8 @@ internal sealed class ChromiumProgram
 
     private ChromiumProgram(string path) => _path = path;
 
-    /// <summary>The one that CHROME_PATH names, else one that is installed.</summary>
-    /// <exception cref="PdfException">There is none; the message says what to do.</exception>
+    /// <summary>The browser that CHROME_PATH names, or else an installed one.</summary>
+    /// <exception cref="PdfException">No browser was found; the message says what to do.</exception>
     public static ChromiumProgram Find()
     {
         var chosen = Environment.GetEnvironmentVariable("CHROME_PATH");
@@ -42,16 +42,16 @@ internal sealed class ChromiumProgram
         {
             return File.Exists(chosen)
                 ? new ChromiumProgram(chosen)
-                : throw new PdfException($"CHROME_PATH is “{chosen}”, and there is no such file");
+                : throw new PdfException($"CHROME_PATH is “{chosen}”, but there is no such file");
         }
 
         return new ChromiumProgram(
             Installed()
             ?? throw new PdfException(
-                "--pdf needs Chromium or Chrome, and there is none on this machine. Install one, or set CHROME_PATH to one"));
+                "--pdf needs Chromium or Chrome, and neither was found. Install one, or set CHROME_PATH to its path"));
     }
 
-    /// <summary>The path of one that is installed; else null.</summary>
+    /// <summary>The path of an installed browser, or null.</summary>
     public static string? Installed() =>
         (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)
         .Concat(UsualPlaces)
@@ -59,9 +59,9 @@ internal sealed class ChromiumProgram
         .FirstOrDefault(File.Exists);
 
     /// <summary>Prints a page as a tagged PDF.</summary>
-    /// <param name="profile">A folder of its own for what the browser writes down.</param>
-    /// <exception cref="PdfException">It did not come to its end.</exception>
-    /// <exception cref="OperationCanceledException">Stopped.</exception>
+    /// <param name="profile">A fresh folder for the browser's profile.</param>
+    /// <exception cref="PdfException">The browser failed or timed out.</exception>
+    /// <exception cref="OperationCanceledException">The user stopped the build.</exception>
     public async Task Print(string address, string file, string profile, CancellationToken cancel)
     {
         var start =
@@ -92,7 +92,7 @@ internal sealed class ChromiumProgram
     private static IEnumerable<string> Arguments(string address, string file, string profile) =>
     [
         "--headless",
-        // Containers run as root, where the sandbox cannot start. Only our own pages are opened.
+        // Containers run as root, where the sandbox cannot start. The browser opens only our own pages.
         .. Environment.IsPrivilegedProcess && !OperatingSystem.IsWindows() ? ["--no-sandbox"] : Array.Empty<string>(),
         "--disable-gpu",
         "--no-first-run",

@@ -9,14 +9,14 @@ using SupportMap.Pages;
 
 namespace SupportMap.Cli.Pdf;
 
-/// <summary>Prints the packs of a finished site, one file each.</summary>
-/// <param name="site">With the pages of packs linking to the files that are made here.</param>
+/// <summary>Prints the packs of a finished site, one PDF each.</summary>
+/// <param name="site">A site whose pack pages link to these PDFs.</param>
 internal sealed partial class PackPrinter(BuiltSite site, DateOnly today)
 {
     private readonly Dictionary<string, OutputFile> _files = site.Files!.ToDictionary(file => file.Path, StringComparer.Ordinal);
 
-    /// <summary>The printed packs, as further files of the site.</summary>
-    /// <param name="baseUrl">Where the site will be: links on paper lead there.</param>
+    /// <summary>The printed packs, as extra files of the site.</summary>
+    /// <param name="baseUrl">The site's address, which links in the PDFs lead to.</param>
     /// <exception cref="PdfException">There is no browser, or it failed.</exception>
     public async Task<IReadOnlyList<OutputFile>> Print(string baseUrl, CancellationToken cancel)
     {
@@ -29,7 +29,7 @@ internal sealed partial class PackPrinter(BuiltSite site, DateOnly today)
         {
             var papers = PackFile.Of(site.Catalogue!).ToList();
             var printed = new OutputFile[papers.Count];
-            // A browser starts for each: side by side, as many as there are processors.
+            // Each needs its own browser process: run one per processor.
             var options = new ParallelOptions { CancellationToken = cancel, MaxDegreeOfParallelism = Environment.ProcessorCount };
             await Parallel.ForAsync(0, papers.Count, options, async (place, stop) =>
             {
@@ -72,11 +72,11 @@ internal sealed partial class PackPrinter(BuiltSite site, DateOnly today)
         return app;
     }
 
-    // A link in the file must not lead to this machine.
+    // A link in the PDF must not lead to this machine.
     private static byte[] WithWholeLinks(byte[] page, string baseUrl) =>
         Encoding.UTF8.GetBytes(OwnLink().Replace(Encoding.UTF8.GetString(page), match => $"{match.Groups[1].Value}{baseUrl}/"));
 
-    // The hour at which it was printed is the one thing that differs each time.
+    // The time of printing is the only thing that differs from run to run.
     private byte[] Dated(byte[] pdf)
     {
         var date = today.ToString("yyyyMMdd", CultureInfo.InvariantCulture);

@@ -12,20 +12,20 @@ public static class ChangeText
     public static string Headline(EntryChange change) => change.Kind switch
     {
         ChangeKind.Added => "is new on the site",
-        ChangeKind.AddedAsDraft => "is a new draft, which readers do not see",
-        ChangeKind.Published => "is on the site from now on",
-        ChangeKind.Closed when change.Service?.SupersededBy is { } next => $"has closed; its page leads to “{next}”",
+        ChangeKind.AddedAsDraft => "is a new draft, not on the site",
+        ChangeKind.Published => "is now on the site",
+        ChangeKind.Closed when change.Service?.SupersededBy is { } next => $"has closed; its page links to “{next}”",
         ChangeKind.Closed => "has closed",
-        ChangeKind.Hidden => "is a draft again: it leaves the site",
-        ChangeKind.Removed => "is taken away",
+        ChangeKind.Hidden => "is a draft again, off the site",
+        ChangeKind.Removed => "is removed",
         _ => change.Facts.Count == 1 ? "changes" : $"has {change.Facts.Count} changes",
     };
 
     /// <summary>One change of a fact: <c>phone number: from “01632 960123” to “01632 960124”</c>.</summary>
     public static string Sentence(FactChange fact) => (fact.Before, fact.After) switch
     {
-        (null, { } after) => $"{fact.What}: {Quoted(after)} is new",
-        ({ } before, null) => $"{fact.What}: {Quoted(before)} is taken out",
+        (null, { } after) => $"{fact.What}: added {Quoted(after)}",
+        ({ } before, null) => $"{fact.What}: removed {Quoted(before)}",
         _ => $"{fact.What}: from {Quoted(fact.Before ?? "")} to {Quoted(fact.After ?? "")}",
     };
 
@@ -33,7 +33,7 @@ public static class ChangeText
     /// <param name="isStillSo">Whether the newest version holds the value of after.</param>
     public static string PublicSentence(FactChange fact, bool isStillSo) => (fact.Before, fact.After) switch
     {
-        (null, { } after) when isStillSo => $"{fact.What}: {Quoted(after)} is new",
+        (null, { } after) when isStillSo => $"{fact.What}: added {Quoted(after)}",
         (_, { } after) when isStillSo => $"{fact.What}: now {Quoted(after)}",
         _ => $"{FactChanges.WithoutValue(fact.What)}: changed",
     };
@@ -57,7 +57,7 @@ public static class ChangeText
             text.Append("The file ").Append(Visible.Text(file)).Append(" changes\n");
         }
 
-        return changes.IsEmpty ? "Nothing that readers or partners would notice changes.\n" : text.ToString();
+        return changes.IsEmpty ? "No change that readers or partners would notice.\n" : text.ToString();
     }
 
     /// <summary>A summary for a pull request, in GitHub's Markdown. Nothing that an entry says can be anything but text in it.</summary>
@@ -66,12 +66,12 @@ public static class ChangeText
         var text = new StringBuilder("## What changes for readers\n\n");
         if (changes.IsEmpty)
         {
-            return text.Append("Nothing that readers or partners would notice.\n").ToString();
+            return text.Append("No change that readers or partners would notice.\n").ToString();
         }
 
         if (changes.Entries.Any(entry => entry.IsCrisis))
         {
-            text.Append("> **A number for people in danger is touched.** Ring it before you merge this.\n\n");
+            text.Append("> **This changes a crisis number.** Ring it before you merge.\n\n");
         }
 
         if (changes.Entries.Count > 0)

@@ -27,7 +27,7 @@ internal static class AccessChecks
                 Codes.NeedsAnother,
                 ServiceKeys.Access,
                 $"“{way.Word}” is a way to reach this service, but {way.Missing}",
-                $"add {way.Key}, or take “{way.Word}” out of access");
+                $"add {way.Key}, or remove “{way.Word}” from access");
         }
 
         if (service.FromPrison?.ReferWeeksBefore is not null && service.Access.Count > 0 && !service.Access.Contains(Access.Referral))
@@ -36,7 +36,7 @@ internal static class AccessChecks
                 Codes.NeedsAnother,
                 ServiceKeys.FromPrison,
                 "“refer-weeks-before” is given, but “referral” is not one of the ways to reach the service",
-                "add referral to access, or take refer-weeks-before out");
+                "add referral to access, or remove refer-weeks-before");
         }
 
         if (service.ReferBy.Count > 0 && service.Access.Count > 0 && !service.Access.Contains(Access.Referral))
@@ -45,7 +45,7 @@ internal static class AccessChecks
                 Codes.NeedsAnother,
                 ServiceKeys.ReferBy,
                 "“refer-by” says who can refer people, but “referral” is not one of the ways to reach the service",
-                "add referral to access, or take refer-by out");
+                "add referral to access, or remove refer-by");
         }
 
         if (missing.Count == 0 && entry.Status == ServiceStatus.Published && !hasPhones && !map.Mentions(ServiceKeys.Email)

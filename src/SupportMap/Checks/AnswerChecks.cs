@@ -19,7 +19,7 @@ internal static class AnswerChecks
                 text.Map.Fault(
                     Codes.TextTooLong,
                     AnswerFacts.Text,
-                    $"this answer has {sentences} sentences, where {MostSentences} are the most",
+                    $"this answer has {sentences} sentences; the limit is {MostSentences}",
                     "keep what people must know first; the guide says the rest");
             }
 
@@ -28,8 +28,8 @@ internal static class AnswerChecks
                 text.Map.Fault(
                     Codes.NeedsAnother,
                     AnswerFacts.Text,
-                    "this answer leads nowhere",
-                    "add a line with guides: or services: that say more; for example: guides: [getting-id]");
+                    "this answer has no link to more",
+                    "add a line with guides: or services: to read next; for example: guides: [getting-id]");
             }
 
             if (answer.Needs.FirstOrDefault(need => need.Sensitive) is { } need)
@@ -37,8 +37,8 @@ internal static class AnswerChecks
                 text.Map.Fault(
                     Codes.ChangedMind,
                     SharedKeys.Needs,
-                    $"an answer stands on pages that phones keep, and pages about “{need.Id}” are never kept",
-                    "take the answer out: these pages must leave no trace");
+                    $"an answer is on pages that phones store, but pages about “{need.Id}” are never stored",
+                    "remove the answer: these pages must leave no trace");
             }
         }
 

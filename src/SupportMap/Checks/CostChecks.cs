@@ -20,7 +20,7 @@ internal static partial class CostChecks
             entry.Map.Fault(
                 Codes.ChangedMind,
                 ServiceKeys.Cost,
-                $"“{cost}” says that it is free and names a price",
+                $"“{cost}” says that it is free but names a price",
                 "say who pays and who does not: free for members, £2 for others");
         }
 

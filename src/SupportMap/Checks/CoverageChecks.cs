@@ -33,8 +33,8 @@ internal static class CoverageChecks
             bag.Add(
                 Codes.NoCrisisNumber,
                 site.Start,
-                "the page “Urgent help” has nobody to phone: every page of the site leads there in a crisis",
-                "write urgent: true in published entries that answer in a crisis, or numbers to tap in pages/urgent.md: [999](tel:999)");
+                "the page “Urgent help” has no number to phone, and every page of the site links to it",
+                "write urgent: true in published entries that answer in a crisis, or add numbers to pages/urgent.md: [999](tel:999)");
         }
 
         if (bag.HasErrors || published.Count == 0)
@@ -50,7 +50,7 @@ internal static class CoverageChecks
                 Codes.NeedWithoutService,
                 need.Span,
                 $"no published service helps with “{need.Text}”: its page says that nothing is known yet",
-                "publish a service for it, or take the need out");
+                "publish a service for it, or remove the need");
         }
     }
 }

@@ -11,7 +11,7 @@ internal static class FormerNameChecks
     public static void Check(string folder, IReadOnlyList<FormerName> names, InputSet input, DiagnosticBag bag) => Check(
         names,
         name => input.Has(folder, name),
-        id => ($"“{id}” is the name that this file has now", "write the names it had before, or take the line out"),
+        id => ($"“{id}” is the name that this file has now", "write the names it had before, or delete the line"),
         name => (
             $"“{name}” has a file of its own, so its address cannot lead here",
             $"take the name out here; or, if it is the same thing, delete {folder}/{name}"),
@@ -24,7 +24,7 @@ internal static class FormerNameChecks
     public static void CheckList(string file, IReadOnlyList<FormerName> ids, Func<string, bool> isThere, DiagnosticBag bag) => Check(
         ids,
         isThere,
-        id => ($"“{id}” is the id that this has now", "write the ids it had before, or take the line out"),
+        id => ($"“{id}” is the id that this has now", "write the ids it had before, or delete the line"),
         id => (
             $"“{id}” is in {file} too, so its address cannot lead here",
             $"take the id out here; or, if it is the same thing, take the other out of {file}"),

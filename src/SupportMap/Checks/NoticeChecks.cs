@@ -21,7 +21,7 @@ internal static class NoticeChecks
             map.Fault(
                 Codes.FutureDate,
                 ServiceKeys.TakingOn,
-                $"{Dates.Write(taking.AsOf)} has not come yet",
+                $"{Dates.Write(taking.AsOf)} is in the future",
                 "write the day on which the service said so");
         }
         else if (service.TakingOn is { } said && said.On(today) != said)
@@ -30,7 +30,7 @@ internal static class NoticeChecks
                 Codes.PastDates,
                 ServiceKeys.TakingOn,
                 $"this was said on {Dates.Write(said.AsOf)}: readers are told to ask",
-                "ask the service again and write the new day, or take the line out");
+                "ask the service again and write the new day, or delete the line");
         }
     }
 
@@ -43,7 +43,7 @@ internal static class NoticeChecks
         }
     }
 
-    private const string TakeOut = "take the notice out, or write a later day";
+    private const string TakeOut = "remove the notice, or write a later day";
 
-    private static string Over(Notice notice) => $"the notice ended on {Dates.Write(notice.Until)}: nobody sees it";
+    private static string Over(Notice notice) => $"the notice ended on {Dates.Write(notice.Until)}: it is no longer shown";
 }

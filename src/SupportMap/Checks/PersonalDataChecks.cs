@@ -148,8 +148,8 @@ internal static partial class PersonalDataChecks
             bag.Add(
                 Codes.PersonalContact,
                 text.Place(mobile.Index, mobile.Length),
-                $"the mobile number “{mobile.Value}” stands in a sentence",
-                "put it behind phones:, with a label that says who answers; there people can tap it to call");
+                $"the mobile number “{mobile.Value}” is in a sentence",
+                "move it to phones: with a label that says who answers, so that people can tap to call");
         }
     }
 

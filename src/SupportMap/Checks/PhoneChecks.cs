@@ -93,7 +93,7 @@ internal static partial class PhoneChecks
             bag.Add(
                 Codes.FictionalNumber,
                 span,
-                $"“{number.Display}” is a number for films and examples: it reaches nobody",
+                $"“{number.Display}” is reserved for films and examples: nobody answers it",
                 "write the real number, or set status: draft");
         }
 

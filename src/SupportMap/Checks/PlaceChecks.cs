@@ -50,8 +50,8 @@ internal static class PlaceChecks
             bag.Add(
                 Codes.TownElsewhere,
                 town.Span,
-                $"{town.Text} lies in “{home.Id}”, which is not one of the areas of this service",
-                $"add “{home.Id}” to areas, or take {town.Text} out");
+                $"{town.Text} is in “{home.Id}”, which is not one of the areas of this service",
+                $"add “{home.Id}” to areas, or remove {town.Text}");
         }
     }
 

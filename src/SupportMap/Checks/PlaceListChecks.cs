@@ -7,7 +7,7 @@ namespace SupportMap.Checks;
 /// <summary>Do the facts of one list of places fit together?</summary>
 internal static class PlaceListChecks
 {
-    private const string OwnNumber = "write the number of the place, or take the line out";
+    private const string OwnNumber = "write the number of the place, or delete the line";
 
     /// <param name="homes">From the name of a town to the area it lies in.</param>
     public static void Check(PlaceListEntry entry, Lookup<Area> areas, IReadOnlyDictionary<string, Area> homes, DateOnly today)
@@ -15,7 +15,7 @@ internal static class PlaceListChecks
         var (list, map, bag) = (entry.List, entry.Text.Map, entry.Text.Bag);
         if (list.AsOf.Earliest > today)
         {
-            map.Fault(Codes.FutureDate, PlaceKeys.AsOf, $"{list.AsOf} has not come yet", "write the date of the list it was taken from");
+            map.Fault(Codes.FutureDate, PlaceKeys.AsOf, $"{list.AsOf} is in the future", "write the date of the list it was taken from");
         }
 
         if (map.Node(PlaceKeys.Places with { IsRequired = false }) is YamlList { Items.Count: 0 })
@@ -52,7 +52,7 @@ internal static class PlaceListChecks
                 Codes.CallCost,
                 PlaceKeys.Phone,
                 $"calls to “{phone.Display}” have an extra charge",
-                "write a number without one, or take the line out: a list has no room for what a call costs");
+                "write a number without one, or delete the line: a list cannot show the cost of a call");
         }
 
         if (phone.IsMobile)

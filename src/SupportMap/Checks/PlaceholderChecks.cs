@@ -8,7 +8,7 @@ namespace SupportMap.Checks;
 /// <summary>Looks for words and addresses that stand for something still to come, in what everybody can see.</summary>
 internal static partial class PlaceholderChecks
 {
-    private const string Help = "write the real thing, or take the line out";
+    private const string Help = "write the real thing, or delete the line";
 
     // No address below is without one of these.
     private static readonly SearchValues<string> InAddresses = SearchValues.Create(
@@ -35,7 +35,7 @@ internal static partial class PlaceholderChecks
                     Codes.Placeholder,
                     text.Place(0, text.Text.Length),
                     $"“{whole.Value}” tells people nothing",
-                    text.Name == "not-for" ? "write whom it turns away; or “none known”; or “ask” when nobody has asked yet" : help);
+                    text.Name == "not-for" ? "write who it turns away; or “none known”; or “ask” if nobody has asked yet" : help);
             }
             else if ((text.Text.AsSpan().ContainsAny(Opening) || text.Text.AsSpan().ContainsAny(InTexts))
                 && Part().Match(text.Text) is { Success: true } part)
@@ -60,7 +60,7 @@ internal static partial class PlaceholderChecks
                 bag.Add(
                     Codes.Placeholder,
                     new SourceSpan(entry.File.Display, number, address.Index + 1, address.Length),
-                    $"“{address.Value}” is an address for examples: it leads nowhere",
+                    $"“{address.Value}” is an example address: it leads nowhere",
                     help);
             }
         }

@@ -18,7 +18,7 @@ internal static class ReferenceChecks
                 Codes.UnknownReference,
                 name.Span,
                 "a service cannot answer when it is shut itself",
-                "write the id of the service to turn to then, or take the line out");
+                "write the id of the service to turn to then, or delete the line");
         }
     }
 
@@ -82,8 +82,8 @@ internal static class ReferenceChecks
                 bag.Add(
                     Codes.UnknownReference,
                     entry.SupersededBySpan,
-                    "a service cannot take its own place",
-                    "write the id of the service that took its place, or take the line out");
+                    "a service cannot replace itself",
+                    "write the id of the service that replaced it, or delete the line");
             }
             else if (follower is null ? !input.Has("services", next) : follower.Status == ServiceStatus.Draft)
             {
@@ -93,9 +93,9 @@ internal static class ReferenceChecks
                 bag.Add(
                     Codes.UnknownReference,
                     entry.SupersededBySpan,
-                    follower is null ? $"there is no service “{next}”" : $"“{next}” is a draft, which nobody can see",
+                    follower is null ? $"there is no service “{next}”" : $"“{next}” is a draft, which is not on the site",
                     near is null || near == next
-                        ? "write the id of the service that took its place, or take the line out"
+                        ? "write the id of the service that replaced it, or delete the line"
                         : $"did you mean “{near}”?");
             }
         }
@@ -109,7 +109,7 @@ internal static class ReferenceChecks
             Report(
                 name,
                 $"there is no guide “{name.Text}”",
-                "look in the folder guides for the right one, or take the line out",
+                "look in the folder guides for the right one, or delete the line",
                 guides.Select(entry => entry.Guide.Id),
                 bag);
         }

@@ -78,7 +78,7 @@ internal static class ServiceChecks
             map.Fault(
                 Codes.FutureDate,
                 ServiceKeys.Checked,
-                $"{Dates.Write(confirmation.On)} has not come yet",
+                $"{Dates.Write(confirmation.On)} is in the future",
                 "write the day on which somebody asked the service");
         }
 
@@ -87,7 +87,7 @@ internal static class ServiceChecks
             map.Fault(
                 Codes.FutureDate,
                 ServiceKeys.ClosedOn,
-                $"{Dates.Write(service.ClosedOn.Value)} has not come yet",
+                $"{Dates.Write(service.ClosedOn.Value)} is in the future",
                 "leave the status published until that day, and say in the text when it ends");
         }
 
@@ -97,7 +97,7 @@ internal static class ServiceChecks
             map.Fault(
                 Codes.FutureDate,
                 ServiceKeys.Sources,
-                $"the date of a source, {source.PageDate}, has not come yet",
+                $"the date of a source, {source.PageDate}, is in the future",
                 "write the date that stands on the page, or leave page-date out");
         }
 
@@ -107,7 +107,7 @@ internal static class ServiceChecks
                 Codes.PastDates,
                 ServiceKeys.ClosedDates,
                 "all these days are over",
-                "write the next days when it is shut, or take the line out");
+                "write the next days when it is shut, or delete the line");
         }
     }
 
@@ -133,7 +133,7 @@ internal static class ServiceChecks
                 Codes.ChangedMind,
                 key,
                 $"“{key.Name}” is given, but the status is not closed",
-                $"set status: closed, or take {key.Name} out");
+                $"set status: closed, or remove {key.Name}");
         }
 
         if (service.For.Count > 1 && service.For.Any(audience => audience.Id == Audience.Everyone))
@@ -142,12 +142,12 @@ internal static class ServiceChecks
                 Codes.ChangedMind,
                 ServiceKeys.For,
                 "it is for everyone, and then for some",
-                "keep everyone when anybody can use it; else take everyone out");
+                "keep everyone when anybody can use it; otherwise remove everyone");
         }
 
         if (isClosed && service.Urgent)
         {
-            map.Fault(Codes.ChangedMind, ServiceKeys.Urgent, "a closed service cannot help in an emergency", "take urgent out");
+            map.Fault(Codes.ChangedMind, ServiceKeys.Urgent, "a closed service cannot help in an emergency", "remove urgent");
         }
     }
 }

@@ -77,7 +77,7 @@ internal static partial class WordChecks
                     Codes.LongSentence,
                     text.Place(start, sentence.Trim().Length),
                     $"this sentence has {words} words, which is hard to follow on a small screen",
-                    $"make two of it; {MostWords} words are plenty");
+                    $"split it in two; {MostWords} words are plenty");
             }
         }
 
@@ -87,7 +87,7 @@ internal static partial class WordChecks
             bag.Add(
                 Codes.HardToRead,
                 text.Place(0, text.Text.Length),
-                $"this takes a reader of about {Math.Floor(age):0}; many people here read like someone of 9 to 11",
+                $"this needs a reading age of about {Math.Floor(age):0}; many readers here have one of 9 to 11",
                 "use shorter words and shorter sentences, and start a new paragraph for each thing to know");
         }
     }
@@ -125,7 +125,7 @@ internal static partial class WordChecks
                 bag.Add(
                     Codes.Jargon,
                     text.Place(start, phrase.Length),
-                    $"“{phrase}” is a word of offices",
+                    $"“{phrase}” is jargon",
                     $"say it as you would to a neighbour, such as “{instead}”");
                 return;
             }

@@ -12,34 +12,34 @@ public static class Codes
     public static DiagnosticCode NoFrontMatter { get; } = Error("SM0006", "facts not between two lines of ---");
     public static DiagnosticCode FileName { get; } = OfFile("SM0007", "file name cannot be used");
     public static DiagnosticCode UnknownFile { get; } = OfFile("SM0008", "file that does not belong here");
-    public static DiagnosticCode MissingFile { get; } = OfFile("SM0009", "a file is missing");
+    public static DiagnosticCode MissingFile { get; } = OfFile("SM0009", "missing file");
     public static DiagnosticCode DuplicateFile { get; } = OfFile("SM0010", "two files for one entry");
     public static DiagnosticCode LookAlike { get; } = Error("SM0011", "character that looks like another");
     public static DiagnosticCode Shortcut { get; } = OfFile("SM0012", "shortcut to another file");
     public static DiagnosticCode LooseFact { get; } = Error("SM0013", "fact below the second line of ---");
-    public static DiagnosticCode ProgramFault { get; } = OfFile("SM0014", "file on which the program failed");
+    public static DiagnosticCode ProgramFault { get; } = OfFile("SM0014", "program failed on a file");
     public static DiagnosticCode ClosedFile { get; } = OfFile("SM0015", "file or folder that cannot be opened");
 
     // How YAML is written.
     public static DiagnosticCode YamlSyntax { get; } = Error("SM0101", "line cannot be read");
     public static DiagnosticCode YamlFeature { get; } = Error("SM0102", "character with another meaning");
-    public static DiagnosticCode DuplicateKey { get; } = Error("SM0103", "name used twice");
+    public static DiagnosticCode DuplicateKey { get; } = Error("SM0103", "key used twice");
     public static DiagnosticCode MultiLineText { get; } = Error("SM0104", "text over several lines");
     public static DiagnosticCode CutText { get; } = Error("SM0105", "text cut at #");
     public static DiagnosticCode WrongShape { get; } = Error("SM0106", "list, group or text in the wrong place");
     public static DiagnosticCode CurlyQuotes { get; } = Error("SM0107", "curly quotes");
     public static DiagnosticCode SpaceAround { get; } = Error("SM0108", "space just inside quotes");
-    public static DiagnosticCode TooDeep { get; } = Error("SM0109", "too many things inside each other");
+    public static DiagnosticCode TooDeep { get; } = Error("SM0109", "nested too deeply");
 
     // Names and whether they are there.
-    public static DiagnosticCode UnknownKey { get; } = Error("SM0201", "unknown name");
+    public static DiagnosticCode UnknownKey { get; } = Error("SM0201", "unknown key");
     public static DiagnosticCode MissingKey { get; } = Error("SM0202", "missing line");
-    public static DiagnosticCode EmptyValue { get; } = Error("SM0203", "nothing written");
+    public static DiagnosticCode EmptyValue { get; } = Error("SM0203", "no value");
     public static DiagnosticCode ValueTooLong { get; } = Error("SM0204", "too long");
-    public static DiagnosticCode RepeatedValue { get; } = Error("SM0205", "same thing twice in a list");
+    public static DiagnosticCode RepeatedValue { get; } = Error("SM0205", "duplicate in a list");
 
     // Single values.
-    public static DiagnosticCode BadChoice { get; } = Error("SM0301", "not one of the words");
+    public static DiagnosticCode BadChoice { get; } = Error("SM0301", "not one of the choices");
     public static DiagnosticCode BadPhone { get; } = Error("SM0302", "phone number");
     public static DiagnosticCode BadPostcode { get; } = Error("SM0303", "postcode");
     public static DiagnosticCode BadWebAddress { get; } = Error("SM0304", "web address");
@@ -50,10 +50,10 @@ public static class Codes
     public static DiagnosticCode BadId { get; } = Error("SM0309", "id");
     public static DiagnosticCode BadColour { get; } = Error("SM0310", "colour");
     public static DiagnosticCode BadPrice { get; } = Error("SM0311", "price");
-    public static DiagnosticCode BadPattern { get; } = Error("SM0312", "pattern of danger");
+    public static DiagnosticCode BadPattern { get; } = Error("SM0312", "danger pattern");
     public static DiagnosticCode FourthAndLast { get; } = Warning("SM0313", "two lines for one day of the month");
     public static DiagnosticCode BadPlaceOfSite { get; } = Error("SM0314", "language or time zone");
-    public static DiagnosticCode OtherLanguage { get; } = Warning("SM0315", "pages whose own words are English");
+    public static DiagnosticCode OtherLanguage { get; } = Warning("SM0315", "page language other than English");
 
     // What refers to something else.
     public static DiagnosticCode UnknownReference { get; } = Error("SM0401", "not in the list");
@@ -77,19 +77,19 @@ public static class Codes
 
     // What an entry says as a whole.
     public static DiagnosticCode ChangedMind { get; } = Error("SM0601", "two facts that cannot both be true");
-    public static DiagnosticCode NeedsAnother { get; } = Error("SM0602", "a fact that needs another");
+    public static DiagnosticCode NeedsAnother { get; } = Error("SM0602", "fact that needs another");
     public static DiagnosticCode FutureDate { get; } = Error("SM0603", "date in the future");
-    public static DiagnosticCode FictionalNumber { get; } = Error("SM0604", "number that reaches nobody");
+    public static DiagnosticCode FictionalNumber { get; } = Error("SM0604", "number for examples only");
     public static DiagnosticCode CallCost { get; } = Error("SM0605", "number with a charge");
     public static DiagnosticCode InsecureAddress { get; } = Warning("SM0606", "web address without https");
     public static DiagnosticCode FreeMail { get; } = Warning("SM0607", "mailbox that may belong to one person");
     public static DiagnosticCode NoWayIn { get; } = Error("SM0608", "no way to reach the service");
     public static DiagnosticCode HolidaysEnd { get; } = Warning("SM0609", "list of holidays ends soon");
-    public static DiagnosticCode Placeholder { get; } = Error("SM0610", "words that stand for something to come");
+    public static DiagnosticCode Placeholder { get; } = Error("SM0610", "placeholder text");
     public static DiagnosticCode PersonalData { get; } = Error("SM0611", "facts about one person");
-    public static DiagnosticCode PersonalContact { get; } = Warning("SM0612", "a person's name or mobile");
-    public static DiagnosticCode SecretPlace { get; } = Error("SM0613", "a confidential place given away");
-    public static DiagnosticCode KnownNumber { get; } = Error("SM0614", "a well-known number under another name");
+    public static DiagnosticCode PersonalContact { get; } = Warning("SM0612", "name or mobile of a person");
+    public static DiagnosticCode SecretPlace { get; } = Error("SM0613", "confidential place given away");
+    public static DiagnosticCode KnownNumber { get; } = Error("SM0614", "well-known number under another name");
     public static DiagnosticCode NotEmergency { get; } = Error("SM0615", "not an emergency number");
     public static DiagnosticCode TooManyKeywords { get; } = Warning("SM0616", "too many keywords");
     public static DiagnosticCode PastDates { get; } = Warning("SM0617", "days that are over");
@@ -105,7 +105,7 @@ public static class Codes
     public static DiagnosticCode Jargon { get; } = Warning("SM0703", "jargon");
     public static DiagnosticCode Capitals { get; } = Warning("SM0704", "all capitals");
     public static DiagnosticCode ClickHere { get; } = Warning("SM0705", "link that does not say where it goes");
-    public static DiagnosticCode Emoji { get; } = Warning("SM0706", "small picture");
+    public static DiagnosticCode Emoji { get; } = Warning("SM0706", "emoji");
 
     // Tables that are imported. The place is the row and the column.
     public static DiagnosticCode TableText { get; } = OfFile("SM0801", "table that cannot be read");
@@ -113,8 +113,8 @@ public static class Codes
     public static DiagnosticCode BrokenRow { get; } = OfFile("SM0803", "row that does not fit its table");
     public static DiagnosticCode Formula { get; } = OfFile("SM0804", "formula in a cell");
     public static DiagnosticCode SheetDamage { get; } = OfFile("SM0805", "cell changed by a spreadsheet");
-    public static DiagnosticCode CellShape { get; } = OfFile("SM0806", "cell in another form");
-    public static DiagnosticCode TakenId { get; } = OfFile("SM0807", "id that is taken");
+    public static DiagnosticCode CellShape { get; } = OfFile("SM0806", "cell in the wrong format");
+    public static DiagnosticCode TakenId { get; } = OfFile("SM0807", "id already in use");
     public static DiagnosticCode OldText { get; } = Warning("SM0808", "table saved in an older way", isOfFile: true);
     public static DiagnosticCode ClosedDraft { get; } = OfFile("SM0809", "draft that has closed");
 

@@ -1,17 +1,17 @@
 namespace SupportMap.Output;
 
-/// <summary>Puts a finished site on disk, which is at any moment the old one or the new one.</summary>
+/// <summary>Writes a finished site to disk. At any moment the folder holds the old site or the new one, never a mixture.</summary>
 /// <remarks>
-/// The next site is made whole beside its place, with hard links for what has not changed, and gets the place by two renames.
-/// Where the folder itself has to stay, files are moved in one by one: see <see cref="MovesInPlace"/>. Whoever stops the
-/// program before that finds the old site untouched; what was killed in between is finished or undone by
-/// <see cref="Recover"/>. What a build did not write itself it neither replaces nor removes: see <see cref="WrittenFiles"/>.
+/// The new site is built in full in a sibling folder, with hard links for unchanged files, then swapped in with two renames.
+/// If the folder itself must stay, files are moved in one by one: see <see cref="MovesInPlace"/>. A build stopped before the
+/// swap leaves the old site untouched; one killed during it is completed or undone by <see cref="Recover"/>.
+/// A build never replaces or removes a file it did not write: see <see cref="WrittenFiles"/>.
 /// </remarks>
 public static class SiteFolder
 {
     /// <summary>Makes this process the only one that writes a folder, and finishes what an earlier one left there.</summary>
-    /// <param name="input">The folder that the site is made from: neither may lie in the other.</param>
-    /// <exception cref="SiteFolderException">The folder cannot take a site, or somebody else is writing it.</exception>
+    /// <param name="input">The input folder: neither folder may be inside the other.</param>
+    /// <exception cref="SiteFolderException">The folder cannot hold a site, or another process is writing to it.</exception>
     public static SiteClaim Claim(string folder, string input)
     {
         RefuseOverlap(folder, input);
@@ -42,7 +42,7 @@ public static class SiteFolder
 
     /// <summary>Makes the site in <paramref name="folder"/> these files, beside what somebody else put there.</summary>
     /// <param name="tell">Called from several threads.</param>
-    /// <param name="survivesPowerCut">Waits for the disk before the exchange; without it only a kill of the program is survived.</param>
+    /// <param name="survivesPowerCut">Flushes to disk before the swap; without it the site survives a killed process only.</param>
     /// <exception cref="SiteFolderException">A file that this program has not written stands in the way.</exception>
     /// <exception cref="OperationCanceledException">Stopped, with the old site as it was.</exception>
     public static WrittenSite Write(
@@ -122,7 +122,7 @@ public static class SiteFolder
         OwnFiles.RemoveBelow(folder, "", WrittenFiles.In(folder) ?? []);
         if (Directory.EnumerateFileSystemEntries(folder).FirstOrDefault(item => Path.GetFileName(item) != WrittenFiles.Mark) is { } other)
         {
-            throw new SiteFolderException($"“{other}” is in the way, and this program has not made it; move it to another place");
+            throw new SiteFolderException($"“{other}” is in the way and was not written by this program; move it elsewhere");
         }
 
         File.Delete(Path.Combine(folder, WrittenFiles.Mark));
@@ -155,7 +155,7 @@ public static class SiteFolder
             Directory.Move(isWhole ? Next(target) : Old(target), target);
             done = isWhole
                 ? MovesInPlace.Finished
-                : "An earlier build was stopped before it finished. The site from before it is back in its place.";
+                : "An earlier build was stopped before it finished. The site from before that build has been restored.";
         }
 
         Remove(Next(target));
@@ -174,15 +174,15 @@ public static class SiteFolder
         if (RealPath.IsWithin(target, source))
         {
             throw new SiteFolderException(RealPath.IsWithin(source, target)
-                ? $"the folder “{folder}” holds the input; choose another folder for --output"
-                : $"the folder “{folder}” lies in the input folder “{input}”; choose a folder outside of it for --output");
+                ? $"the folder “{folder}” contains the input; choose another folder for --output"
+                : $"the folder “{folder}” is inside the input folder “{input}”; choose another folder for --output");
         }
 
         if (Places(target).FirstOrDefault(place => RealPath.IsWithin(source, place)) is { } outer)
         {
             var name = outer == target ? folder : Path.TrimEndingDirectorySeparator(folder) + outer[target.Length..];
             throw new SiteFolderException(
-                $"the input folder “{input}” lies in “{name}”, which a build writes; choose another folder for --output");
+                $"the input folder “{input}” is inside “{name}”, which a build overwrites; choose another folder for --output");
         }
     }
 

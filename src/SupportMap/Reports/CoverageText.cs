@@ -23,14 +23,14 @@ public static class CoverageText
         text.Append(
             CultureInfo.InvariantCulture,
             $"\n{report.Published} services are published; {report.Confirmed} of them were confirmed within a year. {report.Drafts} drafts "
-            + $"are kept back. {report.Closed} have closed.\n");
-        Section(text, heading("Needs with no service of the area's own"), item, report.Gaps.Select(gap => Gap(gap, plain)));
+            + $"are left out. {report.Closed} have closed.\n");
+        Section(text, heading("Needs with no local service"), item, report.Gaps.Select(gap => Gap(gap, plain)));
         Section(
             text,
-            heading("Needs with nothing at all at a stage"),
+            heading("Needs with no service at a stage"),
             item,
             report.StageGaps.Select(gap => $"{plain(gap.Need.Name)}, {plain(gap.Area.Name)}: {plain(gap.Stage!.Name)}"));
-        Section(text, heading("Who answers, in the 168 hours of a week"), item, report.Weeks.Select(week => Week(week, plain)));
+        Section(text, heading("Hours with help, of 168 a week"), item, report.Weeks.Select(week => Week(week, plain)));
         Section(text, heading("What to ask first"), item, report.Unanswered.Select(unanswered => Unanswered(unanswered, plain)));
         Section(text, heading("Services to ask"), item, report.Due.Select(due => Due(due, plain)));
         Section(
@@ -45,7 +45,7 @@ public static class CoverageText
     }
 
     private static string Gap(CoverageGap gap, Func<string, string> plain) => gap.FromElsewhere == 0
-        ? $"{plain(gap.Need.Name)}, {plain(gap.Area.Name)}: nothing at all"
+        ? $"{plain(gap.Need.Name)}, {plain(gap.Area.Name)}: no service"
         : string.Create(
             CultureInfo.InvariantCulture, $"{plain(gap.Need.Name)}, {plain(gap.Area.Name)}: only wider services ({gap.FromElsewhere})");
 
@@ -55,8 +55,8 @@ public static class CoverageText
     private static string Week(WeekOfAnswers week, Func<string, string> plain)
     {
         var invariant = CultureInfo.InvariantCulture;
-        var rest = week.Anybody > week.ForNeed ? string.Create(invariant, $", {week.Anybody} with those for whatever cannot wait") : "";
-        var unknown = week.Unknown > 0 ? string.Create(invariant, $"; of {week.Unknown} more nobody knows the hours") : "";
+        var rest = week.Anybody > week.ForNeed ? string.Create(invariant, $", {week.Anybody} with general urgent help") : "";
+        var unknown = week.Unknown > 0 ? string.Create(invariant, $"; the hours of {week.Unknown} more are not known") : "";
         return string.Create(invariant, $"{plain(week.Need.Now ?? "")}, {plain(week.Area.Name)}: {week.ForNeed} hours{rest}{unknown}");
     }
 
@@ -68,7 +68,7 @@ public static class CoverageText
     {
         MissingAnswer.Number => "no number",
         MissingAnswer.Hours => "no hours",
-        MissingAnswer.RecentSource => $"only old sources, the latest of {latestSource}",
+        MissingAnswer.RecentSource => $"only old sources, the latest from {latestSource}",
         _ => throw new ArgumentOutOfRangeException(nameof(missing), missing, null),
     };
 

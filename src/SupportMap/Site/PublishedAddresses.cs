@@ -26,7 +26,7 @@ public static class PublishedAddresses
         {
             "urlset" => [.. paths],
             "sitemapindex" when part is not null => [.. paths.SelectMany(path => In(part(Path.GetFileName(path))))],
-            var name => throw new XmlException($"it starts with <{name}>, and a sitemap starts with <urlset>"),
+            var name => throw new XmlException($"it starts with <{name}>, but a sitemap starts with <urlset>"),
         };
     }
 
@@ -46,20 +46,20 @@ public static class PublishedAddresses
         var parts = path.Trim('/').Split('/');
         var cure = parts switch
         {
-            ["services", var id] => $"if the file has another name now, add “formerly: [{id}]” to it; if the service has ended, bring its "
-                + "file back with status: closed",
-            ["organisations", var id] => $"if the file has another name now, add “formerly: [{id}]” to it; else bring it back",
+            ["services", var id] => $"if you renamed the file, add “formerly: [{id}]” to it; if the service has ended, restore its "
+                + "file with status: closed",
+            ["organisations", var id] => $"if you renamed the file, add “formerly: [{id}]” to it; otherwise restore it",
             ["needs" or "now", var id] => List(id, "needs.yaml"),
             ["when", var id] => List(id, "stages.yaml"),
             ["areas" or "share" or "packs", var id] => List(id, "areas.yaml"),
             ["packs", "first-24-hours", var id, ..] => List(id, "areas.yaml"),
-            ["needs" or "now", var id, var area] => $"if “{id}” is called something else in needs.yaml now, or “{area}” in areas.yaml, add "
-                + "the old id there as “formerly:”; else bring the page back under its old name",
-            _ => "bring the page back under its old name",
+            ["needs" or "now", var id, var area] => $"if you renamed “{id}” in needs.yaml or “{area}” in areas.yaml, add "
+                + "the old id there as “formerly:”; otherwise restore the page under its old name",
+            _ => "restore the page under its old name",
         };
-        return $"“{path}” was published before, and nothing is there now: {cure}.";
+        return $"“{path}” was published before, but it has gone: {cure}.";
     }
 
     private static string List(string id, string file) =>
-        $"if it has another id in {file} now, add “formerly: [{id}]” to it there; else bring it back";
+        $"if you changed its id in {file}, add “formerly: [{id}]” to it there; otherwise restore it";
 }

@@ -36,7 +36,7 @@ public sealed class CorrectionsScriptTests : IClassFixture<CorrectionsScriptTest
 
         Assert.Equal("4 taken, 0 to try again.\n", run.Output);
         Assert.Empty(_services.Sent);
-        Assert.Equal(["Elm Lifts: bring", "Soup at the mill: all of it is right"], _services.Pulls.Select(pull => Text(pull, "title")));
+        Assert.Equal(["Elm Lifts: bring", "Soup at the mill: everything is right"], _services.Pulls.Select(pull => Text(pull, "title")));
         Assert.Equal("Elm Lifts: a correction that cannot be applied", Text(Assert.Single(_services.Issues), "title"));
         Assert.Equal("+bring: Your keys.\n+cost: £1", Added("corrections/elm-lifts"));
         Assert.Equal("", Added("corrections/soup-at-the-mill"));
@@ -74,7 +74,7 @@ public sealed class CorrectionsScriptTests : IClassFixture<CorrectionsScriptTest
 
         Assert.Equal("4 taken, 0 to try again.\n", Run().Output);
 
-        Assert.Equal("Elm Lifts: as it was", Text(Assert.Single(_services.Issues), "title"));
+        Assert.Equal("Elm Lifts: no change", Text(Assert.Single(_services.Issues), "title"));
         Assert.Equal("Mill Soup: new", Text(Assert.Single(_services.Pulls), "title"));
         Assert.Contains("+status: draft", Added("corrections/mill-soup"), StringComparison.Ordinal);
     }

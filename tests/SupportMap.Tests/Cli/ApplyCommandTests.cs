@@ -33,13 +33,13 @@ public sealed class ApplyCommandTests : IDisposable
 
         var apply = Run("""{"form_name":"change","data":{"service":"elm-lifts","status":"closed"}}""");
 
-        Assert.Equal((1, "It cannot be applied: “status” cannot be changed by a form\n"), (apply.ExitCode, apply.Output));
+        Assert.Equal((1, "It cannot be applied: “status” cannot be changed through the form\n"), (apply.ExitCode, apply.Output));
         Assert.Equal(before.Append("sent.json").Order(StringComparer.Ordinal), _folder.Files().Order(StringComparer.Ordinal));
     }
 
     [Fact]
     public void The_words_of_a_pull_request_come_as_json() => Assert.StartsWith(
-        """{"service":"elm-lifts","title":"Elm Lifts: all of it is right","body":"This came from""",
+        """{"service":"elm-lifts","title":"Elm Lifts: everything is right","body":"This came from""",
         Run("""{"form_name":"change","data":{"service":"elm-lifts","all-right":"yes"}}""", "--format", "json").Output,
         StringComparison.Ordinal);
 

@@ -20,7 +20,7 @@ public sealed class BuildCommandTests : IDisposable
 
         Assert.Equal((0, ""), (build.ExitCode, build.Output));
         Assert.Matches(
-            @"^Built “site”: 1 service on [0-9]+ pages \(1 draft kept back\), [0-9,]+ KB in [0-9]+\.[0-9] s\. 0 errors, 0 warnings\.\n$",
+            @"^Built “site”: 1 service on [0-9]+ pages \(1 draft left out\), [0-9,]+ KB in [0-9]+\.[0-9] s\. 0 errors, 0 warnings\.\n$",
             build.Errors);
         Assert.True(File.Exists(_folder.Combine("site", "services", "hot-meals", "index.html")));
     }
@@ -42,7 +42,7 @@ public sealed class BuildCommandTests : IDisposable
         var build = Run("--output", "site", "--timings");
 
         Assert.Equal(1, build.ExitCode);
-        Assert.Matches(@"is as it was\.\nread\t[0-9]+\ncheck\t[0-9]+\n$", build.Errors);
+        Assert.Matches(@"is unchanged\.\nread\t[0-9]+\ncheck\t[0-9]+\n$", build.Errors);
     }
 
     [Fact]
@@ -97,7 +97,7 @@ public sealed class BuildCommandTests : IDisposable
             _folder.Path, new Dictionary<string, string> { ["CHROME_PATH"] = "/nowhere/chrome" }, "build", "--output", "site", "--pdf");
 
         Assert.Equal((2, ""), (build.ExitCode, build.Output));
-        Assert.Equal("The site was not written: CHROME_PATH is “/nowhere/chrome”, and there is no such file.\n", build.Errors);
+        Assert.Equal("The site was not written: CHROME_PATH is “/nowhere/chrome”, but there is no such file.\n", build.Errors);
         Assert.Null(ExpectedFolder.FirstDifference(_folder.Combine("site"), before));
     }
 
@@ -113,7 +113,7 @@ public sealed class BuildCommandTests : IDisposable
         Assert.Equal((1, ""), (build.ExitCode, build.Output));
         Assert.Contains("input/needs.yaml:1:", build.Errors, StringComparison.Ordinal);
         Assert.EndsWith(
-            "1 error, 0 warnings. The site was not built; the one in “site” is as it was.\n", build.Errors, StringComparison.Ordinal);
+            "1 error, 0 warnings. The site was not built; “site” is unchanged.\n", build.Errors, StringComparison.Ordinal);
         Assert.Null(ExpectedFolder.FirstDifference(_folder.Combine("site"), before));
     }
 
@@ -130,12 +130,12 @@ public sealed class BuildCommandTests : IDisposable
 
         Assert.Equal((1, ""), (build.ExitCode, build.Output));
         Assert.Contains(
-            "“/services/hot-meals/” was published before, and nothing is there now: if the file has another name now, add “formerly: "
+            "“/services/hot-meals/” was published before, but it has gone: if you renamed the file, add “formerly: "
             + "[hot-meals]” to it",
             build.Errors,
             StringComparison.Ordinal);
         Assert.EndsWith(
-            "One address would stop working. The site was not built; the one in “site” is as it was.\n",
+            "One address would stop working. The site was not built; “site” is unchanged.\n",
             build.Errors,
             StringComparison.Ordinal);
         Assert.Null(ExpectedFolder.FirstDifference(_folder.Combine("site"), before));

@@ -37,7 +37,7 @@ public sealed class BuildProgressTests
         Assert.Equal("done", done);
         Assert.Equal(
             [
-                "Reading files", "Checking entries", "Planning pages", "Making the search index",
+                "Reading files", "Checking entries", "Planning pages", "Building the search index",
                 "Writing the site: 0 of 2,500", "Writing the site: 300 of 2,500", "Writing the site: 500 of 2,500",
                 "Writing the site: 800 of 2,500",
                 "Writing the site: 1,000 of 2,500", "Writing the site: 1,300 of 2,500", "Writing the site: 1,500 of 2,500",

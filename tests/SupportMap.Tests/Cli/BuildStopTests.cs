@@ -30,7 +30,7 @@ public sealed class BuildStopTests : IDisposable
         {
             var (exit, said) = StopAt(line);
 
-            Assert.Equal((ExitCode.Stopped, "Stopped. The site in “site” is as it was."), (exit, said[^1]));
+            Assert.Equal((ExitCode.Stopped, "Stopped. The site in “site” is unchanged."), (exit, said[^1]));
             Assert.Null(ExpectedFolder.FirstDifference(_folder.Combine("site"), before));
         }
     }
@@ -57,7 +57,7 @@ public sealed class BuildStopTests : IDisposable
             "2026-11-02",
             "--pdf");
 
-        Assert.Equal((ExitCode.Stopped, "Stopped. The site in “site” is as it was.\n"), (build.ExitCode, build.Errors));
+        Assert.Equal((ExitCode.Stopped, "Stopped. The site in “site” is unchanged.\n"), (build.ExitCode, build.Errors));
         Assert.False(Directory.Exists(_folder.Combine("site")));
     }
 

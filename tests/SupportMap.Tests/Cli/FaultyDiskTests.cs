@@ -51,7 +51,7 @@ public sealed partial class FaultyDiskTests : IDisposable
     [Theory]
     [InlineData("report > /dev/full", "The command did not finish: the disk is full.")]
     [InlineData("check --format json > /dev/full", "The command did not finish: the disk is full.")]
-    [InlineData("import --template >&-", "The command did not finish: its output is closed, so what it prints is lost.")]
+    [InlineData("import --template >&-", "The command did not finish: its output is closed, so it cannot print.")]
     [InlineData("check --today 2026-11-02 2> /dev/full", "")]
     public void An_output_that_takes_nothing_is_told(string command, string said)
     {
@@ -89,7 +89,7 @@ public sealed partial class FaultyDiskTests : IDisposable
             + $"ulimit -f {mostKilobytes}; exec dotnet \"{SupportMapProgram.Assembly}\" {command}");
 
         Assert.Equal(2, exit);
-        Assert.Matches("^The [^\n:]+: a limit on the size of files is too low; raise it with: ulimit -f unlimited\\.\n$", errors);
+        Assert.Matches("^The [^\n:]+: the limit on file size is too low; raise it with: ulimit -f unlimited\\.\n$", errors);
         Assert.Equal(before, _folder.Files());
     }
 

@@ -38,7 +38,7 @@ public sealed class ImportCommandTests : IDisposable
         Assert.Equal((0, 1), (first.ExitCode, second.ExitCode));
         Assert.Contains(
             "status: draft\n", File.ReadAllText(_folder.Combine("input", "services", "mill-soup.md")), StringComparison.Ordinal);
-        Assert.Contains("there is a service “mill-soup” already", second.Errors, StringComparison.Ordinal);
+        Assert.Contains("there is already a service “mill-soup”", second.Errors, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -46,7 +46,7 @@ public sealed class ImportCommandTests : IDisposable
     {
         _folder.Write("empty.csv", Run("import", "--template").Output);
 
-        Assert.EndsWith("There is no row below the names: nothing to do.\n", Run("import", "empty.csv").Errors, StringComparison.Ordinal);
+        Assert.EndsWith("There are no rows below the column names.\n", Run("import", "empty.csv").Errors, StringComparison.Ordinal);
     }
 
     [Fact]

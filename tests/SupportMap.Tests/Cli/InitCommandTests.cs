@@ -47,7 +47,7 @@ public sealed class InitCommandTests : IDisposable
     [Theory]
     [InlineData("--nation Elmland", 2, "There are no national lines for “Elmland”. The nations are: UK, ")]
     [InlineData("--region <b>", 2, "“<b>” cannot be a name here: begin with a letter")]
-    [InlineData("--area Elm:Elmton", 2, "“Elm:Elmton” has no postcode districts: write them behind a semicolon: Elm:Elmton; EL1, EL2")]
+    [InlineData("--area Elm:Elmton", 2, "“Elm:Elmton” has no postcode districts: write them after a semicolon: Elm:Elmton; EL1, EL2")]
     [InlineData("--template .", 2, "“.” is not a template: it has no nations.txt")]
     [InlineData("--area Elm:Elmton;EL1 --area Oak:Elmton;EL2", 1, "“Elmton” is in areas.yaml twice: here and under Elm")]
     public void What_cannot_be_is_told_and_nothing_is_written(string options, int exitCode, string words)
@@ -72,7 +72,7 @@ public sealed class InitCommandTests : IDisposable
 
         Assert.True(console.IsDone, console.Shown);
         Assert.Contains("“E” is not a postcode district", console.Shown, StringComparison.Ordinal);
-        Assert.DoesNotContain("Who answers for the site?", console.Shown, StringComparison.Ordinal);
+        Assert.DoesNotContain("Which organisation is responsible for the site?", console.Shown, StringComparison.Ordinal);
         var area = Assert.Single(answers.Areas!);
         Assert.Equal(
             ("North Elm", "Elmton, Elmouth", "EL1, EL2"), (area.Name, string.Join(", ", area.Towns), string.Join(", ", area.Districts)));

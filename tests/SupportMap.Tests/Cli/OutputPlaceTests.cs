@@ -13,22 +13,28 @@ public sealed class OutputPlaceTests : IDisposable
     public void Dispose() => _folder.Dispose();
 
     [Theory]
-    [InlineData("build --output input", "the folder “input” holds the input; choose another folder for --output.")]
+    [InlineData("build --output input", "the folder “input” contains the input; choose another folder for --output.")]
     [InlineData(
         "build --output input/site",
-        "the folder “input/site” lies in the input folder “input”; choose a folder outside of it for --output.")]
+        "the folder “input/site” is inside the input folder “input”; choose another folder for --output.")]
     [InlineData(
         "build --output ./input/../input/a/b/",
-        "the folder “./input/../input/a/b/” lies in the input folder “input”; choose a folder outside of it for --output.")]
-    [InlineData("build --output .", "the input folder “input” lies in “.”, which a build writes; choose another folder for --output.")]
-    [InlineData("build --output /", "the input folder “input” lies in “/”, which a build writes; choose another folder for --output.")]
+        "the folder “./input/../input/a/b/” is inside the input folder “input”; choose another folder for --output.")]
+    [InlineData(
+        "build --output .",
+        "the input folder “input” is inside “.”, which a build overwrites; choose another folder for --output.")]
+    [InlineData(
+        "build --output /",
+        "the input folder “input” is inside “/”, which a build overwrites; choose another folder for --output.")]
     [InlineData(
         "serve --output input/site",
-        "the folder “input/site” lies in the input folder “input”; choose a folder outside of it for --output.")]
-    [InlineData("serve --output .", "the input folder “input” lies in “.”, which a build writes; choose another folder for --output.")]
+        "the folder “input/site” is inside the input folder “input”; choose another folder for --output.")]
+    [InlineData(
+        "serve --output .",
+        "the input folder “input” is inside “.”, which a build overwrites; choose another folder for --output.")]
     [InlineData(
         "serve --output input/site.yaml",
-        "the folder “input/site.yaml” lies in the input folder “input”; choose a folder outside of it for --output.")]
+        "the folder “input/site.yaml” is inside the input folder “input”; choose another folder for --output.")]
     public void Neither_folder_lies_in_the_other(string arguments, string message)
     {
         Assert.SkipWhen(OperatingSystem.IsWindows() && arguments.EndsWith('/'), "Another root.");
@@ -46,7 +52,7 @@ public sealed class OutputPlaceTests : IDisposable
         Directory.Move(_folder.Combine("input"), _folder.Combine(name, "input"));
 
         AssertRefused(
-            $"the input folder “{name}/input” lies in “{name}”, which a build writes; choose another folder for --output.",
+            $"the input folder “{name}/input” is inside “{name}”, which a build overwrites; choose another folder for --output.",
             "build",
             "--input",
             $"{name}/input",
@@ -103,7 +109,7 @@ public sealed class OutputPlaceTests : IDisposable
 
         Assert.Equal((2, ""), (run.ExitCode, run.Output));
         Assert.StartsWith(
-            $"{(arguments[0] == "serve" ? "There is no preview" : "The site was not written")}: {message}",
+            $"{(arguments[0] == "serve" ? "The preview did not start" : "The site was not written")}: {message}",
             run.Errors,
             StringComparison.Ordinal);
         Assert.EndsWith(".\n", run.Errors, StringComparison.Ordinal);

@@ -34,7 +34,7 @@ public sealed class ReportCommandTests : IDisposable
 
         Assert.Equal((1, ""), (report.ExitCode, report.Output));
         Assert.Contains("input/needs.yaml:1:", report.Errors, StringComparison.Ordinal);
-        Assert.EndsWith("1 error, 0 warnings. There is no report while the input has errors.\n", report.Errors, StringComparison.Ordinal);
+        Assert.EndsWith("1 error, 0 warnings. Fix the errors first, then report.\n", report.Errors, StringComparison.Ordinal);
     }
 
     private SupportMapProgram.Finished Run(params string[] arguments) =>

@@ -198,8 +198,8 @@ public class ServeAnswerTests(ServeAnswerTests.Served served) : IClassFixture<Se
 
             Assert.Equal((2, ""), (second.ExitCode, second.Output));
             Assert.Matches(
-                $"^{(command == "serve" ? "There is no preview" : "The site was not written")}: another supportmap \\(process [0-9]+\\) is "
-                + "writing “output”; wait until it ends, stop it, or choose another folder for --output[.]\n$",
+                $"^{(command == "serve" ? "The preview did not start" : "The site was not written")}: another supportmap "
+                + "\\(process [0-9]+\\) is writing “output”; wait until it ends, stop it, or choose another folder for --output[.]\n$",
                 second.Errors);
         }
     }

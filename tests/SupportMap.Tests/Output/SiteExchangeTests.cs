@@ -48,7 +48,7 @@ public sealed class SiteExchangeTests : IDisposable
         File.Delete(_temp.Combine("site.next", "gone.html"));
         _temp.WriteSite("site.old", ("index.html", "old"));
 
-        Assert.Equal("An earlier build was stopped before it finished. The site from before it is back in its place.", Recovered());
+        Assert.Equal("An earlier build was stopped before it finished. The site from before that build has been restored.", Recovered());
 
         Assert.Equal(["input/site.yaml", "site/.supportmap", "site/index.html"], _temp.Files());
         Assert.Equal("old", _temp.Read("site/index.html"));

@@ -80,7 +80,7 @@ public class CoverageTests
         var report = Report(TestInput.Of("how-sure-we-are"));
 
         Assert.StartsWith(
-            "Coverage on 2026-11-02\n\n4 services are published; 2 of them were confirmed within a year. 0 drafts are kept back. 1 have "
+            "Coverage on 2026-11-02\n\n4 services are published; 2 of them were confirmed within a year. 0 drafts are left out. 1 have "
             + "closed.\n",
             CoverageText.Human(report),
             StringComparison.Ordinal);
@@ -124,7 +124,7 @@ public class CoverageTests
             ["the-quiet-house RecentSource", "soup-at-the-mill Number Hours"],
             report.Unanswered.Select(unanswered => $"{unanswered.Service.Id} {string.Join(' ', unanswered.Missing)}"));
         Assert.Contains(
-            "\nWHAT TO ASK FIRST\n  The Quiet House (services/the-quiet-house.md): only old sources, the latest of 2021\n"
+            "\nWHAT TO ASK FIRST\n  The Quiet House (services/the-quiet-house.md): only old sources, the latest from 2021\n"
             + "  Soup at the mill (services/soup-at-the-mill.md): no number, no hours\n",
             CoverageText.Human(report),
             StringComparison.Ordinal);

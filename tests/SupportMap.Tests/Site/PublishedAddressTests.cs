@@ -50,25 +50,25 @@ public class PublishedAddressTests
     [Theory]
     [InlineData(
         "/services/tea/",
-        "“/services/tea/” was published before, and nothing is there now: if the file has another name now, add “formerly: [tea]” to it; "
-        + "if the service has ended, bring its file back with status: closed.")]
+        "“/services/tea/” was published before, but it has gone: if you renamed the file, add “formerly: [tea]” to it; "
+        + "if the service has ended, restore its file with status: closed.")]
     [InlineData(
         "/organisations/tea/",
-        "“/organisations/tea/” was published before, and nothing is there now: if the file has another name now, add “formerly: [tea]” to "
-        + "it; else bring it back.")]
+        "“/organisations/tea/” was published before, but it has gone: if you renamed the file, add “formerly: [tea]” to "
+        + "it; otherwise restore it.")]
     [InlineData(
         "/needs/tea/",
-        "“/needs/tea/” was published before, and nothing is there now: if it has another id in needs.yaml now, add “formerly: [tea]” to it "
-        + "there; else bring it back.")]
+        "“/needs/tea/” was published before, but it has gone: if you changed its id in needs.yaml, add “formerly: [tea]” to it "
+        + "there; otherwise restore it.")]
     [InlineData(
         "/packs/first-24-hours/elm/elmton/",
-        "“/packs/first-24-hours/elm/elmton/” was published before, and nothing is there now: if it has another id in areas.yaml now, add "
-        + "“formerly: [elm]” to it there; else bring it back.")]
+        "“/packs/first-24-hours/elm/elmton/” was published before, but it has gone: if you changed its id in areas.yaml, add "
+        + "“formerly: [elm]” to it there; otherwise restore it.")]
     [InlineData(
         "/now/tea/elm/",
-        "“/now/tea/elm/” was published before, and nothing is there now: if “tea” is called something else in needs.yaml now, or “elm” in "
-        + "areas.yaml, add the old id there as “formerly:”; else bring the page back under its old name.")]
-    [InlineData("/guides/tea/", "“/guides/tea/” was published before, and nothing is there now: bring the page back under its old name.")]
+        "“/now/tea/elm/” was published before, but it has gone: if you renamed “tea” in needs.yaml or “elm” in "
+        + "areas.yaml, add the old id there as “formerly:”; otherwise restore the page under its old name.")]
+    [InlineData("/guides/tea/", "“/guides/tea/” was published before, but it has gone: restore the page under its old name.")]
     public void What_is_lost_is_told_with_its_cure(string path, string sentence) =>
         Assert.Equal(sentence, Assert.Single(PublishedAddresses.Lost([path], Files, Moved)));
 

@@ -78,7 +78,7 @@ internal static class AnswerFacts
         source.Bag.Add(
             Codes.ValueTooLong,
             scalar.Span,
-            $"“{key.Name}” has {scalar.Text.Length} characters, where {key.Most} is the most",
+            $"“{key.Name}” has {scalar.Text.Length} characters; the limit is {key.Most}",
             "answer in two or three short sentences, and name the guide that says the rest");
         return null;
     }

@@ -92,7 +92,7 @@ internal static class VocabularyReaders
                 Codes.WrongShape,
                 root.Span,
                 $"{name} should be a list: each part starts with “- id:”",
-                "look at an older version of this file");
+                "compare it with an older version of this file");
             return new Lookup<T>(name, [], idOf, _ => true);
         }
 

@@ -73,7 +73,7 @@ internal static class DangerReader
         if (text.Length > DangerKeys.MostInPattern)
         {
             return Parsed<string>.Bad(
-                $"this pattern has {text.Length} characters, where {DangerKeys.MostInPattern} is the most",
+                $"this pattern has {text.Length} characters; the limit is {DangerKeys.MostInPattern}",
                 "write a class of its words under “classes”, and name that");
         }
 
@@ -95,7 +95,7 @@ internal static class DangerReader
                 var near = Nearest.To(choice.Trim('<', '>'), classes);
                 return Parsed<string>.Bad(
                     $"“{choice}” is not a class of this file",
-                    near is null ? "write it under “classes”, or take the brackets away" : $"did you mean “<{near}>”?");
+                    near is null ? "write it under “classes”, or remove the brackets" : $"did you mean “<{near}>”?");
             }
 
             if (Phrase(choice, skip) is { IsGood: false } fault)
@@ -116,6 +116,6 @@ internal static class DangerReader
         text.Split(' ').FirstOrDefault(skip.Contains) is { } word
             ? Parsed<string>.Bad(
                 $"“{word}” is skipped, so that “{text}” is never found",
-                "write it without that word, or take the word out of “skip”")
+                "write it without that word, or remove the word from “skip”")
             : Parsed<string>.Good(text);
 }

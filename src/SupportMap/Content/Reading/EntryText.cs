@@ -32,7 +32,7 @@ internal sealed record EntryText(SourceFile File, MapReader Map, YamlMap Root, F
                 Codes.WrongShape,
                 node.Span,
                 $"the facts of {what} should be lines of “name: value”",
-                "look at another file in this folder and write this one in the same way");
+                "copy the layout of another file in this folder");
         }
 
         if (front is not null)

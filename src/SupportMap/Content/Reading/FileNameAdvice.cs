@@ -24,7 +24,7 @@ internal static class FileNameAdvice
         {
             return (
                 Codes.UnknownFile,
-                $"“{name}” is a copy or a note that a program has left here, and no entry",
+                $"“{name}” is a copy or temporary file left by a program, not an entry",
                 "delete it, or move it out of the input");
         }
 

@@ -13,9 +13,9 @@ internal static class ForeignFormat
         ([0xD0, 0xCF, 0x11, 0xE0], "an old Word or Excel file", TypeIn),
         ("%PDF"u8.ToArray(), "a PDF file", TypeIn),
         ("{\\rtf"u8.ToArray(), "a file with formatted text (RTF)", TypeIn),
-        ([0x89, (byte)'P', (byte)'N', (byte)'G'], "a picture", "put into words what it shows"),
-        ([0xFF, 0xD8, 0xFF], "a picture", "put into words what it shows"),
-        ("GIF8"u8.ToArray(), "a picture", "put into words what it shows"),
+        ([0x89, (byte)'P', (byte)'N', (byte)'G'], "a picture", "describe it in words"),
+        ([0xFF, 0xD8, 0xFF], "a picture", "describe it in words"),
+        ("GIF8"u8.ToArray(), "a picture", "describe it in words"),
         ("<!DOCTYPE"u8.ToArray(), "a web page", TypeIn),
         ("<html"u8.ToArray(), "a web page", TypeIn),
     ];
@@ -33,7 +33,7 @@ internal static class ForeignFormat
 
         if (bytes.StartsWith(Encoding.Unicode.Preamble) || bytes.StartsWith(Encoding.BigEndianUnicode.Preamble) || LooksLikeUtf16(bytes))
         {
-            return ("saved in a form called “Unicode” or UTF-16", "open it in a text editor, choose “Save as” and pick the encoding UTF-8");
+            return ("saved as “Unicode” (UTF-16)", "open it in a text editor, choose “Save as” and pick the encoding UTF-8");
         }
 
         return null;

@@ -63,7 +63,7 @@ public sealed partial record FrontMatter(string Yaml, int YamlLine, string Body,
                 Codes.EmptyFile,
                 file.Start,
                 "there is nothing in this file",
-                "look at another file in this folder and fill this one in the same way, or delete it");
+                "fill it in like another file in this folder, or delete it");
             return null;
         }
 

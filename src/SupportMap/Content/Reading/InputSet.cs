@@ -58,7 +58,7 @@ internal sealed class InputSet
                 Codes.MissingFile,
                 new SourceSpan(Display(root, name), 1, 1),
                 $"the file {name} is missing",
-                "bring it back: no site can be built without it");
+                "restore it: the site cannot be built without it");
         }
 
         return set;
@@ -73,7 +73,7 @@ internal sealed class InputSet
         if (file.IsShortcut)
         {
             MarkUnreadable(file.Path);
-            bag.Add(Codes.Shortcut, start, "this is a shortcut to another file", "put the file itself here");
+            bag.Add(Codes.Shortcut, start, "this is a shortcut to another file", "replace it with the file itself");
             return;
         }
 

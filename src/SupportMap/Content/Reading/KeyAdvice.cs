@@ -16,12 +16,12 @@ internal static class KeyAdvice
         var name = entry.Key.Text;
         if (name.IndexOf(':', StringComparison.Ordinal) is > 0 and var colon)
         {
-            return $"put a space behind the colon: {name[..colon]}: {name[(colon + 1)..].Trim()}";
+            return $"put a space after the colon: {name[..colon]}: {name[(colon + 1)..].Trim()}";
         }
 
         if (known.FirstOrDefault(key => IsWithoutColon(entry, key)) is { } first)
         {
-            return $"put a colon behind “{first.Name}”: {first.Name}: {name[(first.Name.Length + 1)..].Trim()}";
+            return $"put a colon after “{first.Name}”: {first.Name}: {name[(first.Name.Length + 1)..].Trim()}";
         }
 
         if (name == SharedKeys.Details.Name)
@@ -36,7 +36,7 @@ internal static class KeyAdvice
 
         return Closest(name, known) is { } near
             ? $"did you mean “{near}”?{Shape(entry, known.First(key => key.Name == near))}"
-            : $"the names are: {string.Join(", ", known.Select(key => key.Name).Distinct())}";
+            : $"the keys are: {string.Join(", ", known.Select(key => key.Name).Distinct())}";
     }
 
     /// <summary>

@@ -18,7 +18,7 @@ internal sealed class MapFaults(YamlMap map, string what, DiagnosticBag bag)
     public void Unknown(YamlEntry entry, IReadOnlyList<Key> asked) => bag.Add(
         Codes.UnknownKey,
         entry.Key.Span,
-        $"“{entry.Key.Text}” is not a name that {what} can have",
+        $"“{entry.Key.Text}” is not a key of {what}",
         KeyAdvice.Help(entry, asked));
 
     /// <summary>Reports a text that its key does not take.</summary>
@@ -32,8 +32,8 @@ internal sealed class MapFaults(YamlMap map, string what, DiagnosticBag bag)
         bag.Add(
             Codes.ValueTooLong,
             scalar.Span,
-            $"“{key.Name}” has {scalar.Text.Length} characters, where {key.Most} is the most",
-            "say it in fewer words");
+            $"“{key.Name}” has {scalar.Text.Length} characters; the limit is {key.Most}",
+            "use fewer words");
         return true;
     }
 
@@ -49,7 +49,7 @@ internal sealed class MapFaults(YamlMap map, string what, DiagnosticBag bag)
             Codes.ValueTooLong,
             scalar.Span,
             $"a text of {scalar.Text.Length} characters cannot be right here",
-            "look whether a quote or a bracket was left open, or say it in fewer words");
+            "check whether a quote or a bracket was left open, or use fewer words");
         return true;
     }
 
@@ -60,7 +60,7 @@ internal sealed class MapFaults(YamlMap map, string what, DiagnosticBag bag)
         Codes.EmptyValue,
         item.Span,
         $"nothing is written in “{key.Name}” here",
-        $"write {key.About}, or take this part of the list out; {Example(key)}");
+        $"write {key.About}, or remove this part of the list; {Example(key)}");
 
     public void EmptyList(Key key, YamlEntry entry) =>
         bag.Add(Codes.EmptyValue, entry.Key.Span, $"the list “{key.Name}” is empty", $"write {key.About}; {Example(key)}");
@@ -82,7 +82,7 @@ internal sealed class MapFaults(YamlMap map, string what, DiagnosticBag bag)
     public void NoBrackets(Key key, YamlScalar scalar, IEnumerable<string> parts) => bag.Add(
         Codes.WrongShape,
         scalar.Span,
-        $"“{key.Name}” is read as one thing here: “{scalar.Text}”",
+        $"“{key.Name}” is read as a single item: “{scalar.Text}”",
         $"put brackets around a list: {key.Name}: [{string.Join(", ", parts)}]");
 
     /// <param name="entry">Where the key stands; null in none.</param>

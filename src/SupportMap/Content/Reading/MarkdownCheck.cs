@@ -54,7 +54,7 @@ internal sealed partial class MarkdownCheck(TextPlace place, DiagnosticBag bag)
                 Report(Codes.HiddenCharacter, item, $"“{entity.Original}” stands for {fault}", "remove it");
                 break;
             case LinkInline { IsImage: true }:
-                Report(Codes.Image, item, "pictures cannot be used here", "say in words what the picture shows");
+                Report(Codes.Image, item, "pictures cannot be used here", "describe the picture in words");
                 break;
             case LinkInline link:
                 CheckLink(link, link.GetDynamicUrl?.Invoke() ?? link.Url ?? "");
@@ -88,7 +88,7 @@ internal sealed partial class MarkdownCheck(TextPlace place, DiagnosticBag bag)
                     "start it with ##, or with ### for a smaller one");
                 break;
             case FencedCodeBlock:
-                Report(Codes.TextShape, item, "this line makes what follows look like computer code", "take the line out");
+                Report(Codes.TextShape, item, "this line makes what follows look like computer code", "delete the line");
                 break;
             case CodeBlock:
                 Report(
@@ -102,7 +102,7 @@ internal sealed partial class MarkdownCheck(TextPlace place, DiagnosticBag bag)
                     Codes.TextShape,
                     item,
                     "backquotes (`) make this look like computer code",
-                    "take them out; an apostrophe is written ' or ’");
+                    "remove them; an apostrophe is written ' or ’");
                 break;
             case ListBlock { IsOrdered: true, OrderedStart: { } number } when number.Length > 2 && int.TryParse(number, out var start)
                 && start > HighestStart:
@@ -120,7 +120,7 @@ internal sealed partial class MarkdownCheck(TextPlace place, DiagnosticBag bag)
                 Report(
                     Codes.LostText,
                     item,
-                    "this line would not be shown: square brackets and a colon at its start mean something else",
+                    "this line would not be shown: square brackets and a colon at its start have another meaning",
                     "write it without the square brackets");
                 break;
             default:
@@ -200,7 +200,7 @@ internal sealed partial class MarkdownCheck(TextPlace place, DiagnosticBag bag)
             {
                 _ when match.Groups["stars"].Success => (
                     Codes.PlainMarkup,
-                    "these stars are not a pair, so they would be shown",
+                    "these stars do not form a pair, so they would be shown",
                     "put two stars right before the first letter and two right behind the last: **strong**"),
                 _ when match.Groups["table"].Success =>
                     (Codes.TextShape, "a table cannot be used here", "write a list: each line starts with a hyphen and a space"),
@@ -209,7 +209,7 @@ internal sealed partial class MarkdownCheck(TextPlace place, DiagnosticBag bag)
                 _ => (
                     Codes.PlainMarkup,
                     "this link is not written in a way that can be read",
-                    "write [the words](the address), without a space between the two and none in the address; a phone number goes behind "
+                    "write [the words](the address), with no space between them or in the address; a phone number goes behind "
                     + "tel: without spaces"),
             };
             bag.Add(code, block.Place(match.Index, match.Length), message, help);

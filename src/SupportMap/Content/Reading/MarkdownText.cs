@@ -36,8 +36,8 @@ internal static class MarkdownText
             bag.Add(
                 Codes.TextTooLong,
                 place.At(0, 1),
-                $"this text has {text.Length} characters, where {maxLength} is the most",
-                "say it in fewer words, or move a part of it to a guide");
+                $"this text has {text.Length} characters; the limit is {maxLength}",
+                "use fewer words, or move a part of it to a guide");
             return RichText.Empty;
         }
 

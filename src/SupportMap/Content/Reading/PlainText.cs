@@ -48,7 +48,7 @@ internal static partial class PlainText
                 Codes.PlainMarkup,
                 scalar.Part(stars.Index, stars.Length),
                 $"“{stars.Value}” would be shown with its marks: “{name}” is plain text",
-                $"take the marks out: {stars.Groups["text"].Value}");
+                $"remove the marks: {stars.Groups["text"].Value}");
         }
     }
 

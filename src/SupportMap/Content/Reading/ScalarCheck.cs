@@ -87,7 +87,7 @@ internal sealed class ScalarCheck(YamlLines lines, DiagnosticBag bag)
                 Codes.YamlFeature,
                 span,
                 $"“{written.Slice(at, 2)}” means something else inside double quotes",
-                "take the backslash out, or put the text in single quotes");
+                "remove the backslash, or put the text in single quotes");
         }
 
         return at >= 0;
@@ -144,14 +144,14 @@ internal sealed class ScalarCheck(YamlLines lines, DiagnosticBag bag)
                 scalar.Part(text.Length - 1, 1),
                 $"“{text[^1]}” closes something that was not opened",
                 text[^1] == ']'
-                    ? $"put “[” in front for a list: [{text[..^1]}]; or take “]” out"
-                    : "put “{” in front for a group, or take “}” out");
+                    ? $"put “[” in front for a list: [{text[..^1]}]; or remove “]”"
+                    : "put “{” in front for a group, or remove “}”");
             return true;
         }
 
         if (text is ['-', >= 'A' and <= 'z', ..])
         {
-            bag.Add(Codes.YamlSyntax, scalar.Part(0, 1), "a space is missing behind the hyphen", $"write - {text[1..]}");
+            bag.Add(Codes.YamlSyntax, scalar.Part(0, 1), "a space is missing after the hyphen", $"write - {text[1..]}");
             return true;
         }
 
@@ -177,7 +177,7 @@ internal sealed class ScalarCheck(YamlLines lines, DiagnosticBag bag)
         bag.Add(
             Codes.CutText,
             scalar.Span,
-            $"everything from “#” on is dropped here: only “{scalar.Text}” is left",
+            $"everything from “#” onwards is ignored here: only “{scalar.Text}” is left",
             $"if it belongs to the text, put the whole in quotes: {QuotedText.Of(scalar.Text + " " + cut)}; if it is a note, give it a "
             + "line of its own above");
         return true;

@@ -24,7 +24,7 @@ internal static class ScheduleReader
                 bag.Add(
                     Codes.BadHours,
                     entry.Key.Span,
-                    $"there are no times behind “{entry.Key.Text}”",
+                    $"there are no times after “{entry.Key.Text}”",
                     $"for example: {entry.Key.Text}: 9:00-17:00");
                 continue;
             }

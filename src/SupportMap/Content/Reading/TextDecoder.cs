@@ -31,7 +31,7 @@ public static class TextDecoder
                 Codes.ClosedFile,
                 start,
                 $"this cannot be opened: {fault}",
-                "make it readable for you, or move it out of the input folder");
+                "give yourself permission to read it, or move it out of the input folder");
         }
 
         return file.Fault is not null;
@@ -81,8 +81,8 @@ public static class TextDecoder
             bag.Add(
                 Codes.HiddenCharacter,
                 start,
-                "the lines of this file end in an old way that programs no longer know (CR)",
-                "open it in a text editor and save it with line ends of Windows (CRLF) or Unix (LF)");
+                "this file has old Mac line endings (CR)",
+                "open it in a text editor and save it with Windows (CRLF) or Unix (LF) line endings");
         }
 
         return TextScan.Clean(new SourceFile(display, file.Path, Text(file.Bytes)) { Keys = keys ?? [] }, bag);
@@ -135,7 +135,7 @@ public static class TextDecoder
             new SourceSpan(display, line, column),
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"this file is not saved as UTF-8: the character here is written in an older way (byte {bytes[bad]:X2}{probably})"),
+                $"this file is not saved as UTF-8: the character here is in an older encoding (byte {bytes[bad]:X2}{probably})"),
             SaveAs);
     }
 

@@ -95,8 +95,8 @@ internal static class TextScan
         (_, OddKind.Space, "a tab", 1) => "this line starts with a tab",
         (_, OddKind.Space, "a tab", _) => "there is a tab here",
         (_, OddKind.Space, _, _) =>
-            $"there is {fault.Character.Name} here: it looks like an ordinary one, but programs do not take it for one",
-        (_, OddKind.Hidden, _, _) => $"there is a character here that people cannot see: {fault.Character.Name}",
+            $"there is {fault.Character.Name} here: it looks like an ordinary one, but programs treat it differently",
+        (_, OddKind.Hidden, _, _) => $"there is an invisible character here: {fault.Character.Name}",
         _ => $"there is {fault.Character.Name} here",
     };
 
@@ -105,8 +105,8 @@ internal static class TextScan
         var (code, _, _, _) when code == Codes.Emoji.Id => "say it in words",
         (_, OddKind.Space, "a tab", 1) => "delete it and press the space bar instead: two spaces for each step to the right",
         (_, OddKind.Space, _, _) =>
-            "delete it and press the space bar once; text pasted from Word, Excel or a web page brings such spaces along",
+            "delete it and press the space bar once; text pasted from Word, Excel or a web page often contains such spaces",
         (_, OddKind.LookAlike, _, _) => $"delete it and type {fault.Character.Instead}",
-        _ => "delete the words around it and type them again; text pasted from another program may bring such characters along",
+        _ => "delete the words around it and type them again; text pasted from another program may contain such characters",
     };
 }

@@ -43,7 +43,7 @@ internal static partial class YamlAdvice
         if (trimmed[0] == '%')
         {
             return new YamlTip(
-                "a line that starts with “%” means something else in this kind of file", "take the line out", i, indent, trimmed.Length);
+                "a line that starts with “%” means something else in this kind of file", "delete the line", i, indent, trimmed.Length);
         }
 
         if (IsBullet(trimmed))
@@ -55,7 +55,7 @@ internal static partial class YamlAdvice
         {
             var colon = noSpace.Groups["key"].Index + noSpace.Groups["key"].Length;
             return new YamlTip(
-                "a space is missing behind the colon",
+                "a space is missing after the colon",
                 $"write {noSpace.Groups["key"].Value}: {noSpace.Groups["value"].Value.TrimEnd()}",
                 i,
                 colon,
@@ -180,7 +180,7 @@ internal static partial class YamlAdvice
             && above.Groups["value"].Value.TrimEnd() is [.., ','] and [not ('[' or '{' or '"' or '\''), ..])
         {
             return new YamlTip(
-                "this line has no name and colon in front",
+                "this line does not start with a key and a colon",
                 $"if it belongs to the line above, put both on one line: {above.Groups["key"].Value}: "
                 + $"{QuotedText.Of($"{above.Groups["value"].Value.TrimEnd()} {trimmed}")}",
                 i,

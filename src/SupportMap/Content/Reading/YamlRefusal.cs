@@ -6,9 +6,9 @@ namespace SupportMap.Content.Reading;
 internal sealed record YamlRefusal(DiagnosticCode Code, string Message, string Help)
 {
     public static YamlRefusal Directive { get; } =
-        new(Codes.YamlFeature, "a line that starts with “%” means something else in this kind of file", "take the line out");
+        new(Codes.YamlFeature, "a line that starts with “%” means something else in this kind of file", "delete the line");
 
-    public static YamlRefusal DocumentEnd { get; } = new(Codes.YamlFeature, "a line of three dots ends the file here", "take the line out");
+    public static YamlRefusal DocumentEnd { get; } = new(Codes.YamlFeature, "a line of three dots ends the file here", "delete the line");
 
     public static YamlRefusal SecondDocument { get; } = new(
         Codes.YamlFeature, "a second entry starts here", "keep one entry in each file; if this line was meant as a divider, remove it");
@@ -27,7 +27,7 @@ internal sealed record YamlRefusal(DiagnosticCode Code, string Message, string H
         new(
             Codes.EmptyFile,
             text.AsSpan().Trim().Length == 0 ? "there is nothing in this file" : "there are no facts in this file",
-            "look at another file in this folder and fill this one in the same way, or delete it");
+            "fill it in like another file in this folder, or delete it");
 
     public static YamlRefusal TooManyNodes(YamlLimits limits) =>
         new(Codes.TooLarge, $"this file holds more than {limits.MaxNodes} values", "split it, or remove what does not belong here");
@@ -40,7 +40,7 @@ internal sealed record YamlRefusal(DiagnosticCode Code, string Message, string H
             Codes.YamlFeature,
             $"“{character}” at the start of a text means something else in this kind of file",
             YamlAdvice.WithoutStars(written) is { } plain
-                ? $"take the stars out: {plain}"
+                ? $"remove the stars: {plain}"
                 : $"put the text in quotes: {QuotedText.Of(written)}");
 
     /// <param name="first">Where the name stands for the first time.</param>
@@ -51,7 +51,7 @@ internal sealed record YamlRefusal(DiagnosticCode Code, string Message, string H
     public static YamlRefusal DroppedText(string key, string dropped) =>
         new(
             Codes.CutText,
-            $"everything from “#” on is dropped here: nothing is left for “{key}”",
+            $"everything from “#” onwards is ignored here: nothing is left for “{key}”",
             $"if it belongs to the text, put it in quotes: {key}: {QuotedText.Of(dropped)}; if it is a note, give it a line of its own "
             + "above");
 

@@ -84,7 +84,7 @@ internal static partial class YamlValueAdvice
             var hash = value.IndexOf(" #", StringComparison.Ordinal);
             return hash >= 0 && value.IndexOf(close, hash) >= 0
                 ? new YamlTip(
-                    "everything from “#” on is dropped here, with the end of the list",
+                    "everything from “#” onwards is ignored here, with the end of the list",
                     "put the text that holds “#” in quotes: \"Unit 4 #2\"",
                     i,
                     column + hash + 1,

@@ -20,7 +20,7 @@ public sealed record Choice<T>(IReadOnlyList<(string Word, T Meaning)> Words)
             }
         }
 
-        var list = $"the words are: {string.Join(", ", Words.Select(w => w.Word))}";
+        var list = $"the choices are: {string.Join(", ", Words.Select(w => w.Word))}";
         return Parsed<T>.Bad(
             $"“{text}” cannot be used here",
             Near(text) is { } near ? $"did you mean “{near}”? {char.ToUpperInvariant(list[0])}{list[1..]}" : list);

@@ -26,7 +26,7 @@ internal static partial class HoursAdvice
         var plain = text.Trim().ToLowerInvariant();
         if (plain.Contains("holiday", StringComparison.Ordinal))
         {
-            return "what happens on bank holidays goes behind bank-holidays:, below the hours";
+            return "what happens on bank holidays belongs in bank-holidays:, below the hours";
         }
 
         if (Runs.TryGetValue(plain, out var run))

@@ -36,7 +36,7 @@ internal static partial class PhoneAdvice
         }
 
         return TwoNumbers().IsMatch(text) || digits.Length is >= 20 and <= 22 ? OnePerLine
-            : !text.Any(char.IsDigit) ? "if there is no number, take this part out; words go behind label: or hours-note:"
+            : !text.Any(char.IsDigit) ? "if there is no number, delete this part; words go in label: or hours-note:"
             : stray != default ? ForStray(text, stray)
             : digits.StartsWith("0044", StringComparison.Ordinal) ? Suggest("0" + digits[4..].TrimStart('0'))
             : digits.StartsWith("440", StringComparison.Ordinal) && digits.Length == 13 ? Suggest(digits[2..])
@@ -73,7 +73,7 @@ internal static partial class PhoneAdvice
             '.' when text.EndsWith(".0", StringComparison.Ordinal) => Suggest("0" + text[..^2]),
             '.' or '/' or '–' or '—' or ',' => Suggest(text.Replace(stray, ' ')),
             _ when char.IsDigit(stray) => "type it with ordinary digits 0 to 9",
-            _ when Suggest(NotDigits().Replace(text, " ")) is { } plain => $"{plain} Words go behind label: or hours-note:",
+            _ when Suggest(NotDigits().Replace(text, " ")) is { } plain => $"{plain} Words go in label: or hours-note:",
             _ => null,
         };
     }

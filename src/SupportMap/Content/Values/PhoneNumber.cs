@@ -94,7 +94,7 @@ public sealed partial record PhoneNumber(string Display, string Dial)
             || national.StartsWith("118", StringComparison.Ordinal))
         {
             return Parsed<PhoneNumber>.Bad(
-                $"“{text}” is a number that costs callers a lot", "give a number that starts with 01, 02, 03, 07 or 08");
+                $"“{text}” is a premium-rate number", "give a number that starts with 01, 02, 03, 07 or 08");
         }
 
         if (!national.StartsWith('0') || national.StartsWith("00", StringComparison.Ordinal))

@@ -67,7 +67,7 @@ public static partial class WebAddress
 
         // RFC 3986. Browsers let these pass; one such address makes a whole Open Referral UK feed invalid.
         return OddPart().Match(text) is { Success: true } odd
-            ? Bad(text, $"holds “{odd.Value}”, which a web address cannot hold there", CopyIt)
+            ? Bad(text, $"holds “{odd.Value}”, which is not allowed there in a web address", CopyIt)
             : Parsed<string>.Good(text);
     }
 
@@ -84,8 +84,8 @@ public static partial class WebAddress
         {
             return Bad(
                 text,
-                $"holds {(stray == ' ' ? "a space" : $"“{stray}”")}, which a web address cannot hold",
-                stray == ' ' ? "give one address and nothing else, without spaces; words about it go behind label:" : CopyIt);
+                $"holds {(stray == ' ' ? "a space" : $"“{stray}”")}, which is not allowed in a web address",
+                stray == ' ' ? "give one address and nothing else, without spaces; words about it go in label:" : CopyIt);
         }
 
         var last = text.Length == 0 ? default : text[^1];
@@ -96,7 +96,7 @@ public static partial class WebAddress
 
         return text.Contains("%0", StringComparison.Ordinal) || text.Contains("%1", StringComparison.Ordinal)
             || text.Contains("%7f", StringComparison.OrdinalIgnoreCase)
-            ? Bad(text, "holds a hidden character behind “%”", CopyIt)
+            ? Bad(text, "holds a hidden character after “%”", CopyIt)
             : null;
     }
 
@@ -132,7 +132,7 @@ public static partial class WebAddress
             return $"write https:// in small letters: “https{text[colon..]}”";
         }
 
-        return text.Contains('@', StringComparison.Ordinal) ? "this looks like an email address, which goes behind email:"
+        return text.Contains('@', StringComparison.Ordinal) ? "this looks like an email address, which belongs in email:"
             : !text.Contains('.', StringComparison.Ordinal) && colon < 0
                 ? "an address starts with https://; if there is none, take the line out"
             : "only an address that starts with https:// can be used here";
@@ -154,14 +154,14 @@ public static partial class WebAddress
                 || (host.EndsWith(".list-manage.com", StringComparison.Ordinal)
                     && uri.AbsolutePath.Contains("track", StringComparison.Ordinal))
                 || (host is "www.google.com" or "google.com" or "www.google.co.uk" && uri.AbsolutePath == "/url") =>
-                "it leads elsewhere, and notes who came from where: open it in a browser and give the address that it leads to",
+                "it redirects and tracks who follows it: open it in a browser and give the address that it leads to",
             _ when authority.Any(char.IsAsciiLetterUpper) => $"write the name of the site in small letters: {authority.ToLowerInvariant()}",
             _ when !host.Contains('.', StringComparison.Ordinal) || host.StartsWith('.') || host.EndsWith('.') =>
                 "give the whole name of the website, such as www.example.org",
             _ when host.Contains("..", StringComparison.Ordinal) || IPAddress.TryParse(host, out _)
                 || host.Split('.')[^1].All(char.IsAsciiDigit) => "give the name of the website, not a number",
             _ when host.Split('.').Any(part => part.StartsWith("xn--", StringComparison.Ordinal)) =>
-                "its name holds letters of other alphabets in disguise; give an address in plain letters",
+                "its name contains look-alike letters from other alphabets; give an address in plain letters",
             _ when host.EndsWith(".local", StringComparison.Ordinal) || host.EndsWith(".internal", StringComparison.Ordinal)
                 || host.EndsWith(".onion", StringComparison.Ordinal)
                 || host.EndsWith(".localhost", StringComparison.Ordinal) => "give an address that everybody can open",

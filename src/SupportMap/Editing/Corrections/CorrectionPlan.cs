@@ -29,7 +29,7 @@ public static class CorrectionPlan
     {
         if (SiteBuild.Check(input, build).Catalogue is not { } catalogue)
         {
-            return Correction.Refused("there are errors in the input: run “supportmap check” and fix them first", null, sent.Note);
+            return Correction.Refused("the input has errors: run “supportmap check” and fix them first", null, sent.Note);
         }
 
         var service = Find(catalogue, sent.Service);
@@ -48,7 +48,7 @@ public static class CorrectionPlan
         var step = plan.Steps is [var only, ..] ? only : null;
         if (service is null && step?.Kind is ImportKind.Changes)
         {
-            return Correction.Refused($"there is a service “{step.Name}” already: say which one it is about", null, sent.Note) with
+            return Correction.Refused($"there is already a service “{step.Name}”: say which service this is about", null, sent.Note) with
             {
                 Sent = Shown(sent, catalogue.Services.FirstOrDefault(other => other.Id == Ids.Suggest(step.Name))),
             };
@@ -93,25 +93,25 @@ public static class CorrectionPlan
 
         if (sent.Facts.FirstOrDefault(fact => Refused.Contains(fact.Column)) is { Column: { } refused })
         {
-            return $"“{refused}” cannot be changed by a form";
+            return $"“{refused}” cannot be changed through the form";
         }
 
         if (sent.Facts.FirstOrDefault(fact => !Known.Contains(fact.Column)) is { Column: { } unknown })
         {
-            return $"“{unknown}” is nothing that the form asks";
+            return $"“{unknown}” is not a field of the form";
         }
 
         if (service is { AddressIsConfidential: true }
             && sent.Facts.FirstOrDefault(fact => IsAddress(fact.Column)) is { Column: { } secret })
         {
-            return $"“{secret}” cannot be changed by a form: the address is confidential";
+            return $"“{secret}” cannot be changed through the form: the address is confidential";
         }
 
         return (service, sent.Facts.Count, sent.IsAllRight || confirmed is not null) switch
         {
-            (null, 0, _) => "it says neither which service it is about nor anything of a new one",
-            (null, _, true) => "nobody can have confirmed a service that is not there yet",
-            (not null, 0, false) when sent.Note.Length > 0 => "it changes no fact: read the note",
+            (null, 0, _) => "it names no service and describes no new one",
+            (null, _, true) => "a new service cannot have been confirmed yet",
+            (not null, 0, false) when sent.Note.Length > 0 => "it changes no field: read the note",
             (not null, 0, false) => "nothing is filled in",
             _ => null,
         };
@@ -145,7 +145,7 @@ public static class CorrectionPlan
             CsvText.Write([all.Select(cell => cell.Column), all.Select(cell => cell.Text)]));
     }
 
-    // "phones was ..", "adds phones: ..", "takes out phones, ..": a column begins with the key.
+    // "phones was ..", "adds phones: ..", "removes phones, ..": a column begins with the key.
     private static bool Says(string change, string column) =>
         change.Split(' ').Take(3).Select(word => word.Trim(',', ':')).Any(word => word == column
             || column.StartsWith($"{word}-", StringComparison.Ordinal));

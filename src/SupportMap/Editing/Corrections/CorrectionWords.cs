@@ -11,8 +11,8 @@ public static class CorrectionWords
     private const int LongestTitle = 100;
 
     private const string AfterCall =
-        "They say that all of it is right. Ring the service on the number that is on its page. When it says so too, "
-        + "set the day: apply the same submission with --confirmed phoned.";
+        "They say that everything is right. Ring the service on the number on its page. If the service agrees, "
+        + "record the check: apply the same submission with --confirmed phoned.";
 
     /// <summary>Lines for a terminal.</summary>
     public static string Human(Correction correction)
@@ -47,7 +47,7 @@ public static class CorrectionWords
         var text = new StringBuilder();
         if (correction.Reasons.Count > 0)
         {
-            text.Append("This came from the form of `/change/` and cannot be applied as it is:\n\n");
+            text.Append("This came from the form at `/change/` and cannot be applied as it is:\n\n");
             Items(text, correction.Reasons);
             if (correction.Sent.Count > 0)
             {
@@ -57,17 +57,17 @@ public static class CorrectionWords
         }
         else if (correction.WaitsForCall)
         {
-            text.Append("This came from the form of `/change/`. They say that all of it is right.\n\n"
-                + "**Ring the service** on the number that is on its page. When it says so too, give this request the label "
-                + "`confirmed`: the day is then put into its entry.\n");
+            text.Append("This came from the form at `/change/`. They say that everything is right.\n\n"
+                + "**Ring the service** on the number on its page. If the service agrees, give this pull request the label "
+                + "`confirmed`: the date is then added to its entry.\n");
         }
         else if (correction.Kind == ImportKind.Same)
         {
-            text.Append("This came from the form of `/change/`. It changes nothing: the entry says so already.\n");
+            text.Append("This came from the form at `/change/`. It changes nothing: the entry already says this.\n");
         }
         else
         {
-            text.Append("This came from the form of `/change/`. Somebody from outside wrote it: check it before you merge it.\n\n");
+            text.Append("This came from the form at `/change/`. Anyone can send the form: check it before you merge it.\n\n");
             Items(text, correction.Changes);
         }
 
@@ -79,9 +79,9 @@ public static class CorrectionWords
     {
         var name = correction.Name.Length > 0 ? correction.Name : "A service";
         var what = correction.Reasons.Count > 0 ? "a correction that cannot be applied"
-            : correction.WaitsForCall ? "all of it is right"
+            : correction.WaitsForCall ? "everything is right"
             : correction.Kind == ImportKind.Adds ? "new"
-            : correction.Kind == ImportKind.Same ? "as it was"
+            : correction.Kind == ImportKind.Same ? "no change"
             : string.Join(", ", correction.Keys);
         var title = Only($"{name}: {what}");
         return title.Length <= LongestTitle ? title : $"{title[..LongestTitle].TrimEnd()} …";

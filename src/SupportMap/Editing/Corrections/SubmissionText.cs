@@ -15,7 +15,7 @@ public static class SubmissionText
     private const int MostBytes = 64 * 1024;
     private const int LongestName = 100;
     private const int MostBytesOfValue = 5 * 1024;
-    private const string SendAgain = "ask them to send it again from the page /change/";
+    private const string SendAgain = "ask them to send it again from /change/";
 
     // What the host of the form adds, and what must not go any further.
     private static readonly string[] Dropped = ["form-name", "ip", "user_agent", "referrer", PartnerColumns.Reply, PartnerColumns.Trap];
@@ -36,7 +36,7 @@ public static class SubmissionText
         catch (Exception fault) when (fault is JsonException or InvalidOperationException)
         {
             // The second is for text that is not whole, such as half of a surrogate pair.
-            return Bad("it is not the JSON of one submission");
+            return Bad("it is not one submission as JSON");
         }
     }
 
@@ -60,7 +60,7 @@ public static class SubmissionText
 
             if (Text(field.Value) is not { } text)
             {
-                return Bad($"“{field.Name}” holds no text");
+                return Bad($"“{field.Name}” is not text");
             }
 
             if (Encoding.UTF8.GetByteCount(text) > MostBytesOfValue)
@@ -70,14 +70,14 @@ public static class SubmissionText
 
             if (text.Any(c => char.IsControl(c) && c is not ('\n' or '\t')))
             {
-                return Bad($"“{field.Name}” holds characters that nobody can see");
+                return Bad($"“{field.Name}” contains invisible characters");
             }
 
             texts.Add(field.Name, text.Trim());
         }
 
         return texts.GetValueOrDefault(PartnerColumns.Trap, "").Length > 0
-            ? Parsed<Submission>.Bad("a program filled it in: the field that nobody sees is not empty", "delete it")
+            ? Parsed<Submission>.Bad("a bot filled it in: the hidden field is not empty", "delete it")
             : Parsed<Submission>.Good(Of(texts, Sent(root)));
     }
 

@@ -7,7 +7,7 @@ namespace SupportMap.Editing.Import;
 /// <summary>What spreadsheets do to cells.</summary>
 internal static partial class CellQuirks
 {
-    private const string AsText = "make the column a column of text (Format, Cells, Text) before you type in it";
+    private const string AsText = "format the column as text (Format, Cells, Text) before you type in it";
 
     /// <summary>What is wrong with a cell as it is written, and how to fix it; null for nothing.</summary>
     public static (DiagnosticCode Code, string Message, string Help)? Of(string cell, ColumnType type)
@@ -28,7 +28,7 @@ internal static partial class CellQuirks
         if (type != ColumnType.Date && DayAndMonth().IsMatch(cell))
         {
             return (
-                Codes.SheetDamage, $"a spreadsheet seems to have made a date of this: “{cell}”", $"write again what stood here; {AsText}");
+                Codes.SheetDamage, $"a spreadsheet seems to have made this a date: “{cell}”", $"type the original value again; {AsText}");
         }
 
         return IsFormula(cell)

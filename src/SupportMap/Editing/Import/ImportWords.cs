@@ -33,7 +33,7 @@ public static class ImportWords
             + $"{DiagnosticPrinter.Plural(bad, "row")} to fix";
         if (plan.Steps.Count == 0)
         {
-            return plan.HasErrors ? "Nothing was written: fix the table first." : "There is no row below the names: nothing to do.";
+            return plan.HasErrors ? "Nothing was written: fix the table first." : "There are no rows below the column names.";
         }
 
         var outcome = plan.HasErrors && plan.Files.Count == 0
@@ -48,8 +48,8 @@ public static class ImportWords
     {
         ImportKind.Adds => $"“{step.Name}” is new: {root}/{step.File?.Path}",
         ImportKind.Changes => $"“{step.Name}” changes: {root}/{step.File?.Path}",
-        ImportKind.Same => $"“{step.Name}” is as it was",
-        _ => step.Name.Length == 0 ? "a service without a name has something to fix" : $"“{step.Name}” has something to fix",
+        ImportKind.Same => $"“{step.Name}” is unchanged",
+        _ => step.Name.Length == 0 ? "a service without a name has errors" : $"“{step.Name}” has errors",
     };
 
     private static int Count(ImportPlan plan, ImportKind kind) => plan.Steps.Count(step => step.Kind == kind);

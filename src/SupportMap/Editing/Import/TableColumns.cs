@@ -46,7 +46,7 @@ internal sealed record TableColumns(IReadOnlyList<(Column<Service> Column, int I
             bag.Add(
                 Codes.TableText,
                 new SourceSpan(table, names.Number, 1),
-                "the first row does not hold the names of columns",
+                "the first row does not contain column names",
                 "start from the empty table that “supportmap import --template” writes");
             return new TableColumns(places, names.Cells.Count);
         }
@@ -59,7 +59,7 @@ internal sealed record TableColumns(IReadOnlyList<(Column<Service> Column, int I
                 Codes.UnknownColumn,
                 new SourceSpan(table, names.Number, 1),
                 "there is no column “name”",
-                "the first row holds the names of the columns; start from the table that “supportmap import --template” writes");
+                "the first row holds the column names; start from the table that “supportmap import --template” writes");
         }
 
         var columns = new TableColumns(places, names.Cells.Count);
@@ -83,10 +83,10 @@ internal sealed record TableColumns(IReadOnlyList<(Column<Service> Column, int I
         bag.Add(
             Codes.UnknownColumn,
             span,
-            $"“{written}” is not a column that a table of services can have",
+            $"“{written}” is not a column of a table of services",
             near is null
-                ? "take the column out, or give it the name of a column of the template"
-                : $"did you mean “{near}”? If not, take the column out");
+                ? "remove the column, or give it the name of a column of the template"
+                : $"did you mean “{near}”? If not, remove the column");
         return near;
     }
 }

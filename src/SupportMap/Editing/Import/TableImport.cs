@@ -93,13 +93,13 @@ public sealed class TableImport
                 place.Report(
                     Codes.BadId,
                     $"“{read.Id}” cannot be an id: {fault}",
-                    $"write “{Ids.Suggest(read.Id)}”, or leave it empty: then it is made from the name",
+                    $"write “{Ids.Suggest(read.Id)}”, or leave it empty to make one from the name",
                     own);
             }
             else if (!ids.TryAdd(read.Id, row.Number))
             {
                 place.Report(
-                    Codes.TakenId, $"“{read.Id}” is the id of row {ids[read.Id]} too", "give each service a row and an id of its own", own);
+                    Codes.TakenId, $"“{read.Id}” is also the id of row {ids[read.Id]}", "give each service its own row and id", own);
             }
 
             drafts.Add(Draft(read, columns, place, own));
@@ -123,7 +123,7 @@ public sealed class TableImport
             {
                 id.Report(
                     Codes.UnknownReference,
-                    $"there is no service “{row.Id}” that this row could change",
+                    $"there is no service “{row.Id}” to change",
                     Nearest.To(row.Id, _there.Keys) is { } near
                         ? $"did you mean “{near}”?"
                         : "write the id of a service, or add a column “name” for a new one",
@@ -141,7 +141,7 @@ public sealed class TableImport
         {
             id.Report(
                 Codes.TakenId,
-                $"there is a service “{row.Id}” already, in {file.Path}",
+                $"there is already a service “{row.Id}”, in {file.Path}",
                 "to change it, add --update; for another service give the row another id",
                 own);
             return new RowDraft(row, file.Path, own);
@@ -152,7 +152,7 @@ public sealed class TableImport
         {
             id.Report(
                 Codes.TakenId,
-                $"{file.Path} cannot be changed while there are errors in the input",
+                $"{file.Path} cannot be changed while the input has errors",
                 "run “supportmap check” and fix them first",
                 own);
             return new RowDraft(row, file.Path, own);
@@ -202,7 +202,7 @@ public sealed class TableImport
                 .Report(
                     Codes.ClosedDraft,
                     "a service that has closed cannot be a draft",
-                    "add --keep-status to take the status that the table gives, or empty this cell",
+                    "add --keep-status to use the table's status, or empty this cell",
                     own);
         }
     }

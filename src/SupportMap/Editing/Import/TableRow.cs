@@ -36,7 +36,7 @@ internal sealed record TableRow(
                 $"row {row.Number} has {row.Cells.Count} cells, but the first row names only {columns.Count} columns",
                 curly
                     ? "curly quotes do not keep a cell together: put straight quotes (\") around a cell that holds a comma"
-                    : "a cell that holds a comma needs straight quotes (\") around it; a spreadsheet writes them by itself");
+                    : "a cell that holds a comma needs straight quotes (\") around it; a spreadsheet adds them for you");
         }
 
         var cells = new Dictionary<string, string>(StringComparer.Ordinal);

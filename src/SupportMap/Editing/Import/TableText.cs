@@ -11,7 +11,7 @@ internal static class TableText
 {
     private const int MaxBytes = 16 * 1024 * 1024;
 
-    private const string SaveAs = "in the spreadsheet choose “Save as” and the kind “CSV UTF-8 (comma delimited)”";
+    private const string SaveAs = "in the spreadsheet choose “Save as” and the type “CSV UTF-8 (comma delimited)”";
 
     private static readonly char[] Separators = [',', ';', '\t'];
 
@@ -80,8 +80,8 @@ internal static class TableText
         bag.Add(
             Codes.OldText,
             start,
-            "the table is saved in an older way (Windows-1252) and was read so",
-            $"look whether “{around}” is right; better, {SaveAs}");
+            "the table is saved in an older encoding (Windows-1252) and was read as such",
+            $"check that “{around}” is right; better still, {SaveAs}");
         return text;
     }
 

@@ -50,7 +50,7 @@ public static partial class NewEntry
             NewOrganisation.Kind,
         ];
 
-    private const string Nothing = "nothing was given";
+    private const string Nothing = "no value was given";
 
     // What is missing beside an answer is asked later.
     private static bool WaitsForOthers(string answer, Diagnostic fault) =>

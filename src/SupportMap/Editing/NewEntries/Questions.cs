@@ -32,7 +32,7 @@ public static class Questions
             _ when key == ServiceKeys.Organisation =>
             [
                 question with { IsOptional = true },
-                Typed(NewOrganisation.Name, "What is the organisation called that runs it?") with { IsAsked = IsUnlisted },
+                Typed(NewOrganisation.Name, "What is the name of the organisation that runs it?") with { IsAsked = IsUnlisted },
                 new Question(NewOrganisation.Kind, "What kind of organisation is it?", Words(Choices.OrganisationKinds))
                 {
                     IsAsked = IsUnlisted,
@@ -56,7 +56,7 @@ public static class Questions
             _ when key == ServiceKeys.Address =>
             [
                 Part(SharedKeys.Lines, words),
-                Part(SharedKeys.Town, "In which town is that?") with { IsAsked = HasAddress },
+                Part(SharedKeys.Town, "Which town is that in?") with { IsAsked = HasAddress },
                 Part(SharedKeys.Postcode, "And its postcode?") with { IsAsked = HasAddress },
             ],
             _ when key == ServiceKeys.BankHolidays =>
@@ -69,12 +69,12 @@ public static class Questions
     private static IReadOnlyList<(string Value, string Shown)> Offers(Key key, Catalogue catalogue) => key.Form switch
     {
         _ when key == ServiceKeys.Organisation =>
-            [(NewOrganisation.Unlisted, "It is not in this list"), .. catalogue.Organisations.Select(one => (one.Id, one.Name))],
+            [(NewOrganisation.Unlisted, "None of these"), .. catalogue.Organisations.Select(one => (one.Id, one.Name))],
         _ when key == ServiceKeys.Towns => Towns(catalogue),
         _ when key == ServiceKeys.Access => Ways(),
         _ when key == ServiceKeys.BankHolidays =>
-            [("ask", NotKnown), ("closed", "Closed"), ("open", "Open as on other days"), ("24 hours", "Open day and night")],
-        _ when key == ServiceKeys.Status => [("draft", "Not yet: keep it as a draft"), ("published", "Yes: everything is right")],
+            [("ask", NotKnown), ("closed", "Closed"), ("open", "Open as usual"), ("24 hours", "Open day and night")],
+        _ when key == ServiceKeys.Status => [("draft", "No, keep it as a draft"), ("published", "Yes, everything is right")],
         // What nobody has asked must not become a yes by pressing Enter.
         WordForm { Words: ["yes", "no", "ask"] } => [("ask", NotKnown), ("no", "No"), ("yes", "Yes")],
         WordForm { Words: var words } => Words(words),

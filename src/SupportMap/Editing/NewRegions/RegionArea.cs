@@ -24,7 +24,7 @@ public sealed record RegionArea(string Name, IReadOnlyList<string> Towns, IReadO
             ? Parsed<RegionArea>.Bad(message, fault.Help!)
             : districts.Count == 0
             ? Parsed<RegionArea>.Bad(
-                $"“{text}” has no postcode districts", $"write them behind a semicolon: {halves[0].Trim()}; EL1, EL2")
+                $"“{text}” has no postcode districts", $"write them after a semicolon: {halves[0].Trim()}; EL1, EL2")
             : Parsed<RegionArea>.Good(new RegionArea(name, towns, districts));
     }
 

@@ -11,7 +11,7 @@ public static partial class RegionName
     public static Parsed<string> Parse(string text) =>
         text.Length is 0 or > MaxLength
             ? Parsed<string>.Bad(
-                text.Length == 0 ? "nothing was given for a name" : $"“{text[..20]}…” has more than {MaxLength} characters",
+                text.Length == 0 ? "there is no name" : $"“{text[..20]}…” has more than {MaxLength} characters",
                 "write the name as people say it")
             : Shape().IsMatch(text)
             ? Parsed<string>.Good(text)

@@ -30,7 +30,7 @@ internal sealed record NationalRow(string Name, Place? Place, string? LeftOut)
         var (town, at) = TownIn(lines, areas);
         if (at < 0)
         {
-            return new NationalRow(name, null, $"no line of its address is a town of areas.yaml: {string.Join(", ", lines)}, {postcode}");
+            return new NationalRow(name, null, $"no line of its address is a town in areas.yaml: {string.Join(", ", lines)}, {postcode}");
         }
 
         var (phone, fault) = PhoneOf(cell(columns.Phone));
@@ -64,7 +64,7 @@ internal sealed record NationalRow(string Name, Place? Place, string? LeftOut)
 
         return PhoneNumber.Parse(digits) switch
         {
-            { Value: null } => (null, $"its number “{text.Trim()}” is no phone number"),
+            { Value: null } => (null, $"its number “{text.Trim()}” is not a phone number"),
             { Value.IsMobile: true } => (null, $"its number “{text.Trim()}” is a mobile"),
             { Value.HasServiceCharge: true } => (null, $"its number “{text.Trim()}” has an extra charge"),
             { Value: var phone } => (phone, null),

@@ -13,7 +13,7 @@ public static class PlacesUpdate
 {
     /// <param name="list">The id of a list that is there.</param>
     /// <param name="name">The table's name, for messages.</param>
-    /// <param name="source">The page that the table was taken from.</param>
+    /// <param name="source">The web page you downloaded the table from.</param>
     /// <param name="asOf">The date of the table.</param>
     public static PlacesPlan Plan(
         string list, byte[] table, string name, string source, PartialDate asOf, IReadOnlyList<InputFile> input, BuildOptions options)
@@ -32,8 +32,8 @@ public static class PlacesUpdate
             bag.Add(
                 Codes.UnknownColumn,
                 new SourceSpan(name, 1, 1),
-                "the columns of this table are those of no file that is known",
-                $"take one of: {string.Join("; ", NationalColumns.All.Select(each => each.What))}");
+                "the columns of this table match no known file",
+                $"use one of: {string.Join("; ", NationalColumns.All.Select(each => each.What))}");
             return new PlacesPlan(old.Places.Count, old.Places.Count, [], bag.Sorted(), null);
         }
 

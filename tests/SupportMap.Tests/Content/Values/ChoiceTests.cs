@@ -17,14 +17,14 @@ public class ChoiceTests
     public void A_word_near_one_of_the_list_gets_that_one_as_help() =>
         Parsing.Bad(
             "“Closed” cannot be used here",
-            "did you mean “closed”? The words are: published, draft, closed",
+            "did you mean “closed”? The choices are: published, draft, closed",
             Choices.Statuses.Parse("Closed"));
 
     [Fact]
     public void A_word_near_none_of_the_list_gets_the_list_as_help() =>
         Parsing.Bad(
             "“secret” cannot be used here",
-            "the words are: published, draft, closed",
+            "the choices are: published, draft, closed",
             Choices.Statuses.Parse("secret"));
 
     // Every meaning has a word of its own: else something could not be written in the input.

@@ -99,12 +99,12 @@ public partial class PhoneNumberTests
     [InlineData(
         "01632 960123; ask",
         "“01632 960123; ask” is not a phone number: it holds “;”",
-        "did you mean “01632 960123”? Words go behind label: or hours-note:")]
+        "did you mean “01632 960123”? Words go in label: or hours-note:")]
     [InlineData("０1632 960123", "“０1632 960123” is not a phone number: it holds “０”", "type it with ordinary digits 0 to 9")]
     [InlineData(
         "01632 960123 (office)",
         "“01632 960123 (office)” is not a phone number: it holds “o”",
-        "did you mean “01632 960123”? Words go behind label: or hours-note:")]
+        "did you mean “01632 960123”? Words go in label: or hours-note:")]
     [InlineData(
         "01632 960123 ext 4",
         "“01632 960123 ext 4” is not a phone number: it holds “e”",
@@ -112,18 +112,18 @@ public partial class PhoneNumberTests
     [InlineData(
         "ask",
         "“ask” is not a phone number: it holds “a”",
-        "if there is no number, take this part out; words go behind label: or hours-note:")]
+        "if there is no number, delete this part; words go in label: or hours-note:")]
     [InlineData("01632.960123", "“01632.960123” is not a phone number: it holds “.”", "did you mean “01632 960123”?")]
     [InlineData(
-        "09 0123 4567", "“09 0123 4567” is a number that costs callers a lot", "give a number that starts with 01, 02, 03, 07 or 08")]
+        "09 0123 4567", "“09 0123 4567” is a premium-rate number", "give a number that starts with 01, 02, 03, 07 or 08")]
     [InlineData(
-        "0906 123 4567", "“0906 123 4567” is a number that costs callers a lot", "give a number that starts with 01, 02, 03, 07 or 08")]
+        "0906 123 4567", "“0906 123 4567” is a premium-rate number", "give a number that starts with 01, 02, 03, 07 or 08")]
     [InlineData(
-        "070 1234 5678", "“070 1234 5678” is a number that costs callers a lot", "give a number that starts with 01, 02, 03, 07 or 08")]
-    [InlineData("118 118", "“118 118” is a number that costs callers a lot", "give a number that starts with 01, 02, 03, 07 or 08")]
+        "070 1234 5678", "“070 1234 5678” is a premium-rate number", "give a number that starts with 01, 02, 03, 07 or 08")]
+    [InlineData("118 118", "“118 118” is a premium-rate number", "give a number that starts with 01, 02, 03, 07 or 08")]
     [InlineData(
         "+44 70 1234 5678",
-        "“+44 70 1234 5678” is a number that costs callers a lot",
+        "“+44 70 1234 5678” is a premium-rate number",
         "give a number that starts with 01, 02, 03, 07 or 08")]
     [InlineData(
         "1632 960123",
@@ -133,7 +133,7 @@ public partial class PhoneNumberTests
         "960123",
         "“960123” is not a whole phone number",
         "it needs the area code; write it as people dial it, with a 0 in front: 01632 960123")]
-    [InlineData("", "“” is not a UK phone number", "if there is no number, take this part out; words go behind label: or hours-note:")]
+    [InlineData("", "“” is not a UK phone number", "if there is no number, delete this part; words go in label: or hours-note:")]
     [InlineData(
         "+353 1 234 5678", "“+353 1 234 5678” is not a UK phone number", "write it as people dial it, with a 0 in front: 01632 960123")]
     [InlineData(

@@ -20,7 +20,7 @@ public class WebAddressTests
     [InlineData("https://example.org/#a#b", "#")]
     public void What_a_standard_feed_refuses_is_refused(string text, string odd) =>
         Parsing.Bad(
-            $"“{text}” holds “{odd}”, which a web address cannot hold there",
+            $"“{text}” holds “{odd}”, which is not allowed there in a web address",
             "open the page in a browser and copy the address from there",
             WebAddress.Parse(text));
 
@@ -55,23 +55,23 @@ public class WebAddressTests
     [InlineData("", "“” is not a whole web address", "an address starts with https://; if there is none, take the line out")]
     [InlineData(
         "https://example.org/a page",
-        "“https://example.org/a page” holds a space, which a web address cannot hold",
-        "give one address and nothing else, without spaces; words about it go behind label:")]
+        "“https://example.org/a page” holds a space, which is not allowed in a web address",
+        "give one address and nothing else, without spaces; words about it go in label:")]
     [InlineData(
         "https://example.org/\n",
-        "“https://example.org/\n” holds “\n”, which a web address cannot hold",
+        "“https://example.org/\n” holds “\n”, which is not allowed in a web address",
         "open the page in a browser and copy the address from there")]
     [InlineData(
         "https://example.org/<x>",
-        "“https://example.org/<x>” holds “<”, which a web address cannot hold",
+        "“https://example.org/<x>” holds “<”, which is not allowed in a web address",
         "open the page in a browser and copy the address from there")]
     [InlineData(
         "https://example.org/é",
-        "“https://example.org/é” holds “é”, which a web address cannot hold",
+        "“https://example.org/é” holds “é”, which is not allowed in a web address",
         "open the page in a browser and copy the address from there")]
     [InlineData(
         "https://example.org\\page",
-        "“https://example.org\\page” holds “\\”, which a web address cannot hold",
+        "“https://example.org\\page” holds “\\”, which is not allowed in a web address",
         "open the page in a browser and copy the address from there")]
     [InlineData(
         "https://someone@example.org/",
@@ -112,7 +112,7 @@ public class WebAddressTests
     [InlineData(
         "https://xn--caf-dma.example/",
         "“https://xn--caf-dma.example/” is not an address that the public can trust",
-        "its name holds letters of other alphabets in disguise; give an address in plain letters")]
+        "its name contains look-alike letters from other alphabets; give an address in plain letters")]
     [InlineData(
         "https://bit.ly/abc",
         "“https://bit.ly/abc” is not an address that the public can trust",

@@ -100,7 +100,7 @@ public class CorrectionTests
     [InlineData("address-postcode", "EL1 2AB")]
     [InlineData("address-confidential", "false")]
     public void A_confidential_address_stays_so(string column, string value) => Assert.Equal(
-        [$"“{column}” cannot be changed by a form: the address is confidential"],
+        [$"“{column}” cannot be changed through the form: the address is confidential"],
         Apply(Sent(("service", "the-quiet-house"), (column, value))).Reasons);
 
     [Fact]
@@ -187,7 +187,7 @@ public class CorrectionTests
     {
         var correction = Apply(Sent(("name", "The Quiet House"), ("address-postcode", "EL1 2AB"), ("bring", "Keys.")));
 
-        Assert.Equal(["there is a service “The Quiet House” already: say which one it is about"], correction.Reasons);
+        Assert.Equal(["there is already a service “The Quiet House”: say which service this is about"], correction.Reasons);
         Assert.Empty(correction.Files);
         Assert.DoesNotContain("EL1", CorrectionWords.Markdown(correction), StringComparison.Ordinal);
     }
@@ -221,7 +221,7 @@ public class CorrectionTests
     {
         var correction = Apply(Sent(("service", "elm-lifts"), ("note", "It has ended.")));
 
-        Assert.Equal(["it changes no fact: read the note"], correction.Reasons);
+        Assert.Equal(["it changes no field: read the note"], correction.Reasons);
         Assert.EndsWith("They also wrote:\n\n> It has ended.  \n", CorrectionWords.Markdown(correction), StringComparison.Ordinal);
     }
 

@@ -17,8 +17,8 @@ public sealed class NewEntryTests
 
     [Theory]
     [InlineData("name", "Elm Soup", null)]
-    [InlineData("name", "Foodbank", "there is a service “foodbank” already")]
-    [InlineData("summary", "", "nothing was given")]
+    [InlineData("name", "Foodbank", "there is already a service “foodbank”")]
+    [InlineData("summary", "", "no value was given")]
     [InlineData("needs", "money | food", "“food” is not in needs.yaml")]
     [InlineData("towns", "Seaport", null)]
     [InlineData("phones", "1222 412307", "is not a whole phone number")]

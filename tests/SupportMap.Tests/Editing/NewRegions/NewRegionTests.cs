@@ -93,7 +93,7 @@ public class NewRegionTests
     [InlineData("North Elm: Elmton", "“North Elm: Elmton” has no postcode districts")]
     [InlineData("North Elm; el1", "“el1” is not a postcode district")]
     [InlineData("North Elm: <b>; EL1", "“<b>” cannot be a name here")]
-    [InlineData(": Elmton; EL1", "nothing was given for a name")]
+    [InlineData(": Elmton; EL1", "there is no name")]
     public void An_area_is_written_on_one_line(string text, string expected)
     {
         var area = RegionArea.Parse(text);

@@ -33,7 +33,7 @@ public sealed class PlacesUpdateTests
         Assert.Empty(plan.Diagnostics);
         Assert.Equal(
             [
-                "Hill Surgery: no line of its address is a town of areas.yaml: 2 Hill Road, Nowhereton, KA7 2AA",
+                "Hill Surgery: no line of its address is a town in areas.yaml: 2 Hill Road, Nowhereton, KA7 2AA",
                 "Shore Surgery: its number “07700 123456” is a mobile",
             ],
             plan.LeftOut);
