@@ -68,7 +68,7 @@ internal static class ChangeWords
 
     /// <summary>What the check says of a text that is too long.</summary>
     public static string TooLong(Column<Service> column) =>
-        string.Create(CultureInfo.InvariantCulture, $"has {Typed} characters, where {Most(column)} is the most: say it in fewer words");
+        string.Create(CultureInfo.InvariantCulture, $"has {Typed} characters; the limit is {Most(column)}: use fewer words");
 
     private static bool IsConfidential(Column<Service> column) => column is { Type: ColumnType.TrueOrFalse };
 

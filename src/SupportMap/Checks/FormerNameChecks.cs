@@ -14,7 +14,7 @@ internal static class FormerNameChecks
         id => ($"“{id}” is the name that this file has now", "write the names it had before, or delete the line"),
         name => (
             $"“{name}” has a file of its own, so its address cannot lead here",
-            $"take the name out here; or, if it is the same thing, delete {folder}/{name}"),
+            $"remove the name here; or, if it is the same thing, delete {folder}/{name}"),
         "keep it in the file that took its place, and remove it from the other",
         bag);
 
@@ -27,7 +27,7 @@ internal static class FormerNameChecks
         id => ($"“{id}” is the id that this has now", "write the ids it had before, or delete the line"),
         id => (
             $"“{id}” is in {file} too, so its address cannot lead here",
-            $"take the id out here; or, if it is the same thing, take the other out of {file}"),
+            $"remove the id here; or, if it is the same thing, remove the other from {file}"),
         "keep it where it took its place, and remove it from the other",
         bag);
 

@@ -66,7 +66,7 @@ internal static class ServiceChecks
                 Codes.NeedsAnother,
                 ServiceKeys.BankHolidays,
                 "“bank-holidays” is given, but no hours",
-                "add hours:, or take bank-holidays out");
+                "add hours:, or remove bank-holidays");
         }
     }
 

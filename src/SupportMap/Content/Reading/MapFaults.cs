@@ -110,7 +110,7 @@ internal sealed class MapFaults(YamlMap map, string what, DiagnosticBag bag)
         Codes.EmptyValue,
         scalar.Text.Length == 0 && entry is not null ? entry.Key.Span : scalar.Span,
         string.IsNullOrWhiteSpace(scalar.Text) ? $"nothing is written after “{key.Name}:”" : $"“{scalar.Text}” means nothing",
-        key.IsRequired ? $"write {key.About}; {Example(key)}" : $"write {key.About}, or take the line out");
+        key.IsRequired ? $"write {key.About}; {Example(key)}" : $"write {key.About}, or remove the line");
 
     private static string Example(Key key) => $"for example: {key.Name}: {key.Example}";
 }

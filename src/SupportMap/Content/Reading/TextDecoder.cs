@@ -60,7 +60,7 @@ public static class TextDecoder
             bag.Add(
                 Codes.TooLarge,
                 start,
-                $"this file is too large: {Kilobytes(file.Bytes.Length)}, where {Kilobytes(maxBytes)} is the most",
+                $"this file is too large: {Kilobytes(file.Bytes.Length)}; the limit is {Kilobytes(maxBytes)}",
                 "remove what does not belong in it");
             return null;
         }

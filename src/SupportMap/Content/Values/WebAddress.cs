@@ -134,7 +134,7 @@ public static partial class WebAddress
 
         return text.Contains('@', StringComparison.Ordinal) ? "this looks like an email address, which belongs in email:"
             : !text.Contains('.', StringComparison.Ordinal) && colon < 0
-                ? "an address starts with https://; if there is none, take the line out"
+                ? "an address starts with https://; if there is none, remove the line"
             : "only an address that starts with https:// can be used here";
     }
 

@@ -71,7 +71,7 @@ public static class CsvText
     private static string? Words(CsvMalformedReason reason) => reason switch
     {
         CsvMalformedReason.UnterminatedQuote => "a straight quote is opened and never closed, so that the rest of the table is swallowed",
-        CsvMalformedReason.StrayQuote or CsvMalformedReason.TextAfterClosingQuote => "a straight quote stands inside a cell",
+        CsvMalformedReason.StrayQuote or CsvMalformedReason.TextAfterClosingQuote => "there is a straight quote inside a cell",
         _ => null,
     };
 }

@@ -50,9 +50,9 @@ public class WebAddressTests
         "“//example.org/” is not a whole web address",
         "did you mean “https://example.org/”? Open it in a browser to make sure")]
     [InlineData(
-        "/guides/", "“/guides/” is not a whole web address", "an address starts with https://; if there is none, take the line out")]
+        "/guides/", "“/guides/” is not a whole web address", "an address starts with https://; if there is none, remove the line")]
     [InlineData("https://", "“https://” is not a web address", "open the page in a browser and copy the address from there")]
-    [InlineData("", "“” is not a whole web address", "an address starts with https://; if there is none, take the line out")]
+    [InlineData("", "“” is not a whole web address", "an address starts with https://; if there is none, remove the line")]
     [InlineData(
         "https://example.org/a page",
         "“https://example.org/a page” holds a space, which is not allowed in a web address",
