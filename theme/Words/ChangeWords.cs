@@ -22,7 +22,8 @@ internal static class ChangeWords
     public static IReadOnlyList<(FactRow<Service> Fact, IReadOnlyList<Column<Service>> Columns)> New { get; } =
     [
         .. from fact in ServiceFacts.All
-           let columns = ServiceColumns.All(facts: [fact]).Where(column => column.Set is not null && !IsConfidential(column)).ToList()
+           let columns = ServiceColumns.All(facts: [fact])
+               .Where(column => column.Set is not null && !IsConfidential(column) && !PartnerColumns.IsPoint(column)).ToList()
            where fact.Question is not null && fact.Key != ServiceKeys.Sources
                && (columns.Exists(column => column.IsRequired) || Contacts.Contains(fact.Key.Name))
            select (fact, (IReadOnlyList<Column<Service>>)columns),

@@ -26,7 +26,8 @@ internal static class ServiceGroups
 
     public static ListForm LinksForm { get; } = new(new GroupForm([SharedKeys.Url, SharedKeys.Label]), IsOfGroups: true);
 
-    public static GroupForm AddressForm { get; } = new([SharedKeys.Lines, SharedKeys.Town, SharedKeys.Postcode], Confidential)
+    public static GroupForm AddressForm { get; } = new(
+        [SharedKeys.Lines, SharedKeys.Town, SharedKeys.Postcode, SharedKeys.Latitude, SharedKeys.Longitude], Confidential)
     {
         AboutWord = "true when the address must not be known; then the other columns of the address stay empty",
     };
@@ -100,7 +101,9 @@ internal static class ServiceGroups
         : GroupFact.Of(
             (SharedKeys.Lines, ListFact.Of(address.Lines)),
             (SharedKeys.Town, TextFact.Of(address.Town)),
-            (SharedKeys.Postcode, TextFact.Of(address.Postcode)));
+            (SharedKeys.Postcode, TextFact.Of(address.Postcode)),
+            (SharedKeys.Latitude, TextFact.Of(address.Latitude?.ToString(CultureInfo.InvariantCulture))),
+            (SharedKeys.Longitude, TextFact.Of(address.Longitude?.ToString(CultureInfo.InvariantCulture))));
 
     public static Fact? Write(Schedule? hours) => hours is null ? null
         : hours.IsWhenClosed ? new TextFact(Schedule.WhenClosedWord)

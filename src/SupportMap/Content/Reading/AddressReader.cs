@@ -46,7 +46,20 @@ internal static class AddressReader
         var lines = parts.Words(SharedKeys.Lines);
         var town = parts.Text(SharedKeys.Town);
         var postcode = parts.Value(SharedKeys.Postcode, Postcode.Parse, Codes.BadPostcode);
+        var latitude = parts.Struct(SharedKeys.Latitude, Degrees.Latitude, Codes.BadNumber);
+        var longitude = parts.Struct(SharedKeys.Longitude, Degrees.Longitude, Codes.BadNumber);
+        if (parts.Has(SharedKeys.Latitude) != parts.Has(SharedKeys.Longitude))
+        {
+            var (given, other) = parts.Has(SharedKeys.Latitude)
+                ? (SharedKeys.Latitude, SharedKeys.Longitude)
+                : (SharedKeys.Longitude, SharedKeys.Latitude);
+            parts.Fault(
+                Codes.NeedsAnother, given, $"“{given.Name}” needs “{other.Name}” beside it", $"add {other.Name}, or remove both");
+        }
+
         parts.Done();
-        return town is null ? (null, false) : (new Address(lines, town, postcode), false);
+        return town is null
+            ? (null, false)
+            : (new Address(lines, town, postcode) { Latitude = latitude, Longitude = longitude }, false);
     }
 }

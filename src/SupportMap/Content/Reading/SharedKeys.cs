@@ -10,6 +10,7 @@ public static class SharedKeys
 
     // They stand above the names that use them.
     internal static readonly Form DayForm = new TextForm(10, DayShape + "$");
+    internal static readonly Form DegreesForm = new TextForm(11, "^-?[0-9]{1,2}[.][0-9]{3,7}$");
     internal static readonly Form AddressForm = new TextForm(500, "^https?://[^ /]+[.][^ ]+$");
     internal static readonly Form EmailForm = new TextForm(Pattern: "^[^@ :<>]+@[^@ :<>]+[.][A-Za-z]{2,24}$");
 
@@ -186,6 +187,18 @@ public static class SharedKeys
     {
         Form = new TextForm(8, "^[A-Z]{1,3}[0-9]?[0-9A-Z]? [0-9][A-Z]{2}$"),
         Aliases = "post-code zip",
+        IsInner = true,
+    };
+    public static Key Latitude { get; } = new("latitude", "how far north it is, in degrees; only with longitude", "55.4583")
+    {
+        Form = DegreesForm,
+        Aliases = "lat",
+        IsInner = true,
+    };
+    public static Key Longitude { get; } = new("longitude", "how far east it is, in degrees; only with latitude", "-4.6291")
+    {
+        Form = DegreesForm,
+        Aliases = "long lng lon",
         IsInner = true,
     };
     public static Key Min { get; } = new("min", "the youngest age", "16") { Form = new NumberForm(120), IsInner = true };

@@ -20,9 +20,16 @@ internal static class RowFacts
         Join(
             All.Where(column => column.Key == key)
                 .Select(
-                    column => (column, row.Has(column) || existing is null
+                    column => (column, row.Has(column) || existing is null || (IsPoint(column) && Moves(row, existing))
                         ? row.Facts.GetValueOrDefault(column.Name)
                         : Fact(column, existing))));
+
+    private static bool IsPoint(Column<Service> column) => column.Part == SharedKeys.Latitude || column.Part == SharedKeys.Longitude;
+
+    // The point of an address that has changed is another one.
+    private static bool Moves(TableRow row, Service existing) => All.Any(
+        column => column.Key == ServiceKeys.Address && row.Has(column)
+            && Words(row.Facts.GetValueOrDefault(column.Name)) != Words(Fact(column, existing)));
 
     /// <summary>The fact as an entry has it.</summary>
     public static Fact? Of(Key key, Service service) =>

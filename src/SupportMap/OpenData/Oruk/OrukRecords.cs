@@ -109,6 +109,8 @@ internal sealed record OrukLocation(
     string LocationType,
     string Name,
     string Description,
+    decimal? Latitude,
+    decimal? Longitude,
     IReadOnlyList<OrukAddress>? Addresses,
     IReadOnlyList<OrukAccessibility>? Accessibility);
 

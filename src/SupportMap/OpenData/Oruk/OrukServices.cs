@@ -203,6 +203,8 @@ internal sealed class OrukServices
                 "physical",
                 service.Name,
                 address.ToString(),
+                address.Latitude,
+                address.Longitude,
                 addresses,
                 accessibility));
     }

@@ -24,6 +24,9 @@ internal static class FactJson
             case (TextFact { Text: var text }, NumberForm):
                 json.WriteNumber(name, int.Parse(text, CultureInfo.InvariantCulture));
                 break;
+            case (TextFact { Text: var text }, _) when form == SharedKeys.DegreesForm:
+                json.WriteNumber(name, decimal.Parse(text, CultureInfo.InvariantCulture));
+                break;
             case (TextFact { Text: var text }, _):
                 JsonParts.WriteText(json, name, text);
                 break;

@@ -46,8 +46,12 @@ public static class PartnerColumns
     /// <summary>What the value of a column looks like.</summary>
     public static Form FormOf(Column<Service> column) => (column.Part ?? column.Key!).Form;
 
+    /// <summary>A point on the map in degrees, which nobody knows by heart.</summary>
+    public static bool IsPoint(Column<Service> column) => FormOf(column) == SharedKeys.DegreesForm;
+
     // Ids are the directory's own, the day of an answer is the day it was sent, and a secret place is told to people.
     private static bool IsKnownToPartners(Column<Service> column) =>
         FormOf(column) is not (IdForm or ListForm { Item: IdForm }) && FormOf(column) != SharedKeys.DayForm
+        && !IsPoint(column)
         && (column.Part is not null || column.Key!.Form is not GroupForm);
 }

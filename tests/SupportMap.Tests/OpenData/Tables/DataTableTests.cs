@@ -72,7 +72,7 @@ public class DataTableTests
             .Where(column => column.Name.StartsWith("address", StringComparison.Ordinal))
             .Select(column => column.Get(service));
 
-        Assert.Equal(["", "", "", "true"], cells);
+        Assert.Equal(["", "", "", "", "", "true"], cells);
     }
 
     private static IEnumerable<string[]> ServiceTable(Catalogue catalogue)
