@@ -70,6 +70,8 @@ public sealed class PaperPagesTests(BrowserRun browser) : IDisposable
 
         Assert.Equal([1, 2, 1], [ready.Count, large.Count, made.Count]);
         Assert.Contains("Who to ring", large[0].Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("What to say", large[0].Text, StringComparison.Ordinal);
+        Assert.Contains("What to say", large[1].Text, StringComparison.Ordinal);
         Assert.Contains("My worker", large[1].Text, StringComparison.Ordinal);
         Assert.Equal(numbers, await page.Locator("#made .crisis li").AllInnerTextsAsync());
         await visit.Open("/");
